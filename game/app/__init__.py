@@ -1,0 +1,1 @@
+"""Puts everything together: content, saves, window and screens."""

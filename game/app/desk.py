@@ -1,0 +1,168 @@
+"""Everything outside the screens in one place: content, saves, settings, words."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from game.core.case import Case, CaseId
+from game.core.country import World
+from game.core.message import Text
+from game.core.overall import Result
+from game.core.problem import Report
+from game.core.settings import Settings
+from game.files import reports
+from game.files.helplines import read_helplines
+from game.files.library import Filed, Library, load_case, load_world
+from game.files.places import Places
+from game.files.proofs import Proofs
+from game.files.results_file import Results, add_result, read_results
+from game.files.saves import Saves
+from game.files.settings_file import read_settings, write_settings
+from game.files.catalogues import languages
+from game.files.texts import open_texts
+from game.screens.services import Effect, Helpline, KeepJourney, KeepResult, KeepSettings, Kept, Language, Services, Shelved
+
+
+LOG = logging.getLogger(__name__)
+
+
+class Desk:
+    """Reads what screens ask for, and writes what they want kept. Content is read when it is first asked for."""
+
+    def __init__(self, places: Places, language: str = "") -> None:
+        self.notes: list[Text] = [places.note] if places.note else []
+        self._places = places
+        kept, notes = read_settings(places.settings)
+        self._tell(*notes)
+        self._asked = language
+        self._saves = Saves(places.journeys)
+        self._settings = replace(kept, language=language) if language else kept
+        self._borrowed: dict[CaseId, str] = {}
+        self._services: Services | None = None
+
+    # ---- what screens may ask
+
+    @property
+    def services(self) -> Services:
+        """Return what screens may ask, as it is now."""
+        if self._services is None:
+            self._services = self._made()
+        return self._services
+
+    def _made(self) -> Services:
+        say = open_texts(self._places.locales, self._places.cache / "locales", self._settings.language or "en").say
+        return Services(
+            say=say,
+            tell=lambda report: self._told(report, say),
+            settings=self._settings,
+            languages=self._languages,
+            shelf=self._shelf,
+            world=lambda: self._world[0],
+            kept=self._kept,
+            resumes=self._saves.latest() is not None,
+            latest=self._latest,
+            results=self._results,
+            helplines=self._helplines,
+            folder=str(self._places.cases),
+        )
+
+    @staticmethod
+    def _told(report: Report, say: Callable[[Text], str]) -> str:
+        return reports.tell(report, say)
+
+    @cached_property
+    def _languages(self) -> tuple[Language, ...]:
+        known = languages(self._places.locales, self._settings.language or self._asked)
+        return tuple(Language(each.code, each.name, each.rtl) for each in known)
+
+    @cached_property
+    def _world(self) -> tuple[World, tuple[Report, ...]]:
+        world, wrong = load_world(self._places.content)
+        for report in wrong:
+            LOG.warning(reports.tell(report, source))
+        return world, wrong
+
+    @cached_property
+    def _library(self) -> Library:
+        world = self._world[0]
+        return Library(self._places.scenarios / "cases", self._places.cases, world, Proofs(world, self._places.cache / "proofs.json"))
+
+    def _shelf(self) -> tuple[Shelved, ...]:
+        begun = {each.case: each.over for each in self._saves.begun()}
+        finished = {result.case for result in self._results()}
+        return tuple(self._shelved(file, begun, finished) for file in self._library.shelf())
+
+    def _shelved(self, file: Filed, begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
+        started = begun.get(file.id) is False
+        done = file.id in finished or begun.get(file.id) is True
+        return Shelved(file.id, str(file.path), file.case, file.reports, file.own, started, done)
+
+    def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
+        """Read a case from any file, to be played without standing on the shelf."""
+        case, wrong, digest = load_case(path, self._world[0])
+        if case is not None:
+            self._borrowed[case.id] = digest
+        return case, wrong
+
+    def _digest(self, case: Case) -> str:
+        shelf = {file.id: file.digest for file in self._library.shelf() if file.case is not None}
+        return self._borrowed.get(case.id) or shelf.get(case.id, "")
+
+    def _kept(self, case: Case) -> Kept:
+        kept = self._saves.load(case, self._digest(case))
+        return Kept(kept.history, kept.note)
+
+    def _latest(self) -> Case | None:
+        latest = self._saves.latest()
+        return next((file.case for file in self._library.shelf() if file.id == latest), None)
+
+    @cached_property
+    def _first_results(self) -> Results:
+        results = read_results(self._places.results)
+        self._tell(results.note)
+        return results
+
+    def _results(self) -> tuple[Result, ...]:
+        return self._first_results.results
+
+    def _helplines(self) -> tuple[Helpline, ...]:
+        return self._lines
+
+    @cached_property
+    def _lines(self) -> tuple[Helpline, ...]:
+        lines, wrong = read_helplines(self._places.scenarios / "helplines.yaml")
+        for report in wrong:
+            LOG.warning(reports.tell(report, source))
+        return tuple(Helpline(line.name, line.numbers, line.words, line.source, line.checked, line.languages) for line in lines)
+
+    # ---- what screens want done
+
+    def do(self, effect: Effect) -> None:
+        """Write it down before anything else happens; what cannot be written is told."""
+        match effect:
+            case KeepJourney(history=history, case=case):
+                self._tell(self._saves.keep(case, self._digest(case), history))
+            case KeepResult(result=result):
+                self._first_results = add_result(self._places.results, self._first_results, result)
+                self._tell(self._first_results.note)
+            case KeepSettings(settings=settings):
+                self._settings = settings
+                self._tell(write_settings(self._places.settings, settings))
+        self._services = None
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings as they are now."""
+        return self._settings
+
+    def _tell(self, *notes: Text | None) -> None:
+        """Remember what has to be said once."""
+        self.notes += [note for note in notes if note is not None and note not in self.notes]
+
+
+
+def source(words: Text) -> str:
+    """Return words as they were written, for the log."""
+    return words.source.format_map({name: source(value) if isinstance(value, Text) else value for name, value in words.values})

@@ -1,0 +1,211 @@
+"""The game without a window: a stack of screens, what the player looks at, and where everything lies."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from game.screens import everywhere
+from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.services import Services
+from game.ui.canvas import Plan
+from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
+from game.ui.intent import Activate, Go, Intent, Point, Wheel, Wish
+from game.ui.layout import Frame, lay_out, with_moving
+from game.ui.marks import Layout
+from game.ui.measure import Measure
+from game.ui.nav import Moving, Push, apply
+from game.ui.page import Page
+
+NOTCH = 0.12
+"""How far one step of the wheel scrolls, of the window's height."""
+
+
+class Outside(Protocol):
+    """What lies outside the screens."""
+
+    @property
+    def services(self) -> Services:
+        """Return what screens may ask, as it is now."""
+        ...
+
+    def do(self, effect: object) -> None:
+        """Do what a screen asks for, before anything else happens."""
+        ...
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page at its place."""
+
+    page: Page
+    layout: Layout
+    plan: Plan | None
+
+
+class Machine:
+    """Takes intents, and knows what is on the screen."""
+
+    def __init__(self, outside: Outside, stack: tuple[GameScreen, ...], size: tuple[int, int], measure: Measure) -> None:
+        self.stack = stack
+        self.shown: Shown
+        self._outside = outside
+        self._views = tuple(View() for _ in stack)
+        self._size = size
+        self._measure = measure
+        self._pointer = (-1.0, -1.0)
+        self.refresh()
+
+    @property
+    def layout(self) -> Layout:
+        """Return where everything lies."""
+        return self.shown.layout
+
+    @property
+    def page(self) -> Page:
+        """Return what is on the screen."""
+        return self.shown.page
+
+    @property
+    def focus(self) -> str:
+        """Return the key of what has the focus."""
+        return self._views[-1].focus
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Take over another size of the window, in pixels."""
+        self._size = size
+        self.refresh()
+
+    def lay(self, screen: GameScreen) -> None:
+        """Lay a screen on top of all others."""
+        self._take(GameAnswer(Push(screen)))
+
+    # ---- intents
+
+    def intend(self, intent: Intent) -> None:
+        """Do what a player means; the stack is empty when the program is to end."""
+        match intent:
+            case Point():
+                self._point(intent)
+            case Wheel(steps=steps):
+                self._wheel(steps)
+            case Go(direction=direction) if not self.page.steers:
+                self._look(moved(self._view, self.layout, direction))
+            case Wish.FOCUS_NEXT | Wish.FOCUS_PREVIOUS:
+                self._look(stepped(self._view, self.layout, 1 if intent is Wish.FOCUS_NEXT else -1))
+            case Wish.CONFIRM:
+                self._confirm()
+            case Wish.NEXT | Wish.PREVIOUS:
+                further = paged(self._view, self.layout, 1 if intent is Wish.NEXT else -1)
+                if further is None:
+                    self._ask(intent)
+                else:
+                    self._look(further, follow=False)
+            case _:
+                self._ask(intent)
+
+    def tick(self, dt: float) -> bool:
+        """Let what moves move on by `dt` seconds; say whether anything did."""
+        top = self.stack[-1] if self.stack else None
+        answer = top.tick(self._outside.services, dt) if isinstance(top, Moving) else None
+        if answer is not None:
+            self._take(answer)
+        return answer is not None
+
+    @property
+    def _view(self) -> View:
+        return self._views[-1]
+
+    def _point(self, at: Point) -> None:
+        if not at.pressed and (at.x, at.y) == self._pointer:
+            return
+        self._pointer = (at.x, at.y)
+        found = pointed(self.layout, at.x, at.y)
+        if found is None:
+            return
+        if found.key != self._view.focus:
+            self._look(replace(self._view, focus=found.key), follow=False)
+        if at.pressed and not found.shut:
+            self._ask(Activate(found.key))
+
+    def _wheel(self, steps: float) -> None:
+        under = [reach for reach in self.layout.reaches if reach.box.has(*self._pointer)]
+        for reach in (*under[::-1], *self.layout.reaches):
+            self._look(scrolled(self._view, reach, round(-steps * NOTCH * self._size[1])), follow=False)
+            return
+
+    def _confirm(self) -> None:
+        here = target(self.layout, self._view.focus)
+        if here is None:
+            self._look(stepped(self._view, self.layout, 1))
+            return
+        seen = revealed(self._view, self.layout)
+        if seen != self._view and not self._mostly_seen():
+            self._look(seen)
+        elif not here.shut:
+            self._ask(Activate(here.key))
+
+    def _mostly_seen(self) -> bool:
+        """Whether the focus is seen well enough to know what would be pressed."""
+        here = target(self.layout, self._view.focus)
+        reach = next((reach for reach in self.layout.reaches if here and reach.key == here.scroll), None)
+        if here is None or reach is None:
+            return True
+        return here.box.cut(reach.box).h * 2 > here.box.h
+
+    def _ask(self, intent: Intent) -> None:
+        if self.stack:
+            answer = everywhere.answer(self.stack[-1], self._outside.services, intent)
+            if answer is not None:
+                self._take(answer)
+
+    def _take(self, answer: GameAnswer) -> None:
+        for effect in answer.effects:
+            self._outside.do(effect)
+        before = len(self.stack)
+        self.stack = apply(self.stack, answer.nav)
+        kept = self._views[: len(self.stack)]
+        self._views = (*kept, *(View() for _ in range(len(self.stack) - len(kept))))
+        if len(self.stack) > before:
+            self._views = (*self._views[:-1], View())
+        if self.stack:
+            self.refresh()
+
+    # ---- what is shown
+
+    def _look(self, view: View, *, follow: bool = True) -> None:
+        if view == self._view:
+            return
+        self._views = (*self._views[:-1], view)
+        self.refresh()
+        if follow:
+            seen = revealed(self._view, self.layout)
+            if seen != self._view:
+                self._views = (*self._views[:-1], seen)
+                self.refresh()
+
+    def refresh(self) -> None:
+        """Show the page of the top screen as it is now."""
+        if not self.stack:
+            return
+        services = self._outside.services
+        page = self.stack[-1].page(services)
+        before = getattr(self, "shown", None)
+        if before is not None and before.layout.size == self._size and self._same(page, before.page):
+            self.shown = Shown(page, with_moving(before.layout, page, before.plan), before.plan)
+            return
+        layout, plan = lay_out(page, self._frame(services))
+        view = settled(self._view, layout, page.focus)
+        if view != self._view:
+            self._views = (*self._views[:-1], view)
+            layout, plan = lay_out(page, self._frame(services))
+        self._shown_for = self._view, services.settings
+        self.shown = Shown(page, layout, plan)
+
+    def _same(self, page: Page, before: Page) -> bool:
+        if self._shown_for != (self._view, self._outside.services.settings):
+            return False
+        return page == before or replace(page, moving=()) == replace(before, moving=())
+
+    def _frame(self, services: Services) -> Frame:
+        settings = services.settings
+        rtl = next((each.rtl for each in services.languages if each.code == settings.language), False)
+        return Frame(self._size, settings.text_size / 100, rtl, self._measure, self._view.focus, self._view.offsets)

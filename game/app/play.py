@@ -1,0 +1,124 @@
+"""Starts the game, keeps it going, and says so when something goes wrong."""
+
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.app.desk import Desk
+from game.app.machine import Machine
+from game.app.window import Window, run
+from game.core.case import CaseId
+from game.core.message import text
+from game.files.library import is_broken
+from game.files.log import close_log, open_log
+from game.files.places import Places, leave, open_places
+from game.screens.content_note import ContentNoteScreen
+from game.screens.furniture import GameScreen
+from game.screens.language import LanguageScreen
+from game.screens.note import NoteScreen
+from game.screens.services import Shelved
+from game.screens.shelf import ShelfScreen
+from game.screens.title import TitleScreen
+from game.screens.torn import TornScreen
+
+LOG = logging.getLogger(__name__)
+MOST_FAULTS = 3
+"""Faults after which the game gives up instead of trying again."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the command line asks for."""
+
+    data: Path | None = None
+    size: tuple[int, int] | None = None
+    language: str = ""
+    case: str = ""
+
+
+def play(wanted: Wanted) -> int:
+    """Play until the player ends it; return the exit code."""
+    places = open_places(wanted.data)
+    log = open_log(places.log)
+    try:
+        return _play(wanted, places)
+    except Exception:
+        LOG.exception("The game could not begin")
+        print(_sorry(places), file=sys.stderr)  # noqa: T201
+        return 1
+    finally:
+        close_log(log)
+        leave(places)
+
+
+def _play(wanted: Wanted, places: Places) -> int:
+    desk = Desk(places, wanted.language)
+    window = Window(places.assets, places.content / "maps", places.cache, LOG.warning)
+    window.open(wanted.size, full=desk.settings.full_screen)
+    window.wear(desk.settings.theme)
+    machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
+    faults = 0
+    while machine.stack:
+        try:
+            run(machine, window, lambda: _settle(desk, machine, window))
+        except Exception:
+            # Whatever it is: nothing is lost, and the player is told.
+            LOG.exception("A fault while playing")
+            faults += 1
+            if faults >= MOST_FAULTS:
+                raise
+            machine = Machine(desk, (TitleScreen(), _fault(places)), window.surface.get_size(), window.type)
+            window.forget()
+    return 0
+
+
+def _settle(desk: Desk, machine: Machine, window: Window) -> None:
+    """Take over changed settings, and lay what has to be said on top."""
+    window.wear(desk.settings.theme)
+    window.full_screen(full=desk.settings.full_screen)
+    if window.surface.get_size() != machine.layout.size:
+        machine.resize(window.surface.get_size())
+    if desk.notes:
+        notes, desk.notes = tuple(desk.notes), []
+        machine.lay(NoteScreen(text("Please note"), notes, "note"))
+
+
+def _first(desk: Desk, wanted: Wanted) -> tuple[GameScreen, ...]:
+    """Return the screens the game begins with."""
+    screens: tuple[GameScreen, ...] = (TitleScreen(),)
+    if wanted.case:
+        screens = (*screens, _asked(desk, wanted.case))
+    return screens if desk.settings.language else (*screens, LanguageScreen())
+
+
+def _asked(desk: Desk, name: str) -> GameScreen:
+    """Return the case named on the command line, by its id or its file."""
+    services = desk.services
+    if name.endswith((".yaml", ".yml")):
+        return _of_file(desk, Path(name))
+    entry = next((entry for entry in services.shelf() if entry.id == name), None)
+    if entry is None:
+        desk.notes.append(text('There is no case called "{name}" on the shelf.', name=name))
+        return ShelfScreen()
+    return ContentNoteScreen(entry.case, services.kept(entry.case)) if entry.case else TornScreen(entry)
+
+
+def _of_file(desk: Desk, path: Path) -> GameScreen:
+    case, reports = desk.borrow(path)
+    if case is None or is_broken(reports):
+        return TornScreen(Shelved(CaseId(path.stem), str(path), None, reports))
+    return ContentNoteScreen(case, desk.services.kept(case))
+
+
+def _fault(places: Places) -> NoteScreen:
+    words = (
+        text("Something went wrong in the program. Everything up to your last step is kept."),
+        text("What happened is written down in {file}. Please send it to the people who gave you the game.", file=str(places.log)),
+    )
+    return NoteScreen(text("That should not have happened"), words, "torn")
+
+
+def _sorry(places: Places) -> str:
+    return f"The game has to end because something went wrong. Everything is kept. What happened is written down in {places.log}."
+

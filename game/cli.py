@@ -1,0 +1,92 @@
+"""The command line: play, check, languages."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.core.message import Text
+
+LEAST, MOST = 320, 16384
+"""Sides of a window in pixels that are possible."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; return the exit code."""
+    # pytmx brings pygame along, which would print a greeting.
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            # A terminal that cannot show a letter shows another one instead of failing.
+            reconfigure(errors="replace")
+    asked = _parser().parse_args(arguments)
+    match asked.command:
+        case "check":
+            return _check(asked.files, asked.language)
+        case "languages":
+            return _languages(update=asked.update)
+        case _:
+            return _play(asked)
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--language", default=argparse.SUPPRESS, metavar="xx", help="language of the words, e.g. mk")
+    window = argparse.ArgumentParser(add_help=False)
+    window.add_argument("--window", type=_size, default=argparse.SUPPRESS, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
+    window.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="where saves, settings, log and cache go")
+    about = "Turning Point: learn to see when the smuggling of migrants turns into trafficking in human beings."
+    parser = argparse.ArgumentParser("turning-point", description=about, parents=[shared, window])
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    play = commands.add_parser("play", help="play a case at once", parents=[shared, window])
+    play.add_argument("case", metavar="FILE-OR-ID", help="a case of the shelf by its id, or any case file")
+    check = commands.add_parser("check", help="check case files, and say what has to be mended", parents=[shared])
+    check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="case files; none: all shipped ones")
+    languages = commands.add_parser("languages", help="list what is missing or broken in the translations")
+    languages.add_argument("--update", action="store_true", help="take new and changed words over into the translations")
+    parser.set_defaults(language="", window=None, data=None, command="")
+    return parser
+
+
+def _size(words: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)[xX×](\d+)", words)
+    if not found:
+        raise argparse.ArgumentTypeError(f'"{words}" is no size; write the width, an x and the height, like 1280x720')
+    width, height = int(found[1]), int(found[2])
+    if not (LEAST <= width <= MOST and LEAST <= height <= MOST):
+        raise argparse.ArgumentTypeError(f'"{words}" cannot be shown; both numbers lie between {LEAST} and {MOST}')
+    return width, height
+
+
+def _play(asked: argparse.Namespace) -> int:
+    from game.app.play import Wanted, play  # noqa: PLC0415  the other commands need no window
+
+    return play(Wanted(asked.data, asked.window, asked.language, getattr(asked, "case", "")))
+
+
+def _check(files: Sequence[Path], language: str) -> int:
+    from game.files.checking import check_files  # noqa: PLC0415
+    from game.files.places import content_folder  # noqa: PLC0415
+
+    lines, failed = check_files(files, content_folder(), _say(language))
+    print(*lines, sep="\n")
+    return int(failed)
+
+
+def _say(language: str) -> "Callable[[Text], str]":
+    import tempfile  # noqa: PLC0415
+
+    from game.files.places import content_folder  # noqa: PLC0415
+    from game.files.texts import open_texts  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as cache:
+        return open_texts(content_folder() / "locales", Path(cache), language or "en").say
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Disk formats to core values and back; no pygame."""

@@ -1,0 +1,94 @@
+"""What Babel calls to find the words of cases, stages, maps and helplines; their contexts are those of the readers, for it is these that read."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO
+
+from game.core.country import Country, Stage
+from game.core.message import Text
+from game.files.case_texts import Noted, case_texts
+from game.files.case_yaml import read_case
+from game.files.helplines import read_helplines
+from game.files.stage_svg import Picture
+from game.files.tiled import Sheet
+from game.files.yaml_source import read_source
+
+Found = tuple[int, str, tuple[str, str], list[str]]
+"""A line, the function that would be called, the context with the words, and comments."""
+KEYWORDS = {"text": None, "text_in": ((1, "c"), 2), "count_text": (1, 2), "pgettext": ((1, "c"), 2)}
+"""What is extracted from Python, as Babel wants to hear it."""
+
+
+class UnreadableError(ValueError):
+    """A file whose words cannot be extracted before it is mended."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: mend this file first; python run.py check tells what is wrong")
+        self.file = path.name
+
+
+def extract_case(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+    """Find every text of a case."""
+    path = Path(fileobj.name)
+    source = read_source(fileobj.read(), path.name)
+    case, _ = read_case(source.tree, path.stem) if source.tree is not None else (None, ())
+    if case is None:
+        raise UnreadableError(path)
+    return _found(case_texts(case), path)
+
+
+def extract_svg(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+    """Find the title of a stage and of its spots."""
+    path = Path(fileobj.name)
+    stage = Picture(path).read()
+    if stage is None:
+        raise UnreadableError(path)
+    return _found(_stage_texts(stage), path)
+
+
+def extract_map(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+    """Find the names of a country's stations, and what notices and people say."""
+    path = Path(fileobj.name)
+    country = Sheet(path, path.stem).read()
+    if country is None:
+        raise UnreadableError(path)
+    return _found(_country_texts(country), path)
+
+
+def extract_helplines(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+    """Find what is said about each helpline."""
+    path = Path(fileobj.name)
+    helplines, reports = read_helplines(path)
+    if reports:
+        raise UnreadableError(path)
+    return _found(((each.words, f"About the helpline of {each.name}.") for each in helplines), path)
+
+
+def _stage_texts(stage: Stage) -> Iterator[Noted]:
+    yield stage.words, "The picture in words, for people who cannot see it."
+    for spot in stage.spots:
+        yield spot.name, "Something in the picture that one can look at."
+
+
+def _country_texts(country: Country) -> Iterator[Noted]:
+    for station in country.stations:
+        yield station.name, "A station on the map; short."
+    for stop in country.beside():
+        yield stop.name, "A notice or a person beside the road; short."
+    for stop in (*country.stations, *country.beside()):
+        if stop.says is not None:
+            yield stop.says, f'What is seen or heard at "{stop.id}".'
+
+
+def _found(texts: Iterable[Noted], path: Path) -> Iterator[Found]:
+    lines = path.read_text("utf-8").split("\n")
+    number = 1
+    for words, comment in texts:
+        number = _line_of(lines, words, number)
+        yield number, "pgettext", (words.context, words.source), [comment]
+
+
+def _line_of(lines: list[str], words: Text, otherwise: int) -> int:
+    """Find the line in which words begin, so that translators get them in the order of the file."""
+    begin = words.source[:24]
+    return next((index + 1 for index, line in enumerate(lines) if begin in line), otherwise)

@@ -1,0 +1,32 @@
+"""The fixed words of the case format."""
+
+NOTES = (
+    "being locked in",
+    "debt",
+    "violence (told, not shown)",
+    "threats",
+    "a child alone",
+    "danger to life",
+    "family separation",
+    "exploitation at work",
+    "pressure about the body",
+    "cold and hunger",
+    "war",
+)
+"""The content notes an author can give."""
+
+SHAPES = ("woman", "man", "boy", "girl", "child", "elder-woman", "elder-man", "man-crutches")
+POSES = ("stand", "walk", "sit", "carry")
+CLOTH = ("plum", "coral", "ink", "moss", "sky", "ochre", "rose", "sand", "slate", "brick", "cream", "teal")
+HAIR = ("black", "brown", "grey", "ginger", "sand")
+SKIN = ("pale", "light", "tan", "brown", "dark")
+
+COLOURS = {"coat": CLOTH, "scarf": CLOTH, "trousers": CLOTH, "hair": HAIR, "skin": SKIN}
+"""The colour words for each part of a figure."""
+
+OLDEST = 120
+"""Age in years."""
+LONGEST = 240
+"""Minutes of play."""
+MOST_COINS = 20
+"""The most paper coins that somebody can have, or owe."""

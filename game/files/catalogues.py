@@ -1,0 +1,104 @@
+"""The translations on disk: which languages there are, and the compiled form of each."""
+
+import gettext
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+from game.files.atomic import write_whole
+
+LOG = logging.getLogger(__name__)
+SOURCE = "en"
+"""The language the program and most cases are written in."""
+HEADER = 4096
+"""How many bytes the header of a .po file has at most."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language one can play in, by its tag and its own name."""
+
+    code: str
+    name: str
+    rtl: bool = False
+
+
+ENGLISH = Language(SOURCE, "English")
+ACCENTED = Language("en-XA", "Éñĝļíšĥ (accents)")
+ARABIC = Language("ar-XB", "English (right to left)", rtl=True)
+PSEUDO = (ACCENTED, ARABIC)
+"""Languages that are made up for trying out pages."""
+
+
+def languages(locales: Path, asked: str = "") -> tuple[Language, ...]:
+    """Return every language, English first; a made-up one only if it is asked for."""
+    translated = tuple(_language(path) for path in po_files(locales) if path.parts[-3] != SOURCE)
+    made_up = tuple(language for language in PSEUDO if language.code == asked)
+    return (ENGLISH, *translated, *made_up)
+
+
+def po_files(locales: Path) -> tuple[Path, ...]:
+    """Return the file of each translation, by the names of their folders."""
+    return tuple(sorted(locales.glob("*/LC_MESSAGES/messages.po")))
+
+
+def po_file(locales: Path, code: str) -> Path | None:
+    """Return the file of a language, or of the language it is a kind of; None if there is no such translation."""
+    tag = code.replace("-", "_")
+    names = (tag, tag.split("_")[0])
+    found = {path.parts[-3].replace("-", "_"): path for path in po_files(locales)}
+    return next((found[name] for name in names if name in found), None)
+
+
+def header(words: str) -> dict[str, str]:
+    """Return the first entry of a .po file, key by key."""
+    lines = words.split('\nmsgstr ""\n', 1)[-1].split("\n\n", 1)[0].splitlines()
+    pairs = (line.strip().strip('"').removesuffix("\\n").partition(":") for line in lines if line.startswith('"'))
+    return {key.strip(): value.strip() for key, colon, value in pairs if colon}
+
+
+def translations(po: Path, cache: Path) -> gettext.NullTranslations:
+    """Return a translation ready for use, compiled into the cache if it has changed; nothing is translated if that fails."""
+    try:
+        data = po.read_bytes()
+        mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
+        compiled = mo.read_bytes() if mo.is_file() else _compile(data, mo)
+        return gettext.GNUTranslations(BytesIO(compiled))
+    except Exception:
+        # Whatever is wrong with a translation, the game speaks its source language then.
+        LOG.exception("The translation %s cannot be used", po)
+        return gettext.NullTranslations()
+
+
+def _compile(data: bytes, mo: Path) -> bytes:
+    # Babel takes a while to load, and is needed only after a translation has changed.
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(data)))
+    try:
+        for old in _older(mo):
+            old.unlink()
+        write_whole(mo, compiled.getvalue())
+    except OSError:
+        LOG.warning("The compiled translation %s cannot be kept; it is made again next time", mo)
+    return compiled.getvalue()
+
+
+def _older(mo: Path) -> Iterator[Path]:
+    language = mo.name.rsplit("-", 1)[0]
+    return mo.parent.glob(f"{language}-*.mo")
+
+
+def _language(po: Path) -> Language:
+    code = po.parts[-3].replace("_", "-")
+    try:
+        with po.open("rb") as file:
+            keys = header(file.read(HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
+    except OSError:
+        keys = {}
+    return Language(code, keys.get("X-Own-Name") or code, rtl=keys.get("X-Direction") == "rtl")

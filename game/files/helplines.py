@@ -1,0 +1,64 @@
+"""The file of helplines: whom to call, and when somebody looked whether it is still so."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from game.core.message import Text, text
+from game.core.problem import Problem, Report
+from game.files.yaml_part import Notebook, Part, given
+from game.files.yaml_source import placed, read_source
+
+CONTEXT = "helplines"
+NEEDED = ("name", "numbers", "words", "source", "checked")
+
+
+@dataclass(frozen=True)
+class Helpline:
+    """Whom to call; `checked` is the day on which somebody looked whether it is still so."""
+
+    name: str
+    numbers: tuple[str, ...]
+    words: Text
+    source: str
+    checked: str
+    languages: str = ""
+
+
+def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]]:
+    """Read every helpline; one with problems is left out, and the others stay."""
+    file = f"{path.parent.name}/{path.name}"
+    try:
+        source = read_source(path.read_bytes(), file)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return (), (Report(file, Problem("H001", (), text("The helplines cannot be read: {reason}. Put the file back.", reason=reason))),)
+    if source.tree is None:
+        return (), source.reports
+    book = Notebook()
+    helplines = tuple(_helpline(Part(each.value, each.at, book)) for each in Part(source.tree, (), book).some())
+    return tuple(each for each in helplines if each is not None), (*source.reports, *placed(source, book.problems))
+
+
+def _helpline(part: Part) -> Helpline | None:
+    own = Notebook()
+    keys = Part(part.value, part.at, own).keys(NEEDED, ("languages",))
+    helpline = Helpline(
+        name=given(keys, "name", Part.text, ""),
+        numbers=given(keys, "numbers", lambda numbers: tuple(each.text() for each in numbers.some()), ()),
+        words=given(keys, "words", lambda words: words.words(CONTEXT), Text("")),
+        source=given(keys, "source", Part.text, ""),
+        checked=given(keys, "checked", _day, ""),
+        languages=given(keys, "languages", Part.text, ""),
+    )
+    part.book.problems.extend(own.problems)
+    return None if own.problems else helpline
+
+
+def _day(part: Part) -> str:
+    day = part.text()
+    try:
+        date.fromisoformat(day or "2000-01-01")
+    except ValueError:
+        part.wrong("H002", text('"{day}" is no day. Write the year, the month and the day, like 2026-11-21.', day=day))
+    return day

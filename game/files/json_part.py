@@ -1,0 +1,75 @@
+"""Values of a JSON file that must be what they should be."""
+
+import json
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+Kind = TypeVar("Kind", bound=Enum)
+MOST_BYTES = 4_000_000
+"""How large a file of ours can be; a larger one is not ours."""
+
+
+class DamagedError(ValueError):
+    """A file that is not what it should be."""
+
+
+def read_json(path: Path) -> object:
+    """Read a file; DamagedError if it is no JSON, OSError if it cannot be read at all."""
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise DamagedError("too large")
+    try:
+        tree: object = json.loads(data.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise DamagedError(str(error)) from error
+    return tree
+
+
+def written(tree: object) -> bytes:
+    """Return the bytes of a JSON file."""
+    return (json.dumps(tree, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
+def a_group(value: object) -> dict[str, object]:
+    """Take a group of keys with values."""
+    if not isinstance(value, dict):
+        raise DamagedError(f"no group: {value!r:.40}")
+    return value
+
+
+def a_list(value: object, length: int | None = None) -> list[object]:
+    """Take a list, of a length if that is given."""
+    if not isinstance(value, list) or (length is not None and len(value) != length):
+        raise DamagedError(f"no such list: {value!r:.40}")
+    return value
+
+
+def a_text(value: object) -> str:
+    """Take a text."""
+    if not isinstance(value, str):
+        raise DamagedError(f"no text: {value!r:.40}")
+    return value
+
+
+def a_number(value: object) -> int:
+    """Take a whole number that is not negative."""
+    if type(value) is not int or value < 0:
+        raise DamagedError(f"no number: {value!r:.40}")
+    return value
+
+
+def a_yes(value: object) -> bool:
+    """Take yes or no."""
+    if not isinstance(value, bool):
+        raise DamagedError(f"neither yes nor no: {value!r:.40}")
+    return value
+
+
+def a_word(kind: type[Kind], value: object) -> Kind:
+    """Take one of the known words of a kind."""
+    try:
+        return kind(a_text(value))
+    except ValueError as error:
+        raise DamagedError(f"no {kind.__name__}: {value!r:.40}") from error

@@ -1,0 +1,37 @@
+"""The file in which the game writes what went wrong, with tracebacks, for those who mend it."""
+
+import logging
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+MOST_BYTES = 256 * 1024
+"""How large the file grows before it becomes the old one; there is one old one."""
+ROOM = "game"
+"""All modules of the game log below this name."""
+
+
+class _Quiet(RotatingFileHandler):
+    """Says nothing when the log itself cannot be written: there is nobody to tell."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Go on without the record."""
+
+
+def open_log(path: Path) -> logging.Handler:
+    """Begin to write the log of the whole game into a file; give the handler to `close_log`."""
+    handler = _Quiet(path, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger(ROOM)
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    # Players see problems as cards and notes, never as lines in a terminal.
+    logger.propagate = False
+    return handler
+
+
+def close_log(handler: logging.Handler) -> None:
+    """Stop writing the log."""
+    logging.getLogger(ROOM).removeHandler(handler)
+    with suppress(OSError):
+        handler.close()

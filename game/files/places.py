@@ -1,0 +1,118 @@
+"""Where the game's content lies, and where a player's own files do."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+from game.core.message import Text, text
+from game.files.atomic import sweep
+
+PROGRAM = "turning-point"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Every folder and file of the game; `note` says why nothing can be kept, if so."""
+
+    content: Path
+    """The folder with scenarios, maps, locales and assets."""
+    data: Path
+    note: Text | None = None
+    passing: bool = False
+    """Whether the data folder is one for this run only."""
+
+    @property
+    def scenarios(self) -> Path:
+        """The folder of the shipped cases and the helplines."""
+        return self.content / "scenarios"
+
+    @property
+    def locales(self) -> Path:
+        """The folder of the translations."""
+        return self.content / "locales"
+
+    @property
+    def assets(self) -> Path:
+        """The folder of pictures, fonts and sounds."""
+        return self.content / "assets"
+
+    @property
+    def cases(self) -> Path:
+        """The folder of the trainer's own cases."""
+        return self.data / "cases"
+
+    @property
+    def journeys(self) -> Path:
+        """The folder of the kept journeys."""
+        return self.data / "journeys"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what can be made again."""
+        return self.data / "cache"
+
+    @property
+    def results(self) -> Path:
+        """The file of how cases ended."""
+        return self.data / "results.json"
+
+    @property
+    def settings(self) -> Path:
+        """The file of the settings."""
+        return self.data / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """The file of what went wrong."""
+        return self.data / "turning-point.log"
+
+
+def content_folder() -> Path:
+    """Return where the content lies: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "_content"
+    return inside if inside.is_dir() else package.parent
+
+
+def open_places(data: Path | None = None, content: Path | None = None) -> Places:
+    """Make the data folder ready to write in; if that is not possible, use one for this run and say so."""
+    content = content or content_folder()
+    wanted = data.expanduser().absolute() if data else Path(user_data_dir(PROGRAM, appauthor=False))
+    try:
+        _make(wanted)
+    except OSError as error:
+        return _without(wanted, content, error.strerror or str(error))
+    return Places(content, wanted)
+
+
+def leave(places: Places) -> None:
+    """Remove a data folder that was for this run only."""
+    if places.passing:
+        shutil.rmtree(places.data, ignore_errors=True)
+
+
+def _make(data: Path) -> None:
+    for folder in (data, data / "cases", data / "journeys", data / "cache"):
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(b"Can be written.")
+
+
+def _without(wanted: Path, content: Path, reason: str) -> Places:
+    note = text(
+        "Nothing can be kept: the folder {folder} cannot be used ({reason}). You can play, but what you did is gone when the game is "
+        "closed. To keep it, name another folder with --data.",
+        folder=str(wanted),
+        reason=reason,
+    )
+    try:
+        passing = Path(tempfile.mkdtemp(prefix=f"{PROGRAM}-"))
+        _make(passing)
+    except OSError:
+        # Every single thing to be kept will say that it could not be.
+        return Places(content, wanted, note)
+    return Places(content, passing, note, passing=True)

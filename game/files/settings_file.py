@@ -1,0 +1,64 @@
+"""The file of the settings."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from game.core.message import Text, text
+from game.core.settings import Settings, Theme, nearest_text_size
+from game.files.atomic import put_aside, write_whole
+from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, read_json, written
+
+FORMAT = 1
+Change = Callable[[Settings, object], Settings]
+CHANGES: dict[str, Change] = {
+    "text_size": lambda settings, value: replace(settings, text_size=nearest_text_size(a_number(value))),
+    "theme": lambda settings, value: replace(settings, theme=a_word(Theme, value)),
+    "motion": lambda settings, value: replace(settings, motion=a_yes(value)),
+    "language": lambda settings, value: replace(settings, language=a_text(value)),
+    "full_screen": lambda settings, value: replace(settings, full_screen=a_yes(value)),
+    "helped": lambda settings, value: replace(settings, helped=a_yes(value)),
+}
+"""How each value of the file gets into the settings."""
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[Text, ...]]:
+    """Read the settings; what is wrong stays as it is at first, and is said."""
+    try:
+        keys = a_group(read_json(path))
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return Settings(), (text("The settings cannot be read: {reason}. They are as they were at first.", reason=reason),)
+    except DamagedError:
+        return Settings(), (_put_aside(path),)
+    return _settings(keys)
+
+
+def write_settings(path: Path, settings: Settings) -> Text | None:
+    """Write the settings; return what to say if they could not be written."""
+    tree = {"format": FORMAT, **{name: getattr(settings, name) for name in CHANGES}, "theme": settings.theme.value}
+    try:
+        write_whole(path, written(tree))
+    except OSError as error:
+        return text("The settings could not be kept: {reason}.", reason=error.strerror or str(error))
+    return None
+
+
+def _settings(keys: dict[str, object]) -> tuple[Settings, tuple[Text, ...]]:
+    settings, notes = Settings(), []
+    for name, change in CHANGES.items():
+        try:
+            settings = change(settings, keys[name]) if name in keys else settings
+        except DamagedError:
+            note = text('The file settings.json has a value for "{name}" that is not possible. It is as it was at first.', name=name)
+            notes.append(note)
+    return settings, tuple(notes)
+
+
+def _put_aside(path: Path) -> Text:
+    aside = put_aside(path)
+    if aside is None:
+        return text("The file of the settings is damaged. They are as they were at first.")
+    return text("The file of the settings is damaged and was put aside as {file}. The settings are as they were at first.", file=aside.name)

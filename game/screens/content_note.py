@@ -1,0 +1,66 @@
+"""What a case is about, before it begins, with a way past it."""
+
+from dataclasses import dataclass
+
+from game.core.case import Case
+from game.core.journey import Phase
+from game.core.message import count_text, text
+from game.screens.furniture import AGES_NAMES, NOTE_NAMES, GameAnswer, bullet, chip, note_page
+from game.screens.journeying import screen_for, travel
+from game.screens.services import KeepJourney, Kept, Services
+from game.ui.intent import Activate, Intent, Wish
+from game.ui.nav import Pop, Stay
+from game.ui.page import Button, Column, Item, Page, Row, Size, Words
+
+
+@dataclass(frozen=True)
+class ContentNoteScreen:
+    """The note before a case."""
+
+    case: Case
+    kept: Kept
+
+    def page(self, services: Services) -> Page:
+        """Return the note, with what can be done."""
+        say = services.say
+        chips = (chip(say(AGES_NAMES[self.case.ages]), "person"), chip(say(count_text("{count} minute", "{count} minutes", self.case.minutes)), "clock"))
+        items: list[Item] = [Words(say(self.case.summary), Size.LEAD), Row(chips, gap=10)]
+        if self.case.notes:
+            names = ", ".join(say(NOTE_NAMES[note]) for note in self.case.notes if note in NOTE_NAMES)
+            items.append(bullet(say(text("It is also about: {notes}.", notes=names)), "warning"))
+        items.append(Words(say(text("You can stop at any time: Esc twice leaves at once. Everything is kept.")), Size.SMALL, "soft"))
+        if self.kept.note is not None:
+            items.append(bullet(say(self.kept.note), "note"))
+        return note_page(say(self.case.title), *items, Column(self._buttons(services), gap=12), focus=self._first())
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Begin, go on, or take another case."""
+        match intent:
+            case Activate(key="go-on") if self.kept.history:
+                return GameAnswer(Stay(screen_for(services, travel(self.case, self.kept.history))))
+            case Activate(key="begin"):
+                begun = travel(self.case)
+                return GameAnswer(Stay(screen_for(services, begun)), (KeepJourney(begun.history, self.case),))
+            case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
+                return GameAnswer(Pop())
+            case Wish.NEXT:
+                return self.handle(services, Activate(self._first()))
+            case _:
+                return None
+
+    def _first(self) -> str:
+        return "go-on" if self.kept.history else "begin"
+
+    def _buttons(self, services: Services) -> tuple[Item, ...]:
+        say = services.say
+        history = self.kept.history
+        other = Button("back", say(text("Choose another case")), icon="arrow-back")
+        if history is None:
+            return (Button("begin", say(text("Begin the journey")), icon="walk", tone="moss"), other)
+        over = history.now.phase is Phase.DONE
+        go_on = text("See the debrief again") if over else text("Go on where I stopped")
+        return (
+            Button("go-on", say(go_on), icon="book" if over else "walk", tone="moss"),
+            Button("begin", say(text("Begin anew")), icon="undo"),
+            other,
+        )

@@ -1,0 +1,250 @@
+"""The country map: the traveller's figure walks the roads to the next station, and past notices and people."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from math import dist, sin, tau
+
+from game.core.country import Country, Point, Stop
+from game.core.journey import Arrive, Look
+from game.core.message import text
+from game.core.roads import Leg, graph, neighbours, shortest, way
+from game.screens.belongings import belongings_card
+from game.screens.evidence import EvidenceScreen
+from game.screens.furniture import COUNTRY_NAMES, WIDE_TEXT, GameAnswer, tools
+from game.screens.looking import LookScreen
+from game.screens.notebook import NotebookScreen
+from game.screens.reading import ReadingScreen
+from game.screens.services import Services
+from game.screens.travel import Travel, after, moved, station_name, undone
+from game.ui.intent import Activate, Direction, Go, Intent, Wish
+from game.ui.nav import Pop, Push, Stay
+from game.ui.page import Button, Canvas, Column, Fill, Icon, Item, Page, Put, Row, Size, Spot, Sprite, Words
+
+SHEET = (0.0, 0.0, 1920.0, 1080.0)
+SPEED = 420.0
+"""Lengths of the sheet a second."""
+STRIDE = 46.0
+"""Lengths of the sheet from hop to hop."""
+HOP = 16.0
+"""Units that the figure rises in a hop."""
+TALL = 150.0
+"""Height of the figure on the sheet."""
+UNFOLD = 0.7
+"""Seconds in which the next country's sheet is laid over the last one."""
+
+
+@dataclass(frozen=True)
+class MapScreen:
+    """The country the traveller walks through."""
+
+    travel: Travel
+    legs: tuple[Leg, ...]
+    """The way that is left, this country's part first; its points are only where it begins and ends."""
+    at: Point
+    road: tuple[Point, ...] = ()
+    """The points still to be walked through; empty: standing."""
+    goal: str = ""
+    """What happens where the road ends: "station", or the id of a notice or person."""
+    walked: float = 0.0
+    unfolding: float = 0.0
+    """Seconds until the sheet lies."""
+    left: bool = False
+    """Whether the figure looks to the left."""
+
+    # ---- the page
+
+    def page(self, services: Services) -> Page:
+        """Return the sheet with the figure on it."""
+        country = self.country(services)
+        sheet = Canvas(SHEET, tuple(self._puts(services, country)), f"maps/{country.id}", self._words(services), carries=True)
+        items: tuple[Item, ...] = (self._head(services), sheet)
+        if self.unfolding > 0:
+            items = (self._head(services), Fill())
+        return Page(self._words(services), Column((*items, self._foot(services)), gap=12), "walk", steers=True, margin=28, moving=self._moving(services))
+
+    def country(self, services: Services) -> Country:
+        """Return the country whose sheet lies on top."""
+        return services.world().countries[self.legs[0].country]
+
+    def _words(self, services: Services) -> str:
+        return services.say(COUNTRY_NAMES[self.legs[0].country])
+
+    def _head(self, services: Services) -> Item:
+        buttons = Row(self._tools(services), gap=10, pack="end")
+        name = Row((Icon(self.legs[0].country, size=52, tone=self.legs[0].country), Words(self._words(services), Size.TITLE, bold=True)), gap=14)
+        belongings = belongings_card(services, self.travel)
+        if services.settings.text_size >= WIDE_TEXT:
+            return Column((Row((name, buttons), (1.0, 1.0)), belongings), gap=8, align="start")
+        return Row((name, belongings, buttons), (0.0, 1.0, 0.0), gap=24)
+
+    def _tools(self, services: Services) -> tuple[Item, ...]:
+        return (
+            Button("back", "", icon="leave", label=services.say(text("Leave the case; it is kept"))),
+            Button("undo", "", icon="undo", label=services.say(text("Step back"))),
+            Button("notes", "", icon="book", label=services.say(text("Notebook: what was said and found"))),
+            Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag: trafficking"))),
+            *tools(services),
+        )
+
+    def _foot(self, services: Services) -> Item:
+        ahead = self.travel.ahead
+        place = station_name(services, ahead) if ahead else ""
+        name = services.say(self.travel.case.traveller.name)
+        if ahead is not None and ahead.country != self.legs[0].country:
+            country = COUNTRY_NAMES[ahead.country]
+            go = services.say(text("Walk on: {place}, {country}", place=place, country=country))
+        else:
+            go = services.say(text("Walk on: {place}", place=place))
+        hint = services.say(text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name))
+        walk = Button("walk", go, icon="walk", tone="moss")
+        return Row((Words(hint, Size.SMALL, "soft"), walk), (1.0, 0.0), gap=24, stack_below=1100)
+
+    def _puts(self, services: Services, country: Country) -> Iterable[Put]:
+        goal = self.legs[0].points[-1]
+        for stop in country.stations:
+            is_next = stop.at == goal
+            key = "walk" if is_next else ""
+            yield Put(Spot(key, services.say(stop.name), "pin" if is_next else "", "flag" if is_next else "white", 46 if is_next else 30, named=True, pulsing=is_next), *stop.at)
+        found = {stop.id for stop in country.beside() if self._seen(stop)}
+        for stop in country.beside():
+            icon = "person" if stop in country.people else "note"
+            yield Put(Spot(f"stop:{stop.id}", services.say(stop.name), icon, "sand" if stop.id in found else "cream", 48, seen=stop.id in found), *stop.at)
+
+    def _seen(self, stop: Stop) -> bool:
+        ahead = self.travel.ahead
+        facts = {fact.id for fact in ahead.facts if fact.at == stop.id} if ahead else set()
+        return bool(facts) and facts <= set(self.travel.history.now.found)
+
+    def _moving(self, services: Services) -> tuple[Put, ...]:
+        person = self.travel.case.traveller
+        stepping = bool(self.road) and services.settings.motion
+        phase = self.walked / STRIDE * tau / 2
+        hop = abs(sin(phase)) * HOP if stepping else 0.0
+        tilt = sin(phase) * 5 if stepping else 0.0
+        art = f"figures/{person.figure.shape}-{'walk' if stepping and f'{person.figure.shape}-walk' in services.world().figures else 'stand'}"
+        return (Put(Sprite(art, services.say(person.name), TALL, person.figure.colours, tilt, self.left, hop=hop), *self.at),)
+
+    # ---- what can be done
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Walk, stop at something, or do what can be done anywhere on a journey."""
+        match intent:
+            case Activate(key="walk") | Wish.NEXT:
+                return self._set_out(services, "station", self.legs[0].points[-1])
+            case Activate(key=key) if key.startswith("stop:"):
+                return self._visit(services, key.removeprefix("stop:"))
+            case Go(direction=direction):
+                return self._steer(services, direction)
+            case Activate(key="reading"):
+                return GameAnswer(Push(ReadingScreen(self.travel)))
+            case Activate(key="flag") | Wish.FLAG:
+                return GameAnswer(Push(EvidenceScreen.begin(self.travel)))
+            case Activate(key="notes") | Wish.HISTORY:
+                return GameAnswer(Push(NotebookScreen(self.travel)))
+            case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
+                return undone(services, self.travel)
+            case Activate(key="back") | Wish.BACK:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _set_out(self, services: Services, goal: str, to: Point) -> GameAnswer | None:
+        road = shortest(graph(self.country(services)), self.at, to)
+        if road is None or self.unfolding > 0:
+            return None
+        there = replace(self, road=road[1:], goal=goal)
+        return there.arrived(services) if not services.settings.motion or not there.road else GameAnswer(Stay(there))
+
+    def _visit(self, services: Services, name: str) -> GameAnswer | None:
+        stop = next((stop for stop in self.country(services).beside() if stop.id == name), None)
+        return self._set_out(services, name, stop.at) if stop else None
+
+    def _steer(self, services: Services, direction: Direction) -> GameAnswer | None:
+        """Walk along the road that leads most in a direction, as far as the next place where one can choose."""
+        if self.road:
+            return None
+        country = self.country(services)
+        across, down = direction.value
+        ahead = [point for point in neighbours(country, self.at) if (point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down > dist(point, self.at) * 0.35]
+        if not ahead:
+            return None
+        best = max(ahead, key=lambda point: ((point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down) / dist(point, self.at))
+        road = stretch(country, self.at, best)
+        goal = self._stop_at(country, road[-1])
+        there = replace(self, road=road, goal=goal)
+        return there.arrived(services) if not services.settings.motion else GameAnswer(Stay(there))
+
+    def _stop_at(self, country: Country, point: Point) -> str:
+        if point == self.legs[0].points[-1]:
+            return "station"
+        return next((stop.id for stop in country.beside() if stop.at == point), "")
+
+    # ---- walking
+
+    def tick(self, services: Services, dt: float) -> GameAnswer | None:
+        """Walk a little further; lay the sheet a little further."""
+        if self.unfolding > 0:
+            return GameAnswer(Stay(replace(self, unfolding=max(0.0, self.unfolding - dt))))
+        if not self.road:
+            return None
+        further = self.walk(dt * SPEED)
+        return GameAnswer(Stay(further)) if further.road else further.arrived(services)
+
+    def walk(self, length: float) -> "MapScreen":
+        """Return the figure that much further along its road."""
+        at, road = self.at, self.road
+        rest = length
+        while road and rest > 0:
+            gap = dist(at, road[0])
+            if gap > rest:
+                at = (at[0] + (road[0][0] - at[0]) * rest / gap, at[1] + (road[0][1] - at[1]) * rest / gap)
+                rest = 0
+            else:
+                at, road, rest = road[0], road[1:], rest - gap
+        left = at[0] < self.at[0] if at[0] != self.at[0] else self.left
+        return replace(self, at=at, road=road, walked=self.walked + length, left=left)
+
+    def arrived(self, services: Services) -> GameAnswer:
+        """Do what was meant to be done where the road ends."""
+        there = replace(self, at=self.road[-1] if self.road else self.at, road=(), goal="")
+        if self.goal == "station":
+            return there.at_station(services)
+        if self.goal:
+            return there.at_stop(services, self.goal)
+        return GameAnswer(Stay(there))
+
+    def at_station(self, services: Services) -> GameAnswer:
+        """Enter the scene, or the next country."""
+        if len(self.legs) == 1:
+            return moved(services, self.travel, Arrive())
+        legs = self.legs[1:]
+        unfolding = UNFOLD if services.settings.motion else 0.0
+        return GameAnswer(Stay(MapScreen(self.travel, legs, legs[0].points[0], unfolding=unfolding)))
+
+    def at_stop(self, services: Services, name: str) -> GameAnswer:
+        """Look at a notice, or listen to somebody beside the road."""
+        stop = next(stop for stop in self.country(services).beside() if stop.id == name)
+        then, effects = after(self.travel, Look(name))
+        return GameAnswer(Push(LookScreen(then, name, stop), replace(self, travel=then)), effects)
+
+
+def stretch(country: Country, start: Point, first: Point) -> tuple[Point, ...]:
+    """Return the points from a place along a road to the next stop or fork."""
+    stops = {stop.at for stop in (*country.stations, *country.beside())}
+    points, before = [first], start
+    while points[-1] not in stops:
+        onward = [point for point in neighbours(country, points[-1]) if point != before and point not in stops]
+        stations = [point for point in neighbours(country, points[-1]) if point != before and point in {stop.at for stop in country.stations}]
+        if len(onward) + len(stations) != 1:
+            break
+        before = points[-1]
+        points.append((onward + stations)[0])
+    return tuple(points)
+
+
+def map_screen(services: Services, travel: Travel) -> MapScreen:
+    """Return the map with the traveller where the last scene was."""
+    here, ahead = travel.scene, travel.ahead or travel.scene
+    legs = way(services.world(), f"{here.country}/{here.station}", f"{ahead.country}/{ahead.station}") or ()
+    return MapScreen(travel, legs, legs[0].points[0])
+

@@ -1,0 +1,161 @@
+"""What stands on many pages: the head, small chips, names of readings and countries."""
+
+from game.core.case import Belonging
+from game.core.journey import Sureness
+from game.core.law import Ages, Part, Reading
+from game.core.message import Text, text, text_in
+from game.screens.services import Services
+from game.ui.nav import Answer, Screen
+from game.ui.page import Anchor, Button, Card, Column, Gap, Icon, Item, Page, Row, Scroll, Size, Words
+
+GameScreen = Screen[Services]
+"""A screen of this game."""
+GameAnswer = Answer[Services]
+"""What a screen of this game answers."""
+
+READING_NAMES = {
+    Reading.LAWFUL: text("Lawful migration"),
+    Reading.SMUGGLING: text("Smuggling"),
+    Reading.AGGRAVATED: text("Aggravated smuggling"),
+    Reading.OTHER_CRIME: text("Another crime"),
+    Reading.LABOUR: text("Labour-law violation"),
+    Reading.TRAFFICKING: text("Trafficking"),
+    Reading.UNCLEAR: text("Cannot tell yet: ask and protect"),
+}
+
+READING_HINTS = {
+    Reading.LAWFUL: text("People move, with or without trouble. Nobody breaks the law here."),
+    Reading.SMUGGLING: text("Somebody is paid to bring a person across a border illegally."),
+    Reading.AGGRAVATED: text("Smuggling that puts lives in danger, or treats people without dignity."),
+    Reading.OTHER_CRIME: text("Extortion, kidnapping, violence or fraud."),
+    Reading.LABOUR: text("Work with late pay, broken contracts or bad conditions."),
+    Reading.TRAFFICKING: text("A person is taken or kept in order to be exploited."),
+    Reading.UNCLEAR: text("Something is wrong. I would ask, protect and keep watching."),
+}
+
+READING_ICONS = {
+    Reading.LAWFUL: "lawful",
+    Reading.SMUGGLING: "smuggling",
+    Reading.AGGRAVATED: "aggravated",
+    Reading.OTHER_CRIME: "other-crime",
+    Reading.LABOUR: "labour",
+    Reading.TRAFFICKING: "trafficking",
+    Reading.UNCLEAR: "unclear",
+}
+
+PART_NAMES = {
+    Part.ACT: text("Act"),
+    Part.MEANS: text("Means"),
+    Part.PURPOSE: text("Purpose"),
+}
+
+PART_QUESTIONS = {
+    Part.ACT: text("What is done with the person? Recruited, moved, handed over, housed, received."),
+    Part.MEANS: text("How are they made to? Threats, force, lies, debt, papers taken, no way out used."),
+    Part.PURPOSE: text("What for? Work under force, sex, begging, crime, marriage, organs."),
+}
+
+COUNTRY_NAMES = {
+    "red": text("Red country"),
+    "blue": text("Blue country"),
+    "green": text("Green country"),
+}
+
+BELONGING_NAMES = {
+    Belonging.PASSPORT: text("Passport"),
+    Belonging.PHONE: text("Phone"),
+    Belonging.CONTACT: text("Contact with home"),
+    Belonging.FREEDOM: text("Freedom to leave"),
+    Belonging.PAY: text("Own pay"),
+    Belonging.COPY: text("Copy of the papers"),
+    Belonging.CONTRACT: text("Contract"),
+    Belonging.ADDRESS: text("Somebody knows where"),
+    Belonging.MONEY: text_in("belonging", "Money"),
+    Belonging.DEBT: text("Debt"),
+}
+
+SURENESS_NAMES = {
+    Sureness.GUESS: text("A guess"),
+    Sureness.FAIRLY: text("Fairly sure"),
+    Sureness.SURE: text("Sure"),
+}
+
+AGES_NAMES = {
+    Ages.FROM_13: text("from 13"),
+    Ages.FROM_16: text("from 16"),
+    Ages.ADULT: text("adults"),
+}
+
+NOTE_NAMES = {
+    "being locked in": text("being locked in"),
+    "debt": text("debt"),
+    "violence (told, not shown)": text("violence (told, not shown)"),
+    "threats": text("threats"),
+    "a child alone": text("a child alone"),
+    "danger to life": text("danger to life"),
+    "family separation": text("family separation"),
+    "exploitation at work": text("exploitation at work"),
+    "pressure about the body": text("pressure about the body"),
+    "cold and hunger": text("cold and hunger"),
+    "war": text("war"),
+}
+
+WIDE_TEXT = 150
+"""Text size in percent from which pages have less beside each other."""
+
+
+def tools(services: Services, *extra: Button) -> tuple[Item, ...]:
+    """Return the buttons that are on every page: help, settings and whatever the page adds."""
+    return (
+        *extra,
+        Button("help", "", icon="help", label=services.say(text("Help and helplines"))),
+        Button("settings", "", icon="settings", label=services.say(text("Settings"))),
+    )
+
+
+def head(services: Services, title: str, *extra: Button, under: str = "") -> Item:
+    """Return a page's head: the way back, its title, and the tools."""
+    back = Button("back", "", icon="arrow-back", label=services.say(text("Back")))
+    words: Item = Words(title, Size.TITLE, "ink", bold=True)
+    if under:
+        words = Column((words, Words(under, Size.BODY, "soft")), gap=2)
+    buttons = tools(services, *extra)
+    if services.settings.text_size >= WIDE_TEXT:
+        return Column((Row((back, *buttons), gap=12), words))
+    return Row((back, words, *buttons), (0.0, 1.0, *(0.0 for _ in buttons)), gap=16)
+
+
+def sheet_page(services: Services, title: str, *items: Item, focus: str = "", foot: Item | None = None, under: str = "") -> Page:
+    """Return a page with a head, things below each other that scroll, and perhaps a foot that stays."""
+    body: tuple[Item, ...] = (head(services, title, under=under), Scroll("main", Column(items, gap=20)))
+    if foot is not None:
+        body = (*body, foot)
+    return Page(title, Column(body, gap=20), focus)
+
+
+def note_page(title: str, *items: Item, focus: str, background: str = "desk") -> Page:
+    """Return a page with one card in the middle."""
+    inside = Column((Words(title, Size.TITLE, bold=True), Gap(4), *items), gap=18)
+    return Page(title, Anchor(Card(inside, lift=12, pad=44), width=1000), focus, background)
+
+
+def heading(words: str) -> Words:
+    """Return the heading of a part of a page."""
+    return Words(words, Size.LEAD, bold=True)
+
+
+def bullet(words: str, icon: str = "pin", size: Size = Size.BODY) -> Item:
+    """Return a line with a small sign in front."""
+    return Row((Icon(icon, size=30, tone="brick"), Words(words, size)), (0.0, 1.0), gap=14, align="start")
+
+
+def chip(words: str, icon: str = "", tone: str = "sand") -> Item:
+    """Return a small piece of paper with a word on it."""
+    label = Words(words, Size.SMALL, f"on-{tone}")
+    inner: Item = Row((Icon(icon, size=26, tone=f"on-{tone}", paper=tone), label), gap=8) if icon else label
+    return Card(inner, tone, pad=9, lift=2)
+
+
+def comma(services: Services, words: tuple[Text, ...]) -> str:
+    """Return a list in one line."""
+    return ", ".join(services.say(word) for word in words)

@@ -1,0 +1,32 @@
+"""A quiet picture that says nothing: where one gets by leaving at once."""
+
+from dataclasses import dataclass
+
+from game.core.message import text
+from game.screens.furniture import GameAnswer
+from game.screens.services import Services
+from game.ui.intent import Activate, Intent
+from game.ui.nav import Pop
+from game.ui.page import Anchor, Button, Canvas, Layers, Page
+
+PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
+
+
+@dataclass(frozen=True)
+class NeutralScreen:
+    """A landscape and one small button."""
+
+    def page(self, services: Services) -> Page:
+        """Return the picture."""
+        name = services.say(text("A quiet picture"))
+        picture = Canvas(PICTURE, (), "stages/village-evening", name, cover=True)
+        back = Button("return", services.say(text("Back")), icon="arrow-back")
+        return Page(name, Layers((picture, Anchor(back, x="end", y="bottom", margin=40))), margin=0)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Go back only when the button is pressed."""
+        match intent:
+            case Activate(key="return"):
+                return GameAnswer(Pop())
+            case _:
+                return None

@@ -1,0 +1,58 @@
+"""The journey as a road through the three countries, with where it turned and where the flag was raised."""
+
+from game.core.country import ORDER
+from game.core.debrief import Debrief, Footprint
+from game.core.message import text
+from game.screens.furniture import COUNTRY_NAMES, WIDE_TEXT
+from game.screens.services import Services
+from game.ui.page import Canvas, Patch, Pennant, Put, Size, Spot, Strip, Words
+
+WIDTH, HEIGHT = 1840.0, 430.0
+HIGH, LOW = 250.0, 320.0
+"""Where the road runs, up and down in turn."""
+LAND_TOP, LAND_TALL = 10.0, 410.0
+
+
+def road_picture(services: Services, told: Debrief, names: dict[int, str]) -> Canvas:
+    """Return the picture; `names` are the stations by the number of their visit."""
+    places = {step.visit: _place(step.visit, len(told.steps)) for step in told.steps}
+    road = Put(Strip(tuple(places.values()), "road", 24), 0, 0)
+    discs = tuple(Put(_disc(services, step, names[step.visit]), *places[step.visit]) for step in told.steps)
+    flags = _flags(services, told, places)
+    label = services.say(text("The road of the journey, with {count} scenes.", count=len(told.steps)))
+    return Canvas((0.0, 0.0, WIDTH, HEIGHT), (*_lands(services, told, places), road, *flags, *discs), label=label, fixed=True)
+
+
+def _place(visit: int, count: int) -> tuple[float, float]:
+    step = WIDTH / max(1, count)
+    return step * (visit + 0.5), HIGH if visit % 2 else LOW
+
+
+def _lands(services: Services, told: Debrief, places: dict[int, tuple[float, float]]) -> tuple[Put, ...]:
+    step = WIDTH / max(1, len(told.steps))
+    puts: list[Put] = []
+    for country in ORDER:
+        across = [places[each.visit][0] for each in told.steps if each.country == country]
+        if across:
+            left, right = min(across) - step / 2 + 5, max(across) + step / 2 - 5
+            puts.append(Put(Patch(country, right - left, LAND_TALL), (left + right) / 2, LAND_TOP))
+            name = Words(services.say(COUNTRY_NAMES[country]), Size.SMALL, f"on-{country}", bold=True, align="middle")
+            puts.append(Put(name, (left + right) / 2, LAND_TOP + 12, right - left))
+    return tuple(puts)
+
+
+def _disc(services: Services, step: Footprint, name: str) -> Spot:
+    words = services.say(text("{number}. {place}", number=step.visit + 1, place=name))
+    named = services.settings.text_size < WIDE_TEXT
+    return Spot(f"step:{step.visit}", words, "", "flag" if step.is_turn else "white", 48, named=named)
+
+
+def _flags(services: Services, told: Debrief, places: dict[int, tuple[float, float]]) -> tuple[Put, ...]:
+    puts: list[Put] = []
+    if told.turn is not None:
+        x, y = places[told.turn]
+        puts.append(Put(Pennant(services.say(text("It turned here")), "flag", 190), x, y))
+    if told.flag is not None:
+        x, y = places[told.flag]
+        puts.append(Put(Pennant(services.say(text("Your flag")), "ink", 120), x + 8, y))
+    return tuple(puts)

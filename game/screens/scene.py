@@ -1,0 +1,208 @@
+"""A scene: the stage with its people, what is said, what can be looked at, and the choices."""
+
+from dataclasses import dataclass
+
+from game.core.advance import facts_to_look_at, line_shown, options
+from game.core.case import Case, Found, Person, PersonId, Scene
+from game.core.country import Stage, Stop
+from game.core.history import can_undo
+from game.core.journey import Choose, FactFound, Listen, Look, Phase
+from game.core.message import text
+from game.screens.belongings import belongings_card
+from game.screens.evidence import EvidenceScreen
+from game.screens.furniture import COUNTRY_NAMES, READING_NAMES, WIDE_TEXT, GameAnswer, bullet, tools
+from game.screens.looking import LookScreen
+from game.screens.notebook import NotebookScreen
+from game.screens.reading import ReadingScreen
+from game.screens.services import Services
+from game.screens.travel import Travel, after, moved, station_name, undone
+from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.nav import Pop, Push
+from game.ui.page import Button, Canvas, Card, Column, Fill, Item, Layers, Page, Put, Row, Scroll, Size, Spot, Sprite, Words
+
+STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
+ADULT = 380.0
+"""Height of a figure's picture on a stage; an adult in it is about 330 tall."""
+
+
+@dataclass(frozen=True)
+class SceneScreen:
+    """The scene the traveller is in."""
+
+    travel: Travel
+
+    def page(self, services: Services) -> Page:
+        """Return the stage with the words over its lower part."""
+        over = Column((self._top(services), Fill(), self._bottom(services)), gap=12)
+        title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
+        listening = self.travel.history.now.phase is Phase.LISTENING
+        body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
+        return Page(title, body, "next" if listening else "", "night", margin=0)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Listen, look, choose, step back, or read the situation."""
+        match intent:
+            case Activate(key="next") | Wish.NEXT if self.travel.history.now.phase is Phase.LISTENING:
+                return moved(services, self.travel, Listen())
+            case Activate(key=key) if key.startswith("choice:"):
+                return self._choose(services, int(key.removeprefix("choice:")))
+            case Number(number=number):
+                return self._choose(services, number - 1)
+            case Activate(key=key) if key.startswith("look:"):
+                return self._look(services, key.removeprefix("look:"))
+            case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
+                return undone(services, self.travel)
+            case Activate(key="reading"):
+                return GameAnswer(Push(ReadingScreen(self.travel)))
+            case Activate(key="flag") | Wish.FLAG:
+                return GameAnswer(Push(EvidenceScreen.begin(self.travel)))
+            case Activate(key="notes") | Wish.HISTORY:
+                return GameAnswer(Push(NotebookScreen(self.travel)))
+            case Activate(key="back") | Wish.BACK:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _choose(self, services: Services, index: int) -> GameAnswer | None:
+        move = Choose(index)
+        open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
+        return moved(services, self.travel, move) if open_now else None
+
+    def _look(self, services: Services, at: str) -> GameAnswer:
+        then, effects = after(self.travel, Look(at))
+        return GameAnswer(Push(LookScreen(then, at), SceneScreen(then)), effects)
+
+    # ---- parts of the page
+
+    def _top(self, services: Services) -> Item:
+        belongings = belongings_card(services, self.travel)
+        buttons = Row(self._tools(services), gap=10, pack="end")
+        if services.settings.text_size >= WIDE_TEXT:
+            return Column((buttons, belongings), gap=10, align="start")
+        return Row((belongings, buttons), (1.35, 1.0), gap=20, align="start")
+
+    def _tools(self, services: Services) -> tuple[Item, ...]:
+        now = self.travel.history.now
+        found = len(now.found)
+        return (
+            Button("back", "", icon="leave", label=services.say(text("Leave the case; it is kept"))),
+            Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
+            Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
+            *tools(services),
+        )
+
+    def _bottom(self, services: Services) -> Item:
+        said = Column(self._said(services), gap=10)
+        answers = Column(self._answers(services), gap=10)
+        row = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stack_below=1250)
+        return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
+
+    def _said(self, services: Services) -> tuple[Item, ...]:
+        journey, case = self.travel.history.now, self.travel.case
+        line = line_shown(case, journey)
+        items: list[Item] = [Words(self._where(services), Size.SMALL, "soft")]
+        if line is not None:
+            if line.speaker is not None:
+                items.append(Words(services.say(case.person(line.speaker).name), Size.BODY, "brick", bold=True))
+            spoken = services.say(line.words)
+            items.append(Words(services.say(text("“{words}”", words=spoken)) if line.speaker else spoken, Size.LEAD))
+        if journey.phase is Phase.CHOOSING:
+            items += self._noted(services)
+            if self.travel.scene.ending is not None:
+                items.append(Words(services.say(self.travel.scene.ending), Size.BODY, "soft"))
+        return tuple(items)
+
+    def _where(self, services: Services) -> str:
+        scene = self.travel.scene
+        return f"{services.say(COUNTRY_NAMES[scene.country])} · {station_name(services, scene)}"
+
+    def _noted(self, services: Services) -> list[Item]:
+        fresh = {event.fact for event in self.travel.events if isinstance(event, FactFound)}
+        facts = [fact for fact in self.travel.scene.facts if fact.id in fresh and fact.found is Found.LISTENING]
+        return [bullet(services.say(text("You note: {fact}", fact=fact.see)), "quill", Size.SMALL) for fact in facts]
+
+    def _answers(self, services: Services) -> tuple[Item, ...]:
+        if self.travel.history.now.phase is Phase.LISTENING:
+            first: tuple[Item, ...] = (Button("next", services.say(text("Go on")), icon="arrow-forward", tone="card"),)
+        else:
+            first = self._choices(services)
+        standing = self.travel.history.now.standing
+        reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
+        last = (
+            Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
+            Button("flag", services.say(text("Raise the flag: trafficking")), icon="flag", tone="flag", size=Size.SMALL, number="F"),
+        )
+        return (*first, Row(last, (1.0, 1.0), gap=10, stack_below=620))
+
+    def _choices(self, services: Services) -> tuple[Item, ...]:
+        scene = self.travel.scene
+        if scene.ending is not None:
+            return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward"),)
+        opened = {option.move: option for option in options(self.travel.case, self.travel.history.now)}
+        items = []
+        for index, choice in enumerate(scene.choices):
+            option = opened[Choose(index)]
+            why = services.say(option.why) if option.why else ""
+            items.append(Button(f"choice:{index}", services.say(choice.words), number=str(index + 1), shut=not option.open, detail=why))
+        return tuple(items)
+
+
+def inset(item: Item) -> Item:
+    """Return an item with the page's margin round it."""
+    return Card(item, "clear", pad=28, lift=0)
+
+
+def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
+    """Return the stage with everybody on it, and what can be looked at."""
+    scene, case = travel.scene, travel.case
+    stage = services.world().stages.get(scene.stage)
+    words = services.say(stage.words) if stage else ""
+    puts = (*_people(services, case, scene, stage), *(_spots(services, travel, stage) if spots else ()))
+    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
+
+
+def people_here(case: Case, scene: Scene) -> tuple[Person, ...]:
+    """Return who stands on the stage, the traveller first."""
+    others = (case.person(who) for who in scene.present)
+    return tuple(dict.fromkeys((case.traveller, *others)))
+
+
+def _people(services: Services, case: Case, scene: Scene, stage: Stage | None) -> tuple[Put, ...]:
+    places = stage.stands if stage else ()
+    poses: dict[PersonId, str] = dict(scene.poses)
+    puts = []
+    for index, (person, place) in enumerate(zip(people_here(case, scene), places, strict=False)):
+        art = f"figures/{person.figure.shape}-{poses.get(person.id, 'stand')}"
+        puts.append(Put(Sprite(art, services.say(person.name), ADULT, person.figure.colours, flip=index % 2 == 1), *place.at))
+    return tuple(puts)
+
+
+def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put, ...]:
+    now = travel.history.now
+    names = dict.fromkeys(fact.at for fact in facts_to_look_at(travel.case, now))
+    return tuple(put for name in names if (put := _spot(services, travel, stage, name)) is not None)
+
+
+def _spot(services: Services, travel: Travel, stage: Stage | None, name: str) -> Put | None:
+    found = {fact.id for fact in travel.scene.facts if fact.at == name} <= set(travel.history.now.found)
+    place = spot_place(travel, stage, name)
+    if place is None:
+        return None
+    label = services.say(text("Look closer: {thing}", thing=place.name))
+    icon = "check" if found else "lens"
+    return Put(Spot(f"look:{name}", label, icon, "sand" if found else "white", 60, seen=found), *place.at)
+
+
+def spot_place(travel: Travel, stage: Stage | None, name: str) -> Stop | None:
+    """Return the place of a spot of the stage, or above the head of a person."""
+    if stage is None:
+        return None
+    for spot in stage.spots:
+        if spot.id == name:
+            return spot
+    here = people_here(travel.case, travel.scene)
+    for person, place in zip(here, stage.stands, strict=False):
+        if person.id == name:
+            return Stop(name, person.name, (place.at[0], place.at[1] - ADULT + 20))
+    return None
+

@@ -1,0 +1,104 @@
+"""What a screen may ask of the outside, and what it may ask to be done there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.case import Case, CaseId
+from game.core.country import World
+from game.core.history import History
+from game.core.message import Text
+from game.core.overall import Result
+from game.core.problem import Report
+from game.core.settings import Settings
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language one can play in, by its tag and its own name."""
+
+    code: str
+    name: str
+    rtl: bool = False
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """One card on the shelf: a case, or a file that is broken."""
+
+    id: CaseId
+    file: str
+    case: Case | None
+    reports: tuple[Report, ...] = ()
+    own: bool = False
+    """Whether it comes from the trainer's own folder."""
+    begun: bool = False
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A kept journey, and what has to be said about it."""
+
+    history: History | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True)
+class Helpline:
+    """Whom to call; `checked` is the day on which somebody looked whether it is still so."""
+
+    name: str
+    numbers: tuple[str, ...]
+    words: Text
+    source: str
+    checked: str
+    languages: str = ""
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that screens may ask; nothing in it changes."""
+
+    say: Callable[[Text], str]
+    tell: Callable[[Report], str]
+    settings: Settings
+    languages: tuple[Language, ...]
+    shelf: Callable[[], tuple[Shelved, ...]]
+    world: Callable[[], World]
+    kept: Callable[[Case], Kept]
+    resumes: bool
+    """Whether a journey has been begun that can be gone on with."""
+    latest: Callable[[], Case | None]
+    """The case whose journey is to be gone on with, if there is one."""
+    results: Callable[[], tuple[Result, ...]]
+    helplines: Callable[[], tuple[Helpline, ...]]
+    folder: str = ""
+    """Where one's own cases and the saves lie, to be told to a trainer."""
+    wide: float = 1920
+    """The window's width in units."""
+
+
+@dataclass(frozen=True)
+class KeepJourney:
+    """Write a journey to disk."""
+
+    history: History
+    case: Case
+
+
+@dataclass(frozen=True)
+class KeepResult:
+    """Write down how a case ended."""
+
+    result: Result
+
+
+@dataclass(frozen=True)
+class KeepSettings:
+    """Take over settings, and write them down."""
+
+    settings: Settings
+
+
+Effect = KeepJourney | KeepResult | KeepSettings
+"""What has to be done outside before anything else happens."""

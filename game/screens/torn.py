@@ -1,0 +1,35 @@
+"""A torn card: what has to be mended in a file before its case can be played."""
+
+from dataclasses import dataclass
+
+from game.core.message import text
+from game.screens.furniture import GameAnswer, sheet_page
+from game.screens.services import Services, Shelved
+from game.ui.intent import Activate, Intent, Wish
+from game.ui.nav import Pop
+from game.ui.page import Card, Page, Size, Words
+
+MOST = 40
+"""Problems shown at once; a file with more is mended step by step."""
+
+
+@dataclass(frozen=True)
+class TornScreen:
+    """The problems of one file, in the words of the terminal."""
+
+    entry: Shelved
+
+    def page(self, services: Services) -> Page:
+        """Return a card a problem."""
+        title = services.say(text("This card is torn"))
+        under = services.say(text("Mend {file}, and open the shelf again. All other cases can be played.", file=self.entry.file))
+        cards = tuple(Card(Words(services.tell(report), Size.SMALL), pad=22, lift=4) for report in self.entry.reports[:MOST])
+        return sheet_page(services, title, *cards, focus="back", under=under)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Go back to the shelf."""
+        match intent:
+            case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
+                return GameAnswer(Pop())
+            case _:
+                return None

@@ -1,0 +1,69 @@
+"""One case being played: every move leads to the screen of the phase it brings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from game.core.case import Case, Scene
+from game.core.history import History, play, undo
+from game.core.journey import Event, Move, Phase
+from game.core.message import Text
+from game.core.overall import result
+from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.services import Effect, KeepJourney, KeepResult, Services
+from game.ui.nav import Stay
+
+
+@dataclass(frozen=True)
+class Travel:
+    """A case with the history of its journey, and what the last move brought."""
+
+    case: Case
+    history: History
+    onward: "Callable[[Services, Travel], GameScreen]" = field(compare=False, repr=False)
+    """Which screen a journey's phase is played on."""
+    events: tuple[Event, ...] = ()
+    note: Text | None = None
+    """Something to be said once: what the coach thinks."""
+
+    @property
+    def scene(self) -> Scene:
+        """The scene the traveller is in, or comes from."""
+        return self.case.scenes[self.history.now.path[-1].scene]
+
+    @property
+    def ahead(self) -> Scene | None:
+        """The scene the traveller walks to."""
+        ahead = self.history.now.ahead
+        return self.case.scenes[ahead] if ahead else None
+
+
+def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
+    """Return the travel after a move, and what has to be written down."""
+    history, events = play(travel.case, travel.history, move)
+    then = replace(travel, history=history, events=events, note=None)
+    effects: tuple[Effect, ...] = (KeepJourney(history, travel.case),)
+    if history.now.phase is Phase.DONE:
+        effects = (*effects, KeepResult(result(travel.case, history.now)))
+    return then, effects
+
+
+def moved(services: Services, travel: Travel, move: Move) -> GameAnswer:
+    """Return what a move leads to."""
+    then, effects = after(travel, move)
+    return GameAnswer(Stay(travel.onward(services, then)), effects)
+
+
+def undone(services: Services, travel: Travel) -> GameAnswer | None:
+    """Return the step back; None if there is none."""
+    history = undo(travel.history)
+    if history == travel.history:
+        return None
+    back = replace(travel, history=history, events=(), note=None)
+    return GameAnswer(Stay(travel.onward(services, back)), (KeepJourney(history, travel.case),))
+
+
+def station_name(services: Services, scene: Scene) -> str:
+    """Return where a scene is, in words."""
+    country = services.world().countries.get(scene.country)
+    stop = country.station(scene.station) if country else None
+    return services.say(stop.name) if stop else scene.station

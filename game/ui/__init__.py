@@ -1,0 +1,1 @@
+"""The pygame toolkit: pages, paper, text, input; knows no story."""

@@ -1,0 +1,53 @@
+"""From the lengths of a canvas to pixels."""
+
+from dataclasses import dataclass
+
+from game.ui.marks import Box
+from game.ui.page import Sprite
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a canvas lies in a box: whole inside it, or filling it."""
+
+    own: tuple[float, float, float, float]
+    box: Box
+    cover: bool = False
+
+    @property
+    def k(self) -> float:
+        """Pixels an own length."""
+        across, down = self.box.w / self.own[2], self.box.h / self.own[3]
+        return max(across, down) if self.cover else min(across, down)
+
+    @property
+    def shown(self) -> Box:
+        """The pixels that it covers."""
+        if self.cover:
+            return self.box
+        width, height = round(self.own[2] * self.k), round(self.own[3] * self.k)
+        return Box(self.box.x + (self.box.w - width) // 2, self.box.y + (self.box.h - height) // 2, width, height)
+
+    def view(self) -> tuple[float, float, float, float]:
+        """Return the part of the canvas that is seen: left, top, width, height in own lengths."""
+        width, height = self.shown.w / self.k, self.shown.h / self.k
+        left = self.own[0] + (self.own[2] - width) / 2
+        return left, self.own[1] + (self.own[3] - height) / 2, width, height
+
+    def at(self, x: float, y: float) -> tuple[int, int]:
+        """Return where a point of the canvas lies in the window."""
+        left, top, _, _ = self.view()
+        return round(self.shown.x + (x - left) * self.k), round(self.shown.y + (y - top) * self.k)
+
+
+def puppet_box(sprite: Sprite, x: int, y: int, plan: Plan, unit: float) -> Box:
+    """Return the box of a figure whose feet stand at a point; figures are twice as tall as wide."""
+    height = round(sprite.height * plan.k)
+    return Box(x - height // 4, round(y - sprite.hop * unit) - height, height // 2, height)
+
+
+def put_box(x: int, y: int, width: int, height: int, room: Box) -> Box:
+    """Return a box below a point, its middle at it, kept inside a room."""
+    left = max(room.x, min(room.right - width, x - width // 2))
+    top = max(room.y, min(room.bottom - height, y))
+    return Box(left, top, width, height)

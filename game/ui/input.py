@@ -1,0 +1,128 @@
+"""From keys, mouse, gamepads and presenter clickers to intents."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.intent import Direction, Go, Intent, Number, Point, Wheel, Wish
+
+TWICE = 0.7
+"""Seconds within which Esc has to be pressed again to leave at once."""
+STICK = 0.6
+"""How far a stick has to be pushed, of 1."""
+
+KEYS: dict[int, Intent] = {
+    pygame.K_RETURN: Wish.CONFIRM,
+    pygame.K_KP_ENTER: Wish.CONFIRM,
+    pygame.K_SPACE: Wish.CONFIRM,
+    pygame.K_ESCAPE: Wish.BACK,
+    pygame.K_AC_BACK: Wish.BACK,
+    pygame.K_PAGEDOWN: Wish.NEXT,
+    pygame.K_PAGEUP: Wish.PREVIOUS,
+    pygame.K_BACKSPACE: Wish.UNDO,
+    pygame.K_F1: Wish.HELP,
+    pygame.K_F10: Wish.SETTINGS,
+    pygame.K_F11: Wish.FULL_SCREEN,
+    pygame.K_UP: Go(Direction.UP),
+    pygame.K_DOWN: Go(Direction.DOWN),
+    pygame.K_LEFT: Go(Direction.LEFT),
+    pygame.K_RIGHT: Go(Direction.RIGHT),
+}
+
+PLACES: dict[int, Intent] = {
+    pygame.KSCAN_W: Go(Direction.UP),
+    pygame.KSCAN_A: Go(Direction.LEFT),
+    pygame.KSCAN_S: Go(Direction.DOWN),
+    pygame.KSCAN_D: Go(Direction.RIGHT),
+    pygame.KSCAN_F: Wish.FLAG,
+    pygame.KSCAN_U: Wish.UNDO,
+    pygame.KSCAN_H: Wish.HISTORY,
+    pygame.KSCAN_O: Wish.SETTINGS,
+    **{getattr(pygame, f"KSCAN_{digit}"): Number(digit) for digit in range(1, 10)},
+    **{getattr(pygame, f"KSCAN_KP{digit}"): Number(digit) for digit in range(1, 10)},
+}
+"""Letter keys by where they lie, so that they work on a Cyrillic keyboard, too."""
+
+BUTTONS: dict[int, Intent] = {
+    pygame.CONTROLLER_BUTTON_A: Wish.CONFIRM,
+    pygame.CONTROLLER_BUTTON_B: Wish.BACK,
+    pygame.CONTROLLER_BUTTON_X: Wish.FLAG,
+    pygame.CONTROLLER_BUTTON_Y: Wish.HISTORY,
+    pygame.CONTROLLER_BUTTON_BACK: Wish.HELP,
+    pygame.CONTROLLER_BUTTON_START: Wish.SETTINGS,
+    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: Wish.UNDO,
+    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: Wish.FOCUS_NEXT,
+    pygame.CONTROLLER_BUTTON_DPAD_UP: Go(Direction.UP),
+    pygame.CONTROLLER_BUTTON_DPAD_DOWN: Go(Direction.DOWN),
+    pygame.CONTROLLER_BUTTON_DPAD_LEFT: Go(Direction.LEFT),
+    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: Go(Direction.RIGHT),
+}
+
+RIGHT_BUTTON = 3
+
+
+@dataclass(frozen=True)
+class Input:
+    """What has to be remembered between events: the last Esc, and the stick."""
+
+    escaped: float = -10.0
+    """When Esc was last pressed, in seconds."""
+    stick: Direction | None = None
+
+
+def understand(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
+    """Return what an event means, and what to remember; `now` in seconds."""
+    if event.type == pygame.KEYDOWN:
+        return _key(before, event, now)
+    if event.type == pygame.CONTROLLERBUTTONDOWN:
+        return _leaving(before, BUTTONS.get(event.button), now)
+    if event.type == pygame.CONTROLLERAXISMOTION:
+        return _stick(before, event.axis, event.value / 32768)
+    return before, _mouse(event)
+
+
+def _key(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
+    if event.key == pygame.K_TAB:
+        back = event.mod & pygame.KMOD_SHIFT
+        return before, Wish.FOCUS_PREVIOUS if back else Wish.FOCUS_NEXT
+    if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
+        return before, Wish.FULL_SCREEN
+    if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+        return before, Wish.UNDO if event.scancode == pygame.KSCAN_Z else None
+    return _leaving(before, KEYS.get(event.key) or PLACES.get(event.scancode), now)
+
+
+def _leaving(before: Input, intent: Intent | None, now: float) -> tuple[Input, Intent | None]:
+    if intent is not Wish.BACK:
+        return before, intent
+    if now - before.escaped <= TWICE:
+        return Input(stick=before.stick), Wish.LEAVE
+    return Input(now, before.stick), intent
+
+
+def _stick(before: Input, axis: int, value: float) -> tuple[Input, Intent | None]:
+    sides = {
+        pygame.CONTROLLER_AXIS_LEFTX: (Direction.LEFT, Direction.RIGHT),
+        pygame.CONTROLLER_AXIS_LEFTY: (Direction.UP, Direction.DOWN),
+    }.get(axis)
+    if sides is None:
+        return before, None
+    pushed = sides[0] if value < -STICK else sides[1] if value > STICK else None
+    if pushed is None:
+        centred = before.stick in sides
+        return (Input(before.escaped) if centred else before), None
+    if pushed == before.stick:
+        return before, None
+    return Input(before.escaped, pushed), Go(pushed)
+
+
+def _mouse(event: pygame.event.Event) -> Intent | None:
+    if event.type == pygame.MOUSEMOTION:
+        return Point(event.pos[0], event.pos[1])
+    if event.type == pygame.MOUSEWHEEL:
+        return Wheel(event.precise_y)
+    if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+        return Point(event.pos[0], event.pos[1], pressed=True)
+    if event.type == pygame.MOUSEBUTTONDOWN and event.button == RIGHT_BUTTON:
+        return Wish.BACK
+    return None

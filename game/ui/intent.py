@@ -1,0 +1,74 @@
+"""What a player meant, whatever the device."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Direction(Enum):
+    """Where to, in screen terms."""
+
+    UP = (0, -1)
+    DOWN = (0, 1)
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+
+
+class Wish(Enum):
+    """A wish that needs nothing said with it."""
+
+    CONFIRM = "confirm"
+    BACK = "back"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    FLAG = "flag"
+    UNDO = "undo"
+    HISTORY = "history"
+    HELP = "help"
+    SETTINGS = "settings"
+    LEAVE = "leave"
+    FULL_SCREEN = "full screen"
+    FOCUS_NEXT = "focus next"
+    FOCUS_PREVIOUS = "focus previous"
+    PAGE_DOWN = "page down"
+    PAGE_UP = "page up"
+
+
+@dataclass(frozen=True)
+class Go:
+    """An arrow: moves the focus, or steers."""
+
+    direction: Direction
+
+
+@dataclass(frozen=True)
+class Number:
+    """A digit key, 1 to 9."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Activate:
+    """The item of that key was pressed, by whatever device."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Point:
+    """The pointer is at a place of the window, in pixels; pressed or only moved."""
+
+    x: float
+    y: float
+    pressed: bool = False
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """The wheel turned by that many steps; up is positive."""
+
+    steps: float
+
+
+Intent = Wish | Go | Number | Activate | Point | Wheel
+"""Anything a player can mean. Screens meet Wish, Go (when the page steers), Number and Activate."""

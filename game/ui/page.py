@@ -1,0 +1,312 @@
+"""What is on the screen, as a value: a tree of plain items with words, roles and places.
+
+Lengths are units: 1/1080 of the window's height. Nothing here is drawn; `layout` gives every item its place, `paint` draws it,
+`spoken` reads it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+Tone = str
+"""A colour by its use; the theme knows the colour (see theme.py)."""
+Colours = tuple[tuple[str, str], ...]
+"""Colour words for the named parts of a picture, e.g. (("coat", "plum"),)."""
+Side = Literal["start", "middle", "end"]
+
+
+class Size(Enum):
+    """How big words are, in units at 100 %."""
+
+    SMALL = 26
+    BODY = 31
+    LEAD = 37
+    TITLE = 52
+    HUGE = 84
+
+
+@dataclass(frozen=True)
+class Words:
+    """Running text."""
+
+    words: str
+    size: Size = Size.BODY
+    tone: Tone = "ink"
+    bold: bool = False
+    align: Side = "start"
+
+
+@dataclass(frozen=True)
+class Icon:
+    """A small paper sign; `label` says what it means (empty: only decoration)."""
+
+    name: str
+    label: str = ""
+    size: float = 40
+    tone: Tone = "ink"
+    paper: Tone = "cream"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture from the assets, e.g. "stages/farm-day", as tall as `height` units (0: all there is)."""
+
+    art: str
+    label: str
+    height: float = 0
+    ratio: float = 16 / 9
+    view: tuple[float, float, float, float] | None = None
+    """The part of it that is shown, in its own lengths; None: all."""
+    colours: Colours = ()
+
+
+@dataclass(frozen=True)
+class Meter:
+    """A bar that shows a part of a whole."""
+
+    label: str
+    value: float
+    whole: float
+    tone: Tone = "moss"
+
+
+@dataclass(frozen=True)
+class Button:
+    """Something to press. `key` is its name inside the page; a shut one can be read but does nothing."""
+
+    key: str
+    words: str
+    icon: str = ""
+    detail: str = ""
+    """A second, smaller line."""
+    number: str = ""
+    """A key cap shown in front, e.g. "1"."""
+    tone: Tone = "card"
+    size: Size = Size.BODY
+    chosen: bool | None = None
+    """True or false for something that can be on or off; None for a plain button."""
+    shut: bool = False
+    label: str = ""
+    """What is spoken, if it differs from the words (needed when there are none)."""
+    colours: Colours = ()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A round place on a canvas that can be pressed; shows its name when it has the focus or always."""
+
+    key: str
+    label: str
+    icon: str = ""
+    tone: Tone = "card"
+    size: float = 56
+    named: bool = False
+    pulsing: bool = False
+    seen: bool = False
+
+
+@dataclass(frozen=True)
+class Sprite:
+    """A cut-out figure standing with its feet on its place."""
+
+    art: str
+    label: str
+    height: float
+    colours: Colours = ()
+    tilt: float = 0.0
+    """Degrees, to the left."""
+    flip: bool = False
+    dim: bool = False
+    hop: float = 0.0
+    """Height above the ground in units."""
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A paper road through points of a canvas."""
+
+    points: tuple[tuple[float, float], ...]
+    tone: Tone = "road"
+    width: float = 22
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A plain piece of paper on a canvas, its place the middle of its upper edge; lengths are the canvas's own."""
+
+    tone: Tone
+    width: float
+    height: float
+    lift: float = 6
+
+
+@dataclass(frozen=True)
+class Pennant:
+    """A paper flag on a pole; its foot stands on its place."""
+
+    words: str
+    tone: Tone = "flag"
+    height: float = 120
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Empty space."""
+
+    size: float = 16
+
+
+@dataclass(frozen=True)
+class Column:
+    """Items below each other."""
+
+    items: "tuple[Item, ...]"
+    gap: float = 14
+    align: Side | Literal["fill"] = "fill"
+
+
+@dataclass(frozen=True)
+class Row:
+    """Items beside each other. Weights share the width; 0 takes what the item needs. No weights: all take what they need, and wrap."""
+
+    items: "tuple[Item, ...]"
+    weights: tuple[float, ...] = ()
+    gap: float = 16
+    align: Side = "middle"
+    """How items stand that are lower than the row."""
+    pack: Side = "start"
+    """Where a row of natural widths begins."""
+    stack_below: float = 0
+    """Under this width (units, times the text's scale) the items stand below each other."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Items of equal width in as many columns as fit."""
+
+    items: "tuple[Item, ...]"
+    least: float = 420
+    gap: float = 18
+
+
+@dataclass(frozen=True)
+class Card:
+    """A piece of paper with something on it; with a key it can be pressed as a whole."""
+
+    item: "Item"
+    tone: Tone = "cream"
+    pad: float = 26
+    lift: float = 7
+    key: str = ""
+    label: str = ""
+    torn: bool = False
+    chosen: bool | None = None
+
+
+@dataclass(frozen=True)
+class Scroll:
+    """Takes the height that is left and scrolls if its item is taller; with `most` it takes what it needs, up to that share of the window."""
+
+    key: str
+    item: "Item"
+    most: float = 0
+
+
+@dataclass(frozen=True)
+class Fill:
+    """Takes the height that is left, with nothing or with one item that may use it."""
+
+    item: "Item | None" = None
+
+
+@dataclass(frozen=True)
+class Layers:
+    """Items on top of each other in the same place, lowest first."""
+
+    items: "tuple[Item, ...]"
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """An item that stands at a side of its place, as wide as `width` units or a share of the place."""
+
+    item: "Item"
+    x: Side = "middle"
+    y: Literal["top", "middle", "bottom"] = "middle"
+    width: float = 0
+    """Units (times the text's scale up to the place's width); 0: what it needs; at most 1: a share of the place."""
+    margin: float = 0
+
+
+@dataclass(frozen=True)
+class Put:
+    """An item on a canvas, at a point in the canvas's own lengths."""
+
+    item: "Item"
+    x: float
+    y: float
+    width: float = 0
+    """Own lengths; 0: what it needs."""
+
+
+@dataclass(frozen=True)
+class Canvas:
+    """A picture with its own lengths on which items stand; never mirrored."""
+
+    box: tuple[float, float, float, float]
+    """Left, top, width, height in its own lengths."""
+    items: tuple[Put, ...]
+    art: str = ""
+    label: str = ""
+    cover: bool = False
+    carries: bool = False
+    """Whether what moves on the page moves on this canvas."""
+    fixed: bool = False
+    """Whether it is as tall as its own lengths ask for, instead of taking the height that is left."""
+
+
+Item = (
+    Words | Icon | Picture | Meter | Button | Spot | Sprite | Strip | Patch | Pennant | Gap | Column | Row | Grid | Card | Scroll | Fill | Layers | Anchor | Canvas
+)
+"""Anything on a page."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything on the screen at one moment."""
+
+    title: str
+    """What this page is, spoken first."""
+    body: Item
+    focus: str = ""
+    """The key that has the focus when the page is new."""
+    background: Tone = "desk"
+    steers: bool = False
+    """Whether arrows steer something instead of moving the focus."""
+    margin: float = 40
+    moving: tuple[Put, ...] = ()
+    """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""
+
+
+def children(item: Item) -> tuple[Item, ...]:
+    """The items directly inside an item."""
+    match item:
+        case Column(items=items) | Row(items=items) | Grid(items=items) | Layers(items=items):
+            return items
+        case Card(item=inner) | Scroll(item=inner) | Anchor(item=inner):
+            return (inner,)
+        case Fill(item=inner):
+            return () if inner is None else (inner,)
+        case Canvas(items=items):
+            return tuple(put.item for put in items)
+        case _:
+            return ()
+
+
+def walk(item: Item) -> Iterator[Item]:
+    """The item and everything inside it, in reading order."""
+    yield item
+    for child in children(item):
+        yield from walk(child)
