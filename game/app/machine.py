@@ -8,7 +8,7 @@ from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
 from game.ui.canvas import Plan
 from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
-from game.ui.intent import Activate, Go, Intent, Point, Wheel, Wish
+from game.ui.intent import Activate, Direction, Go, Intent, Point, Wheel, Wish
 from game.ui.layout import Frame, lay_out, with_moving
 from game.ui.marks import Layout
 from game.ui.measure import Measure
@@ -88,7 +88,9 @@ class Machine:
             case Wheel(steps=steps):
                 self._wheel(steps)
             case Go(direction=direction) if not self.page.steers:
-                self._look(moved(self._view, self.layout, direction))
+                self._go(direction)
+            case Wish.FOCUS_NEXT if target(self.layout, self._view.focus) is None:
+                self._enter()
             case Wish.FOCUS_NEXT | Wish.FOCUS_PREVIOUS:
                 self._look(stepped(self._view, self.layout, 1 if intent is Wish.FOCUS_NEXT else -1))
             case Wish.CONFIRM:
@@ -109,6 +111,17 @@ class Machine:
         if answer is not None:
             self._take(answer)
         return answer is not None
+
+    def _go(self, direction: Direction) -> None:
+        """Move the focus; where nothing lies further that way, scroll."""
+        view = moved(self._view, self.layout, direction)
+        lost = target(self.layout, self._view.focus) is None
+        if self.layout.reaches and direction.value[1] and (lost or view == self._view):
+            self._look(scrolled(self._view, self.layout.reaches[-1], round(direction.value[1] * NOTCH * self._size[1])), follow=False)
+        elif lost:
+            self._enter()
+        else:
+            self._look(view)
 
     @property
     def _view(self) -> View:
@@ -135,13 +148,18 @@ class Machine:
     def _confirm(self) -> None:
         here = target(self.layout, self._view.focus)
         if here is None:
-            self._look(stepped(self._view, self.layout, 1))
+            self._enter()
             return
         seen = revealed(self._view, self.layout)
         if seen != self._view and not self._mostly_seen():
             self._look(seen)
         elif not here.shut:
             self._ask(Activate(here.key))
+
+    def _enter(self) -> None:
+        """Give the focus to where the page wants the first key press."""
+        entry = self.page.entry if target(self.layout, self.page.entry) else ""
+        self._look(replace(self._view, focus=entry) if entry else stepped(self._view, self.layout, 1))
 
     def _mostly_seen(self) -> bool:
         """Whether the focus is seen well enough to know what would be pressed."""
@@ -160,11 +178,12 @@ class Machine:
     def _take(self, answer: GameAnswer) -> None:
         for effect in answer.effects:
             self._outside.do(effect)
-        before = len(self.stack)
+        before, top = len(self.stack), self.stack[-1]
         self.stack = apply(self.stack, answer.nav)
         kept = self._views[: len(self.stack)]
         self._views = (*kept, *(View() for _ in range(len(self.stack) - len(kept))))
-        if len(self.stack) > before:
+        elsewhere = len(self.stack) == before and type(self.stack[-1]) is not type(top)
+        if len(self.stack) > before or elsewhere:
             self._views = (*self._views[:-1], View())
         if self.stack:
             self.refresh()

@@ -1,4 +1,7 @@
-"""What Babel calls to find the words of cases, stages, maps and helplines; their contexts are those of the readers, for it is these that read."""
+"""What Babel calls to find the words of cases, stages, maps and helplines.
+
+The files are read by the game's own readers, so that no context can differ from what players get.
+"""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -27,7 +30,7 @@ class UnreadableError(ValueError):
         self.file = path.name
 
 
-def extract_case(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+def extract_case(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a case."""
     path = Path(fileobj.name)
     source = read_source(fileobj.read(), path.name)
@@ -37,7 +40,7 @@ def extract_case(fileobj: IO[bytes], _keywords: object, _tags: object, _options:
     return _found(case_texts(case), path)
 
 
-def extract_svg(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find the title of a stage and of its spots."""
     path = Path(fileobj.name)
     stage = Picture(path).read()
@@ -46,7 +49,7 @@ def extract_svg(fileobj: IO[bytes], _keywords: object, _tags: object, _options: 
     return _found(_stage_texts(stage), path)
 
 
-def extract_map(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+def extract_map(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find the names of a country's stations, and what notices and people say."""
     path = Path(fileobj.name)
     country = Sheet(path, path.stem).read()
@@ -55,7 +58,7 @@ def extract_map(fileobj: IO[bytes], _keywords: object, _tags: object, _options: 
     return _found(_country_texts(country), path)
 
 
-def extract_helplines(fileobj: IO[bytes], _keywords: object, _tags: object, _options: object) -> Iterator[Found]:
+def extract_helplines(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find what is said about each helpline."""
     path = Path(fileobj.name)
     helplines, reports = read_helplines(path)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from game.core.belongings import MOST
 from game.core.case import (
     ME,
     NOBODY,
@@ -21,7 +22,7 @@ from game.core.case import (
 )
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
-from game.files.case_words import COLOURS, MOST_COINS, OLDEST, SHAPES
+from game.files.case_words import COLOURS, OLDEST, SHAPES
 from game.files.yaml_part import Part, given
 
 BOUND = re.compile(r"at (least|most) (\d{1,2})")
@@ -117,7 +118,7 @@ def read_belongings(part: Part, here: Setting) -> tuple[tuple[Belonging, PersonI
 
 
 def _start(what: Belonging, part: Part, here: Setting) -> PersonId | int:
-    return part.number(0, MOST_COINS) if what.counted else _holder(part, here)
+    return part.number(0, MOST) if what.counted else _holder(part, here)
 
 
 def read_conditions(part: Part | None, here: Setting) -> tuple[Condition, ...]:
@@ -130,12 +131,12 @@ def _condition(what: Belonging, part: Part, here: Setting) -> Condition:
         return Holds(what, _holder(part, here))
     bound = BOUND.fullmatch(word := part.text())
     number = int(bound[2]) if bound else 0
-    if word and (bound is None or number > MOST_COINS):
+    if word and (bound is None or number > MOST):
         words = text(
             '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2',
             word=word,
             what=what.value,
-            most=MOST_COINS,
+            most=MOST,
         )
         part.wrong("C023", words)
     least = bound is None or bound[1] == "least"
@@ -152,12 +153,12 @@ def _change(what: Belonging, part: Part, here: Setting) -> Change:
         return Give(what, _holder(part, here))
     amount = AMOUNT.fullmatch(word := part.text())
     number = int(amount[2]) if amount else 0
-    if word and (amount is None or number > MOST_COINS):
+    if word and (amount is None or number > MOST):
         words = text(
             '"{word}" is no change of {what}. Write a number up to {most}, or add and take away with + and -, like: {what}: +3',
             word=word,
             what=what.value,
-            most=MOST_COINS,
+            most=MOST,
         )
         part.wrong("C024", words)
     sign = amount[1] if amount else ""

@@ -28,5 +28,3 @@ OLDEST = 120
 """Age in years."""
 LONGEST = 240
 """Minutes of play."""
-MOST_COINS = 20
-"""The most paper coins that somebody can have, or owe."""

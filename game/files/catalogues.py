@@ -2,10 +2,10 @@
 
 import gettext
 import logging
-from collections.abc import Iterator
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from hashlib import sha256
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from game.files.atomic import write_whole
@@ -65,12 +65,22 @@ def translations(po: Path, cache: Path) -> gettext.NullTranslations:
     try:
         data = po.read_bytes()
         mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
-        compiled = mo.read_bytes() if mo.is_file() else _compile(data, mo)
-        return gettext.GNUTranslations(BytesIO(compiled))
+        return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
     except Exception:
         # Whatever is wrong with a translation, the game speaks its source language then.
         LOG.exception("The translation %s cannot be used", po)
         return gettext.NullTranslations()
+
+
+def _kept(mo: Path) -> gettext.GNUTranslations | None:
+    """Read what was compiled before; None if there is nothing, or it is damaged."""
+    try:
+        return gettext.GNUTranslations(BytesIO(mo.read_bytes()))
+    except FileNotFoundError:
+        return None
+    except Exception:
+        LOG.exception("The compiled translation %s is damaged; it is made again", mo)
+        return None
 
 
 def _compile(data: bytes, mo: Path) -> bytes:
@@ -78,20 +88,24 @@ def _compile(data: bytes, mo: Path) -> bytes:
     from babel.messages.mofile import write_mo  # noqa: PLC0415
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
-    compiled = BytesIO()
-    write_mo(compiled, read_po(BytesIO(data)))
-    try:
-        for old in _older(mo):
-            old.unlink()
-        write_whole(mo, compiled.getvalue())
-    except OSError:
-        LOG.warning("The compiled translation %s cannot be kept; it is made again next time", mo)
+    compiled, complaints = BytesIO(), StringIO()
+    with redirect_stdout(complaints):
+        # Lines that are no part of a translation are left out; Babel prints each.
+        write_mo(compiled, read_po(BytesIO(data)))
+    if complaints.getvalue():
+        LOG.warning("%s: %s", mo.name, complaints.getvalue())
+    _put_away(compiled.getvalue(), mo)
     return compiled.getvalue()
 
 
-def _older(mo: Path) -> Iterator[Path]:
+def _put_away(compiled: bytes, mo: Path) -> None:
     language = mo.name.rsplit("-", 1)[0]
-    return mo.parent.glob(f"{language}-*.mo")
+    try:
+        for old in mo.parent.glob(f"{language}-*.mo"):
+            old.unlink()
+        write_whole(mo, compiled)
+    except OSError:
+        LOG.warning("The compiled translation %s cannot be kept; it is made again next time", mo)
 
 
 def _language(po: Path) -> Language:

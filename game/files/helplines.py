@@ -36,7 +36,7 @@ def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]
     if source.tree is None:
         return (), source.reports
     book = Notebook()
-    helplines = tuple(_helpline(Part(each.value, each.at, book)) for each in Part(source.tree, (), book).some())
+    helplines = tuple(_helpline(part) for _, part in Part(source.tree, (), book).pairs())
     return tuple(each for each in helplines if each is not None), (*source.reports, *placed(source, book.problems))
 
 

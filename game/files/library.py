@@ -71,7 +71,7 @@ def _proved(case: Case, world: World, source: Source) -> tuple[Report, ...]:
     if not is_broken(source.reports):
         return placed(source, prove(case, world))
     named = (*check_names(case), *check_places(case, world), *check_figures(case, world)) if case.scenes else ()
-    return placed(source, [problem for problem in named if problem.code in SURE])
+    return placed(source, [problem for problem in named if problem.code in SURE and source.has(problem.at)])
 
 
 def is_broken(reports: Iterable[Report]) -> bool:

@@ -22,8 +22,8 @@ def strange(source: str, plural: str, translation: str) -> frozenset[str]:
 
 
 def missing(source: str, plural: str, translation: str) -> frozenset[str]:
-    """Return the placeholders that a translation lacks; a form for one number may do without what not every form of the source has."""
-    needed = placeholders(source) & placeholders(plural) if plural else placeholders(source)
+    """Return the placeholders that a translation lacks; where there are forms for numbers, a form may spell {count} out."""
+    needed = (placeholders(source) & placeholders(plural)) - {"count"} if plural else placeholders(source)
     return needed - placeholders(translation)
 
 

@@ -15,8 +15,11 @@ MOST_SLIPS = 20
 """How many slips of one file are told at once."""
 READ_AGAIN = 20_000_000
 """How many letters are read again at most to try mends out."""
+HOPELESS = ("Y004", "Y005")
+"""What no mending of a line can help."""
 LOOK_BACK = 40
 """How many lines above the trouble a quote or a bracket may have been left open."""
+DASH = re.compile(r"(?P<lead>[ ]*)-[ ]+(?P<rest>.*)")
 
 Told = tuple[Problem, Place]
 """A problem of the writing with its place."""
@@ -53,7 +56,9 @@ def mend(lines: tuple[str, ...]) -> Mended:
         trouble, tree = _read(grower)
         if trouble is None:
             return Mended(lines, tree, (*told, *(_twice(key, place, lines) for key, place in grower.twice)))
-        better = _best(lines, trouble, tries) if len(told) < MOST_SLIPS else None
+        if len(told) == MOST_SLIPS:
+            return Mended(lines, None, tuple(told))
+        better = _best(lines, trouble, tries) if trouble.code not in HOPELESS else None
         if better is None:
             return Mended(lines, None, (*told, _unknown(trouble, lines)))
         tries -= better.tried
@@ -116,7 +121,7 @@ def _candidates(lines: tuple[str, ...], trouble: Trouble) -> Iterator[tuple[int,
     above = next((number for number in range(here - 1, -1, -1) if lines[number].strip()), here)
     if trouble.flow:
         yield from _colon_in_brackets(lines[here], here, trouble.column)
-    near = dict.fromkeys((trouble.since, here, above))
+    near = dict.fromkeys((min(trouble.since, here), here, above))
     for number in near:
         yield from ((number, slip) for slip in slips_in(lines[number]))
     yield from _loose_lines(lines, here)
@@ -143,14 +148,21 @@ def _loose_lines(lines: tuple[str, ...], here: int) -> Iterator[tuple[int, Slip]
         if number > 0 and lines[number].rstrip() in ("---", "..."):
             words = text("A file holds one case. Take this line out, or put what follows it into a file of its own.")
             yield number, Slip("Y023", 0, len(lines[number].rstrip()), words, "")
-    if lines[here].lstrip().startswith("- "):
-        words = text("Here a dash stands among keys. Entries with dashes lie below a key of their own, which ends with a colon.")
-        yield here, Slip("Y028", _indent(lines[here]), 1, words, "")
+    yield from _dash_among_keys(lines, here)
     colon = re.search(r"(?<=\w):(?=\s)", lines[here])
     if colon and " " in lines[here][: colon.start()].strip():
         words = text("Here a text goes on from the line above, and has a colon. Put the whole text into double quotes.")
         mended = lines[here][: colon.start()] + lines[here][colon.end() :]
         yield here, Slip("Y010", colon.start(), 1, words, mended)
+
+
+def _dash_among_keys(lines: tuple[str, ...], here: int) -> Iterator[tuple[int, Slip]]:
+    dash = DASH.fullmatch(lines[here])
+    above = next((line for line in reversed(lines[:here]) if line.strip()), "")
+    if dash and _indent(above) == len(dash["lead"]) and not above.lstrip().startswith("-"):
+        words = text("Here a dash stands among keys. Entries with dashes lie below a key of their own, which ends with a colon.")
+        yield here, Slip("Y028", len(dash["lead"]), 1, words, dash["lead"] + dash["rest"])
+        yield here, Slip("Y028", len(dash["lead"]), 1, words, "")
 
 
 def _indents(lines: tuple[str, ...], here: int, above: int) -> Iterator[tuple[int, Slip]]:

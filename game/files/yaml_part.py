@@ -1,8 +1,9 @@
 """A value of a YAML file together with the way to it, asked for what it should be."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TypeVar
 
 from game.core.message import Text, text, text_in
@@ -86,8 +87,9 @@ class Part:
         for key in pairs.keys() - set(known):
             _unknown(pairs.pop(key), key, known)
         if isinstance(self.value, dict):
+            slips = {near for key in self.value if key not in known for near in get_close_matches(key, known, n=1)}
             for key in needed:
-                if key not in pairs:
+                if key not in pairs and key not in slips:
                     self.wrong("C002", text('"{key}" is missing here. Write a line that begins with "{key}:".', key=key), on_key=True)
         return pairs
 
@@ -116,7 +118,8 @@ class Part:
         word = self.text()
         if word and word not in words:
             hint = did_you_mean(word, words)
-            self.wrong(code, text('"{word}" is not known here.{hint}\nPossible here: {known}.', word=word, hint=hint, known=listed(words)))
+            known = listed(_alike(word, words))
+            self.wrong(code, text('"{word}" is not known here.{hint}\nPossible here: {known}.', word=word, hint=hint, known=known))
         return words.get(word)
 
     def number(self, least: int, most: int) -> int:
@@ -162,6 +165,13 @@ def _unknown(part: Part, key: str, known: tuple[str, ...]) -> None:
         hint = did_you_mean(key, known)
         words = text('There is no "{key}" here.{hint}\nPossible here: {known}.', key=key, hint=hint, known=listed(known))
     part.wrong("C001", words, on_key=True)
+
+
+def _alike(word: str, words: Iterable[str]) -> Iterable[str]:
+    """Choose what to show of the known words: of those with a dot, the ones that begin alike, or only their beginnings."""
+    begin, dot, _ = word.partition(".")
+    alike = [known for known in words if known.startswith(f"{begin}.")]
+    return (alike if dot else []) or dict.fromkeys(known if "." not in known else known.partition(".")[0] + ". ..." for known in words)
 
 
 def given(keys: dict[str, Part], key: str, read: Callable[[Part], Wanted], otherwise: Other) -> Wanted | Other:

@@ -128,7 +128,13 @@ def _brackets(line: str, start: int, value: str) -> Iterator[Slip]:
                 'The curly bracket is not closed. Put "{closing}" at the end, or quotes round the text if it is one.', closing=closing
             )
             yield Slip("Y021", min(where, start), 1, words, line.rstrip() + closing)
-    elif value[end:].strip() and value[end:].strip()[0] not in "#,]}:":
+    elif re.match(r":(\s|$)", value[end:]):
+        mended = line[:start] + quoted(value[:end]) + value[end:]
+        words = text(
+            "A list or a bracket cannot be a key. Put the text before the colon into double quotes:\n{mended}", mended=mended.strip()
+        )
+        yield Slip("Y009", start, end, words, mended)
+    elif value[end:].strip() and value[end:].strip()[0] not in "#,]}":
         yield _sign(line, start, value[0])
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.core.problem import Place, Problem, Report
+from game.core.problem import Address, Place, Problem, Report
 from game.files.reports import report
-from game.files.yaml_mend import Told, mend
+from game.files.yaml_mend import Mended, Told, mend
 from game.files.yaml_places import Atlas
 from game.files.yaml_tree import Tree
 
@@ -29,18 +29,26 @@ class Source:
     tree: Tree | None
     reports: tuple[Report, ...]
 
+    def has(self, address: Address) -> bool:
+        """Tell whether something stands at an address."""
+        tree = self.tree
+        for step in address:
+            tree = _below(tree, step)
+        return tree is not None
+
 
 def read_source(data: bytes, file: str) -> Source:
     """Read the bytes of a file that messages call `file`."""
     if (refused := _refused(data)) is not None:
-        return Source(file, (), (), None, (Report(file, *refused),))
+        shown = data.decode("utf-8", "replace").split("\n") if refused[1] else ()
+        return Source(file, (), (), None, (report(file, *refused, shown),))
     words = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     lines = tuple(OTHER_BREAKS.sub(" ", words).split("\n"))
     clean = tuple(UNSEEN.sub(" ", line) for line in lines)
     mended = mend(clean)
     told = [*_unseen(lines), *mended.told]
     if mended.tree is not None or not told:
-        told += [*_cut_off(mended.lines), *_misplaced(mended.tree)]
+        told += [*_cut_off(mended.lines), *_misplaced(mended)]
     reports = tuple(report(file, problem, place, lines) for problem, place in told)
     return Source(file, lines, mended.lines, mended.tree if isinstance(mended.tree, dict) else None, reports)
 
@@ -53,6 +61,14 @@ def placed(source: Source, problems: Sequence[Problem]) -> tuple[Report, ...]:
     found = ((problem, atlas.find(problem.at, on_key=problem.on_key)) for problem in problems)
     wrong = {each.place.line for each in source.reports if each.place and not each.problem.warning}
     return tuple(report(source.file, problem, place, source.lines) for problem, place in found if place is None or place.line not in wrong)
+
+
+def _below(tree: Tree | None, step: str | int) -> Tree | None:
+    if isinstance(tree, list) and isinstance(step, int):
+        return tree[step] if step < len(tree) else None
+    if isinstance(tree, dict) and isinstance(step, str):
+        return tree[step] if step in tree else _below(next(iter(tree.values())), step) if len(tree) == 1 else None
+    return None
 
 
 def _refused(data: bytes) -> tuple[Problem, Place | None] | None:
@@ -96,12 +112,13 @@ def _cuts(found: re.Match[str]) -> bool:
     return found["rest"][:1] not in (" ", "#", "") or (len(found["gap"]) == 1 and " " in text_before)
 
 
-def _misplaced(tree: Tree | None) -> Iterator[Told]:
-    if tree is None:
+def _misplaced(mended: Mended) -> Iterator[Told]:
+    first = next((number for number, line in enumerate(mended.lines) if line.strip() and line.lstrip()[0] != "#"), 0)
+    if mended.tree is None:
         yield (
             Problem("Y002", (), text("There is nothing in this file. Begin with a line like case: and the name of the file.")),
             Place(1, 1),
         )
-    elif not isinstance(tree, dict):
+    elif not isinstance(mended.tree, dict):
         words = text("A file begins with keys and values, like case: the-lorry-park. Each needs a colon and a space.")
-        yield Problem("Y003", (), words), Place(1, 1)
+        yield Problem("Y003", (), words), Place(first + 1, 1)

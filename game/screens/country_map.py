@@ -56,11 +56,12 @@ class MapScreen:
     def page(self, services: Services) -> Page:
         """Return the sheet with the figure on it."""
         country = self.country(services)
-        sheet = Canvas(SHEET, tuple(self._puts(services, country)), f"maps/{country.id}", self._words(services), carries=True)
-        items: tuple[Item, ...] = (self._head(services), sheet)
-        if self.unfolding > 0:
-            items = (self._head(services), Fill())
-        return Page(self._words(services), Column((*items, self._foot(services)), gap=12), "walk", steers=True, margin=28, moving=self._moving(services))
+        sheet = Canvas(SHEET, tuple(self._puts(services, country)), f"maps/{country.id}", self._words(services), carries=True, least=600)
+        if services.settings.text_size >= WIDE_TEXT:
+            body: Item = Column((self._head(services), self._walk(services), sheet, self._hint(services), belongings_card(services, self.travel)), gap=12)
+        else:
+            body = Column((self._head(services), sheet, self._foot(services)), gap=12)
+        return Page(self._words(services), body, "walk", steers=True, margin=28, moving=self._moving(services))
 
     def country(self, services: Services) -> Country:
         """Return the country whose sheet lies on top."""
@@ -71,11 +72,11 @@ class MapScreen:
 
     def _head(self, services: Services) -> Item:
         buttons = Row(self._tools(services), gap=10, pack="end")
-        name = Row((Icon(self.legs[0].country, size=52, tone=self.legs[0].country), Words(self._words(services), Size.TITLE, bold=True)), gap=14)
-        belongings = belongings_card(services, self.travel)
+        name = Row((Icon(self.legs[0].country, size=46, tone=self.legs[0].country), Words(self._words(services), Size.LEAD, bold=True)), gap=12)
         if services.settings.text_size >= WIDE_TEXT:
-            return Column((Row((name, buttons), (1.0, 1.0)), belongings), gap=8, align="start")
-        return Row((name, belongings, buttons), (0.0, 1.0, 0.0), gap=24)
+            return Row((name, buttons), (0.8, 1.2))
+        belongings = belongings_card(services, self.travel)
+        return Row((name, Column((belongings,), align="start"), buttons), (0.0, 1.0, 0.0), gap=22)
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
         return (
@@ -86,25 +87,31 @@ class MapScreen:
             *tools(services),
         )
 
-    def _foot(self, services: Services) -> Item:
+    def _walk(self, services: Services) -> Item:
         ahead = self.travel.ahead
         place = station_name(services, ahead) if ahead else ""
-        name = services.say(self.travel.case.traveller.name)
         if ahead is not None and ahead.country != self.legs[0].country:
             country = COUNTRY_NAMES[ahead.country]
             go = services.say(text("Walk on: {place}, {country}", place=place, country=country))
         else:
             go = services.say(text("Walk on: {place}", place=place))
-        hint = services.say(text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name))
-        walk = Button("walk", go, icon="walk", tone="moss")
-        return Row((Words(hint, Size.SMALL, "soft"), walk), (1.0, 0.0), gap=24, stack_below=1100)
+        return Button("walk", go, icon="walk", tone="moss")
+
+    def _hint(self, services: Services) -> Item:
+        name = self.travel.case.traveller.name
+        hint = text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name)
+        return Words(services.say(hint), Size.SMALL, "soft")
+
+    def _foot(self, services: Services) -> Item:
+        return Row((self._hint(services), self._walk(services)), (1.0, 0.0), gap=24, stack_below=1100)
 
     def _puts(self, services: Services, country: Country) -> Iterable[Put]:
         goal = self.legs[0].points[-1]
+        few = services.settings.text_size >= WIDE_TEXT
         for stop in country.stations:
             is_next = stop.at == goal
             key = "walk" if is_next else ""
-            yield Put(Spot(key, services.say(stop.name), "pin" if is_next else "", "flag" if is_next else "white", 46 if is_next else 30, named=True, pulsing=is_next), *stop.at)
+            yield Put(Spot(key, services.say(stop.name), "pin" if is_next else "", "flag" if is_next else "white", 46 if is_next else 30, named=is_next or not few, pulsing=is_next), *stop.at)
         found = {stop.id for stop in country.beside() if self._seen(stop)}
         for stop in country.beside():
             icon = "person" if stop in country.people else "note"

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from game.core.debrief import Answer, Debrief, Row as Shown, debrief
 from game.core.law import Part
 from game.core.message import Text, text
-from game.screens.furniture import PART_NAMES, READING_NAMES, GameAnswer, bullet, head, heading
+from game.screens.furniture import PART_NAMES, READING_NAMES, GameAnswer, bullet, framed, head, heading
 from game.screens.over_all import OverAllScreen
 from game.screens.road_picture import road_picture
 from game.screens.services import Services
 from game.screens.travel import Travel, station_name
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Card, Column, Icon, Item, Meter, Page, Row, Scroll, Size, Words
+from game.ui.page import Button, Card, Column, Icon, Item, Meter, Page, Row, Size, Words
 
 PARTS = (text("Timing"), text("Evidence"), text("Response"), text("Care on the way"))
 
@@ -30,16 +30,11 @@ class DebriefScreen:
         title = say(text("Looking back: {case}", case=self.travel.case.title))
         names = {step.visit: station_name(services, self.travel.case.scenes[step.scene]) for step in told.steps}
         picture = road_picture(services, told, names)
-        why = Column((*self._why(services, told), *self._seen(services, told)), gap=16)
-        score = Column((*self._score(services, told),), gap=16)
-        items: tuple[Item, ...] = (
-            Row((why, score), (1.45, 1.0), gap=22, align="start", stack_below=1150),
-            *self._responses(services, told),
-            *self._afterword(services, told),
-            self._road_in_words(services, told, names),
-        )
-        body = Scroll("main", Column((picture, *items), gap=22))
-        return Page(title, Column((head(services, title, under=say(told.headline)), body, self._foot(services)), gap=18), "over-all")
+        left = (*self._why(services, told), *self._responses(services, told), *self._afterword(services, told))
+        right = (*self._score(services, told), *self._seen(services, told), self._road_in_words(services, told, names))
+        columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
+        top = head(services, title, under=say(told.headline))
+        return Page(title, framed(services, top, Column((picture, columns), gap=22), self._foot(services)), entry="shelf")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on to the other cases, or see all readings."""
@@ -87,7 +82,7 @@ class DebriefScreen:
         for fact in row.misplaced:
             words = [Words(services.say(fact.see)), Words(services.say(text("You pinned this here; it does not show it.")), Size.SMALL, "bad", bold=True)]
             lines.append(Row((Icon("warning", size=36, tone="bad"), Column(tuple(words), gap=2)), (0.0, 1.0), gap=12, align="start"))
-        return Row((_part_card(services, row.part), Column(tuple(lines), gap=10)), (0.0, 1.0), gap=18, align="start", stack_below=700)
+        return Column((Row((_part_card(services, row.part),)), *lines), gap=10)
 
     def _score(self, services: Services, told: Debrief) -> tuple[Item, ...]:
         say = services.say

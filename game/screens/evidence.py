@@ -8,13 +8,13 @@ from game.core.coach import coach
 from game.core.journey import Evidence, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
 from game.core.message import text
-from game.screens.furniture import PART_NAMES, PART_QUESTIONS, GameAnswer, head
+from game.screens.furniture import PART_NAMES, PART_QUESTIONS, WIDE_TEXT, GameAnswer, framed, head
 from game.screens.note import NoteScreen
 from game.screens.services import Services
 from game.screens.travel import Travel, after
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Button, Card, Column, Icon, Item, Page, Row, Scroll, Size, Words
+from game.ui.page import Button, Card, Column, Icon, Item, Page, Row, Size, Words
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,12 @@ class EvidenceScreen:
         slots = Row(tuple(self._slot(services, part) for part in self._parts()), tuple(1.0 for _ in self._parts()), gap=16, stack_below=1100)
         notes = tuple(self._note(services, fact) for fact in self._facts())
         empty = Words(say(text("Your notebook is empty. Listen, look closer and go up to people: what you find stands here.")))
-        rows = Column((slots, Words(say(text("From your notebook:")), Size.LEAD, bold=True), *(notes or (empty,))), gap=16)
-        body = Column((head(services, title, under=say(rule)), Scroll("main", rows), self._foot(services)), gap=18)
+        # With big words the notebook is long, so what can be pinned stands before it.
+        big = services.settings.text_size >= WIDE_TEXT
+        foot = self._foot(services)
+        above = (slots, foot) if big else (slots,)
+        rows = Column((*above, Words(say(text("From your notebook:")), Size.LEAD, bold=True), *(notes or (empty,))), gap=16)
+        body = framed(services, head(services, title, under=say(rule)), rows, None if big else foot)
         return Page(title, body)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

@@ -69,7 +69,7 @@ BELONGING_NAMES = {
     Belonging.PAY: text("Own pay"),
     Belonging.COPY: text("Copy of the papers"),
     Belonging.CONTRACT: text("Contract"),
-    Belonging.ADDRESS: text("Somebody knows where"),
+    Belonging.ADDRESS: text("Knows where"),
     Belonging.MONEY: text_in("belonging", "Money"),
     Belonging.DEBT: text("Debt"),
 }
@@ -122,21 +122,31 @@ def head(services: Services, title: str, *extra: Button, under: str = "") -> Ite
     buttons = tools(services, *extra)
     if services.settings.text_size >= WIDE_TEXT:
         return Column((Row((back, *buttons), gap=12), words))
-    return Row((back, words, *buttons), (0.0, 1.0, *(0.0 for _ in buttons)), gap=16)
+    return Row((back, words, *buttons), (0.0, 1.0, *(0.0 for _ in buttons)), gap=16, stretch=False)
 
 
 def sheet_page(services: Services, title: str, *items: Item, focus: str = "", foot: Item | None = None, under: str = "") -> Page:
     """Return a page with a head, things below each other that scroll, and perhaps a foot that stays."""
-    body: tuple[Item, ...] = (head(services, title, under=under), Scroll("main", Column(items, gap=20)))
-    if foot is not None:
-        body = (*body, foot)
-    return Page(title, Column(body, gap=20), focus)
+    return Page(title, framed(services, head(services, title, under=under), Column(items, gap=20), foot), focus, entry="back")
+
+
+def framed(services: Services, top: Item, body: Item, foot: Item | None = None) -> Item:
+    """Return a head that stays, a body that scrolls, and perhaps a foot that stays; with big words all of it scrolls."""
+    feet = () if foot is None else (foot,)
+    if services.settings.text_size >= WIDE_TEXT:
+        return Scroll("main", Column((top, body, *feet), gap=20))
+    return Column((top, Scroll("main", body), *feet), gap=20)
+
+
+def side_by_side(left: tuple[Item, ...], right: tuple[Item, ...]) -> Item:
+    """Return two columns, below each other where there is no room."""
+    return Row((Column(left, gap=20), Column(right, gap=20)), (1.0, 1.0), gap=22, align="start", stack_below=1250)
 
 
 def note_page(title: str, *items: Item, focus: str, background: str = "desk") -> Page:
     """Return a page with one card in the middle."""
     inside = Column((Words(title, Size.TITLE, bold=True), Gap(4), *items), gap=18)
-    return Page(title, Anchor(Card(inside, lift=12, pad=44), width=1000), focus, background)
+    return Page(title, Anchor(Card(inside, lift=12, pad=44), width=1000), focus, background=background)
 
 
 def heading(words: str) -> Words:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.furniture import GameAnswer, bullet, heading, sheet_page
+from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Helpline, Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
@@ -44,7 +44,8 @@ class HelpScreen:
         how = Card(Column((heading(say(text("How to play"))), *(bullet(say(words)) for words in HOW)), gap=12))
         keys = tuple(Row((Words(say(key), bold=True), Words(say(use))), (0.8, 1.6), gap=20, align="start", stack_below=700) for key, use in KEYS)
         about = Card(Column((heading(say(text("Keys"))), *keys), gap=10))
-        return sheet_page(services, say(text("Help and helplines")), call, how, about, self._about(services), focus="back")
+        columns = side_by_side((call, self._about(services)), (how, about))
+        return sheet_page(services, say(text("Help and helplines")), columns)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back."""

@@ -9,7 +9,7 @@ from game.screens.services import Services
 from game.screens.travel import Travel, station_name
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Card, Column, Item, Page, Row, Size, Words
+from game.ui.page import Button, Card, Column, Grid, Item, Page, Row, Size, Words
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class NotebookScreen:
             gap=14,
         )
         body = self._found(services) if self.facts else self._said(services)
-        return sheet_page(services, say(text("Notebook")), switch, *body, focus="back")
+        return sheet_page(services, say(text("Notebook")), switch, *body)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Turn the page, or close the book."""
@@ -48,7 +48,7 @@ class NotebookScreen:
         found: list[Fact] = [facts[name] for name in self.travel.history.now.found if name in facts]
         if not found:
             return (Words(services.say(text("Nothing yet. Listen, look closer, go up to people and notices."))),)
-        return (Card(Column(tuple(bullet(services.say(fact.see), "quill") for fact in found), gap=14)),)
+        return (Grid(tuple(Card(bullet(services.say(fact.see), "quill"), pad=18, lift=4) for fact in reversed(found)), least=700),)
 
     def _said(self, services: Services) -> tuple[Item, ...]:
         now = self.travel.history.now

@@ -33,11 +33,11 @@ class OverAllScreen:
         say = services.say
         title = say(text("My readings over all cases"))
         if not results:
-            return sheet_page(services, title, Words(say(text("No case is finished yet.")), Size.LEAD), focus="back")
+            return sheet_page(services, title, Words(say(text("No case is finished yet.")), Size.LEAD))
         words = Card(Column((Words(say(whole.words), Size.LEAD, bold=True), *self._delay(services, whole)), gap=10))
-        counts = Grid(tuple(_count(services, icon, name, number) for icon, name, number in _counts(whole)), least=320)
+        counts = Grid(tuple(_count(services, icon, name, number) for icon, name, number in _counts(whole)), least=280)
         cases = Card(Column((heading(say(text("Case by case"))), *(_line(services, result) for result in results)), gap=12))
-        return sheet_page(services, title, words, counts, *self._confidence(services, whole), cases, focus="back")
+        return sheet_page(services, title, words, counts, *self._confidence(services, whole), cases)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back."""

@@ -6,12 +6,12 @@ from game.core.journey import Keep, PinReading, Sureness
 from game.core.law import Reading, readings_for
 from game.core.message import text
 from game.screens.evidence import EvidenceScreen
-from game.screens.furniture import READING_HINTS, READING_ICONS, READING_NAMES, SURENESS_NAMES, GameAnswer, head
+from game.screens.furniture import READING_HINTS, READING_ICONS, READING_NAMES, SURENESS_NAMES, GameAnswer, framed, head
 from game.screens.services import Services
 from game.screens.travel import Travel, after, moved, undone
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Button, Column, Grid, Item, Page, Row, Scroll, Size, Words
+from game.ui.page import Button, Column, Grid, Item, Page, Row, Size, Words
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class ReadingScreen:
         cards = tuple(self._card(services, number, reading) for number, reading in enumerate(readings_for(self.travel.case.ages), 1))
         items += [Grid(cards, least=520), self._sureness(services)]
         under = say(text("Go by what could be seen so far. You may change it later."))
-        body = Column((head(services, question, under=under), Scroll("main", Column(tuple(items), gap=22))), gap=20)
+        body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
         return Page(question, body, "keep" if standing and self.leaving else "")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

@@ -5,7 +5,7 @@ from game.core.debrief import Debrief, Footprint
 from game.core.message import text
 from game.screens.furniture import COUNTRY_NAMES, WIDE_TEXT
 from game.screens.services import Services
-from game.ui.page import Canvas, Patch, Pennant, Put, Size, Spot, Strip, Words
+from game.ui.page import Canvas, Icon, Patch, Pennant, Put, Size, Spot, Strip, Words
 
 WIDTH, HEIGHT = 1840.0, 430.0
 HIGH, LOW = 250.0, 320.0
@@ -36,8 +36,10 @@ def _lands(services: Services, told: Debrief, places: dict[int, tuple[float, flo
         if across:
             left, right = min(across) - step / 2 + 5, max(across) + step / 2 - 5
             puts.append(Put(Patch(country, right - left, LAND_TALL), (left + right) / 2, LAND_TOP))
+            icon = Icon(country, size=30, tone=f"on-{country}", paper=country)
+            puts.append(Put(icon, (left + right) / 2, LAND_TOP + 12))
             name = Words(services.say(COUNTRY_NAMES[country]), Size.SMALL, f"on-{country}", bold=True, align="middle")
-            puts.append(Put(name, (left + right) / 2, LAND_TOP + 12, right - left))
+            puts.append(Put(name, (left + right) / 2, LAND_TOP + 46, right - left))
     return tuple(puts)
 
 

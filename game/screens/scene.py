@@ -37,7 +37,7 @@ class SceneScreen:
         title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
-        return Page(title, body, "next" if listening else "", "night", margin=0)
+        return Page(title, body, "next" if listening else "", "choice:0", "night", margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Listen, look, choose, step back, or read the situation."""
@@ -75,10 +75,10 @@ class SceneScreen:
     # ---- parts of the page
 
     def _top(self, services: Services) -> Item:
-        belongings = belongings_card(services, self.travel)
         buttons = Row(self._tools(services), gap=10, pack="end")
         if services.settings.text_size >= WIDE_TEXT:
-            return Column((buttons, belongings), gap=10, align="start")
+            return buttons
+        belongings = Column((belongings_card(services, self.travel),), align="start")
         return Row((belongings, buttons), (1.35, 1.0), gap=20, align="start")
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
@@ -94,7 +94,9 @@ class SceneScreen:
     def _bottom(self, services: Services) -> Item:
         said = Column(self._said(services), gap=10)
         answers = Column(self._answers(services), gap=10)
-        row = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stack_below=1250)
+        row: Item = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stretch=False, stack_below=1250)
+        if services.settings.text_size >= WIDE_TEXT:
+            row = Column((row, belongings_card(services, self.travel)), gap=14)
         return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
 
     def _said(self, services: Services) -> tuple[Item, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from game.core.message import text
 from game.core.settings import TEXT_SIZES, Settings, Theme
-from game.screens.furniture import GameAnswer, heading, sheet_page
+from game.screens.furniture import GameAnswer, heading, sheet_page, side_by_side
 from game.screens.services import KeepSettings, Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
@@ -36,11 +36,10 @@ class SettingsScreen:
             services,
             say(text("Settings")),
             _card(say(text("Size of the words")), sizes),
-            _card(say(text("Look")), themes),
-            _card(say(text("Motion")), motion),
-            _card(say(text("Window")), screen),
-            _card(say(text("Language")), languages),
-            focus="back",
+            side_by_side(
+                (_card(say(text("Look")), themes), _card(say(text("Motion")), motion)),
+                (_card(say(text("Language")), languages), _card(say(text("Window")), screen)),
+            ),
         )
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

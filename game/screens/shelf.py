@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from game.core.case import Case
 from game.core.message import count_text, text
 from game.screens.content_note import ContentNoteScreen
-from game.screens.furniture import AGES_NAMES, GameAnswer, chip, head
+from game.screens.furniture import AGES_NAMES, GameAnswer, chip, framed, head
 from game.screens.over_all import OverAllScreen
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Card, Column, Grid, Item, Page, Picture, Row, Scroll, Size, Words
+from game.ui.page import Button, Card, Column, Grid, Item, Page, Picture, Row, Size, Words
 
 PANEL = (190.0, 120.0, 1440.0, 560.0)
 """The part of a stage that is shown on a card, in its own lengths."""
@@ -29,9 +29,9 @@ class ShelfScreen:
         cards = tuple(_card(services, entry) for entry in shelf)
         results = Button("over-all", "", icon="scales", label=say(text("My readings over all cases")))
         own = Words(say(text("Your own cases lie in {folder}.", folder=services.folder)), Size.SMALL, "soft")
-        body = Scroll("main", Column((Grid(cards, least=520, gap=28), own), gap=24))
+        body = Column((Grid(cards, least=520, gap=28), own), gap=24)
         focus = next((f"case:{entry.id}" for entry in shelf if not entry.done), "back")
-        return Page(title, Column((head(services, title, results), body), gap=22), focus)
+        return Page(title, framed(services, head(services, title, results), body), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a case from the shelf."""

@@ -24,7 +24,7 @@ class TornScreen:
         title = services.say(text("This card is torn"))
         under = services.say(text("Mend {file}, and open the shelf again. All other cases can be played.", file=self.entry.file))
         cards = tuple(Card(Words(services.tell(report), Size.SMALL), pad=22, lift=4) for report in self.entry.reports[:MOST])
-        return sheet_page(services, title, *cards, focus="back", under=under)
+        return sheet_page(services, title, *cards, under=under)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back to the shelf."""

@@ -28,10 +28,7 @@ def runs(line: str, *, rtl: bool) -> tuple[Run, ...]:
     """
     if not any(map(runs_right, line)) and (not rtl or any(map(str.isalpha, line))):
         return (Run(line.translate(MARKS), rtl=False),)
-    pieces = [
-        (level, "".join(char for char, _ in group))
-        for level, group in groupby(_levels(line, rtl=rtl), key=lambda pair: pair[1])
-    ]
+    pieces = [(level, "".join(char for char, _ in group)) for level, group in groupby(_levels(line, rtl=rtl), key=lambda pair: pair[1])]
     return tuple(Run(words.translate(MARKS), rtl=level % 2 == 1) for level, words in _order(pieces))
 
 

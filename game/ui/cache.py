@@ -12,6 +12,7 @@ Thing = TypeVar("Thing")
 MARK = b"TPC1"
 HEAD = len(MARK) + 4
 TAIL = ".sheet"
+ROOM = 3
 
 
 class Resource(Protocol):
@@ -102,7 +103,10 @@ class Shelf(Generic[Key, Thing]):
         """Keep a thing, dropping those that were not used for longest."""
         self.drop(key)
         self._things[key] = thing
-        self.weight += self._weigh(thing)
+        weight = self._weigh(thing)
+        self.weight += weight
+        # On a very big window one thing may fill the shelf; a page shows more than one.
+        self._most = max(self._most, weight * ROOM)
         while self.weight > self._most and len(self._things) > 1:
             self.weight -= self._weigh(self._things.popitem(last=False)[1])
         return thing

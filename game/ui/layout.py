@@ -107,6 +107,7 @@ class Composer:
         self._clip: Box | None = None
         self._scroll = ""
         self._mirrors = frame.rtl
+        self._room: Box | None = None
 
     # ---- putting marks down
 
@@ -220,10 +221,14 @@ class Composer:
         """Put a button down; one that is only a sign shows its name while it has the focus."""
         self.card(self.ruler.card(item), box, shut=item.shut, label=item.label or item.words)
         if not item.words and item.label and item.key == self.frame.focus:
-            still, self.marks = self.marks, self.late
-            self._clip, clip = None, self._clip
-            self.name_card(item.label, box, focused=True)
-            self._clip, self.marks = clip, still
+            self.on_top(item.label, box)
+
+    def on_top(self, label: str, box: Box) -> None:
+        """Put the name of what has the focus on top of everything."""
+        still, self.marks = self.marks, self.late
+        clip, self._clip = self._clip, None
+        self.name_card(label, box, focused=True)
+        self._clip, self.marks = clip, still
 
     def column(self, item: Column, box: Box) -> None:
         """Put items below each other; flexible ones share what is left."""
@@ -266,7 +271,7 @@ class Composer:
         x = box.x
         for inner, width in cells:
             height = self.ruler.height(inner, width)
-            if self.ruler.flexible(inner) or isinstance(inner, Card | Button):
+            if self.ruler.flexible(inner) or (row.stretch and isinstance(inner, Card | Button)):
                 place = Box(x, box.y, width, box.h)
             else:
                 shift = {"start": 0, "middle": (box.h - height) // 2, "end": box.h - height}[row.align]
@@ -334,8 +339,10 @@ class Composer:
         if item.art:
             self.draw(Art(plan.shown, item.art, plan.view() if item.cover else None))
         clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
+        self._room = plan.shown
         for put in item.items:
             self.put(put, plan)
+        self._room = None
         if item.carries:
             self.plan = plan
         self._mirrors, self._clip = before, clip
@@ -372,14 +379,16 @@ class Composer:
             self.draw(Sign(sign, item.icon, f"on-{item.tone}", item.tone))
         if item.key:
             self.aim(item.key, box, item.label)
-        if (item.named or focused) and item.label:
-            self.name_card(item.label, box, focused=focused)
+        if focused and item.label:
+            self.on_top(item.label, box)
+        elif item.named and item.label:
+            self.name_card(item.label, box, focused=False)
 
     def name_card(self, label: str, box: Box, *, focused: bool) -> None:
         """Put a name under a spot."""
         card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=6 if focused else 3)
-        width = min(self.ruler.natural(card), self.ruler.scaled(300))
-        room = Box(0, 0, *self.frame.size)
+        width = min(self.ruler.natural(card), self.ruler.scaled(420))
+        room = self._room or Box(0, 0, *self.frame.size)
         self.card(card, put_box(box.x + box.w // 2, box.bottom + self.ruler.px(6), width, self.ruler.height(card, width), room))
 
     def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:

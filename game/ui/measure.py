@@ -56,21 +56,22 @@ class Measure(Protocol):
 
 def button_card(button: Button) -> Card:
     """Return a button as the card it is made of."""
-    tone = f"on-{button.tone}"
+    paper = "shut" if button.shut else button.tone
+    tone = f"on-{paper}"
     parts: list[Item] = []
     if button.number:
         parts.append(Card(Words(button.number, Size.SMALL, "on-ink", bold=True, align="middle"), tone="ink", pad=9, lift=1))
     if button.icon:
-        parts.append(Icon(button.icon, size=36 if button.words else 44, tone=tone, paper=button.tone))
+        parts.append(Icon(button.icon, size=36 if button.words else 44, tone=tone, paper=paper))
     if button.words:
         words: Item = Words(button.words, button.size, tone, bold=button.chosen is True)
         parts.append(Column((words, Words(button.detail, Size.SMALL, tone)), gap=2) if button.detail else words)
     if button.chosen is not None:
-        parts.append(Icon("check" if button.chosen else "", size=32, tone=tone, paper=button.tone))
+        parts.append(Icon("check" if button.chosen else "", size=32, tone=tone, paper=paper))
     at = next((i for i, part in enumerate(parts) if isinstance(part, Words | Column)), -1)
     weights = tuple(1.0 if i == at else 0.0 for i in range(len(parts)))
-    inner: Item = Row(tuple(parts), weights if at >= 0 else (), gap=14) if len(parts) > 1 else parts[0]
-    return Card(inner, "shut" if button.shut else button.tone, pad=14, lift=2 if button.shut else 5, key=button.key, label=button.label)
+    inner: Item = Row(tuple(parts), weights if at >= 0 else (), gap=14, stretch=False) if len(parts) > 1 else parts[0]
+    return Card(inner, paper, pad=14, lift=2 if button.shut else 5, key=button.key, label=button.label)
 
 
 @dataclass
@@ -191,7 +192,7 @@ class Ruler:
             case Anchor():
                 return self.height(item.item, self.anchor_width(item, width)) + 2 * self.px(item.margin)
             case Canvas():
-                return round(width * item.box[3] / item.box[2]) if item.fixed else self.px(LEAST_SCROLL)
+                return round(width * item.box[3] / item.box[2]) if item.fixed else self.px(item.least)
             case Pennant():
                 return self.px(item.height)
             case Sprite() | Strip() | Patch():

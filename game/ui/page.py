@@ -176,6 +176,8 @@ class Row:
     gap: float = 16
     align: Side = "middle"
     """How items stand that are lower than the row."""
+    stretch: bool = True
+    """Whether papers become as tall as the row."""
     pack: Side = "start"
     """Where a row of natural widths begins."""
     stack_below: float = 0
@@ -263,6 +265,8 @@ class Canvas:
     cover: bool = False
     carries: bool = False
     """Whether what moves on the page moves on this canvas."""
+    least: float = 300
+    """How tall it is at least, in units."""
     fixed: bool = False
     """Whether it is as tall as its own lengths ask for, instead of taking the height that is left."""
 
@@ -282,6 +286,8 @@ class Page:
     body: Item
     focus: str = ""
     """The key that has the focus when the page is new."""
+    entry: str = ""
+    """Without a focus: the key that the first key press goes to, so that nobody chooses by reading on."""
     background: Tone = "desk"
     steers: bool = False
     """Whether arrows steer something instead of moving the focus."""

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import pygame
 
 from game.ui.marks import Layout, Mark
-from game.ui.paint_bounds import bounds, changed, merged
+from game.ui.paint_bounds import bounds, changed
 from game.ui.paint_shapes import Brush
-from game.ui.paper import Paper, Size, cover
+from game.ui.paper import Paper, Size, cover, merged
 from game.ui.picture import Pictures
 from game.ui.text import Typesetter
 
@@ -96,9 +96,7 @@ class Painter:
                 target.set_clip(area)
                 self._brush.draw(target, mark.shape)
 
-    def _show(
-        self, target: pygame.Surface, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]
-    ) -> tuple[pygame.Rect, ...]:
+    def _show(self, target: pygame.Surface, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> tuple[pygame.Rect, ...]:
         rects = [rect.clip(base.get_rect()) for rect in merged(dirty)]
         for rect in rects:
             target.set_clip(rect)

@@ -1,16 +1,19 @@
 """Which pixels a shape may touch, shadow and border included; and what changed between two pictures."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import pygame
 
 from game.ui.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
 from game.ui.paint_card import HALO, REACH
+from game.ui.paint_curve import smooth
 
 GLOW = 9.0
 """Units that the ring round a glowing disc stands out."""
 ROAD_LIFT = 2.5
 FLAG_LIFT = 4.0
+WAVE = 0.11
+"""How far the edges of a flag swing, in its heights."""
 
 
 def rect_of(box: Box) -> pygame.Rect:
@@ -38,20 +41,23 @@ def _touched(shape: Shape, unit: float) -> pygame.Rect:
             rect = rect_of(shape.box)
             return _wider(rect, rect.h * min(1.0, abs(shape.tilt) / 45) + 2)
         case Ribbon():
-            return _around(shape.points, shape.width / 2 + 4 * ROAD_LIFT * unit + 4)
+            bends = [point for bend in smooth(shape.points) for point in bend]
+            return _around([*shape.points, *bends], shape.width / 2 + 4 * ROAD_LIFT * unit + 4)
         case Banner():
             rect = rect_of(shape.box)
-            return _around((rect.topleft, rect.bottomright, shape.foot), 5 * FLAG_LIFT * unit + 4)
+            return _around([rect.topleft, rect.bottomright, shape.foot], 5 * FLAG_LIFT * unit + rect.h * WAVE + 4)
 
 
 def _wider(rect: pygame.Rect, by: float) -> pygame.Rect:
     return rect.inflate(2 * round(by), 2 * round(by))
 
 
-def _around(points: Iterable[tuple[int, int]], reach: float) -> pygame.Rect:
-    across, down = zip(*points, strict=True)
-    rect = pygame.Rect(min(across), min(down), max(across) - min(across), max(down) - min(down))
-    return _wider(rect, reach)
+def _around(points: Sequence[tuple[float, float]], reach: float) -> pygame.Rect:
+    if not points:
+        return pygame.Rect(0, 0, 0, 0)
+    left, top = (int(min(point[side] for point in points)) for side in (0, 1))
+    right, bottom = (int(max(point[side] for point in points)) for side in (0, 1))
+    return _wider(pygame.Rect(left, top, right - left, bottom - top), reach)
 
 
 def changed(old: tuple[Mark, ...], new: tuple[Mark, ...]) -> tuple[Mark, ...]:
@@ -64,16 +70,3 @@ def changed(old: tuple[Mark, ...], new: tuple[Mark, ...]) -> tuple[Mark, ...]:
     if [mark for mark in old if mark in after] != [mark for mark in new if mark in before]:
         return (*old, *new)
     return tuple(before ^ after)
-
-
-def merged(rects: Iterable[pygame.Rect]) -> list[pygame.Rect]:
-    """Join rectangles that touch, so that no pixel is drawn twice."""
-    apart: list[pygame.Rect] = []
-    for rect in rects:
-        if not rect:
-            continue
-        joined = rect.copy()
-        while (hit := joined.collidelist(apart)) >= 0:
-            joined.union_ip(apart.pop(hit))
-        apart.append(joined)
-    return apart

@@ -96,9 +96,7 @@ def lay_card(target: pygame.Surface, card: Card, at: Size, tile: pygame.Surface)
         cover(target, tile, card.inside.move(x, y), at)
 
 
-def _piece(
-    area: pygame.Rect, shapes: str, look: Look, shade: "Shade | None", paper: Paper
-) -> pygame.Surface:
+def _piece(area: pygame.Rect, shapes: str, look: Look, shade: "Shade | None", paper: Paper) -> pygame.Surface:
     piece = pygame.Surface(area.size, pygame.SRCALPHA)
     if shade:
         shade.lay(piece, area.topleft)

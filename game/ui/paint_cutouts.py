@@ -3,7 +3,8 @@
 import pygame
 
 from game.ui.marks import Banner, Disc, Ribbon
-from game.ui.paint_bounds import FLAG_LIFT, GLOW, ROAD_LIFT
+from game.ui.paint_bounds import FLAG_LIFT, GLOW, ROAD_LIFT, WAVE
+from game.ui.paint_curve import smooth
 from game.ui.paper import SHADOW, Paper, lay, raster
 from game.ui.theme import Colour, mix
 
@@ -16,8 +17,8 @@ TAIL = 0.3
 
 def ribbon(shape: Ribbon, area: pygame.Rect, paper: Paper, unit: float) -> pygame.Surface:
     """Cut a road; `area` is the part of the screen it will be laid on."""
-    points = [(x - area.x, y - area.y) for x, y in shape.points]
-    line, tone = _smooth(points), paper.colour(shape.tone)
+    points = [(float(x - area.x), float(y - area.y)) for x, y in shape.points]
+    line, tone = _line(points), paper.colour(shape.tone)
     dashes = f'stroke-dasharray="{shape.width * 0.55:.1f} {shape.width * 0.5:.1f}"'
     dark, plain = mix(tone, SHADOW, 0.25), paper.theme.edge
     parts = [
@@ -63,23 +64,20 @@ def _cloth(shape: Banner, area: pygame.Rect) -> str:
     )  # fmt: skip
     if abs(shape.foot[0] - box.right) < abs(shape.foot[0] - box.x):
         left, right = right, left
-    start, notch = shape.foot[0] - area.x, TAIL * box.h * (1 if right > left else -1)
-    third, wave, middle = (right - left) / 3, box.h * 0.11, (top + bottom) / 2
+    foot = shape.foot[0] - area.x
+    # A flag pushed aside by the edge of the window hangs in front of its pole.
+    start = left if min(left, right) < foot < max(left, right) else foot
+    notch = TAIL * box.h * (1 if right > left else -1)
+    third, wave, middle = (right - left) / 3, box.h * WAVE, (top + bottom) / 2
     upper = f"C{left + third:.1f} {top - wave:.1f} {right - third:.1f} {top + wave:.1f} {right} {top}"
     lower = f"C{right - third:.1f} {bottom + wave:.1f} {left + third:.1f} {bottom - wave:.1f} {start} {bottom}"
     return f"M{start} {top}{upper}L{right - notch:.1f} {middle}L{right} {bottom}{lower}Z"
 
 
-def _smooth(points: list[tuple[int, int]]) -> str:
-    """Write a curve that passes through every point (Catmull-Rom as Bezier curves)."""
-    padded = [points[0], *points, points[-1]]
-    curve = f"M{points[0][0]} {points[0][1]}"
-    for before, start, end, after in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
-        first = (start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6)
-        second = (end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6)
-        numbers = " ".join(f"{number:.1f}" for number in (*first, *second, *end))
-        curve += f"C{numbers}"
-    return curve
+def _line(points: list[tuple[float, float]]) -> str:
+    bends = smooth(points)
+    curve = "".join("C" + " ".join(f"{x:.1f} {y:.1f}" for x, y in bend) for bend in bends)
+    return f"M{points[0][0]} {points[0][1]}{curve}"
 
 
 def _stroke(line: str, colour: Colour, width: float, more: str = "") -> str:
@@ -87,9 +85,7 @@ def _stroke(line: str, colour: Colour, width: float, more: str = "") -> str:
     return f'<path d="{line}" {style} stroke-width="{width:.1f}" {more}/>'
 
 
-def _sheet(
-    body: str, area: pygame.Rect, paper: Paper, lift: float, unit: float
-) -> pygame.Surface:
+def _sheet(body: str, area: pygame.Rect, paper: Paper, lift: float, unit: float) -> pygame.Surface:
     surface = pygame.Surface(area.size, pygame.SRCALPHA)
     sheet = raster(_svg(body, area.size), area.size)
     if paper.theme.grain:

@@ -36,9 +36,7 @@ def edge(size: tuple[float, float], corner: float, unit: float, ragged: float = 
     return tuple(_round(width, height, corner, unit, ragged))
 
 
-def _round(
-    width: float, height: float, corner: float, unit: float, ragged: float
-) -> Iterator[Cut]:
+def _round(width: float, height: float, corner: float, unit: float, ragged: float) -> Iterator[Cut]:
     seed = round(width * 7 + height * 13)
     centres = (
         (corner, corner),
@@ -105,17 +103,9 @@ def _stray(cut: Cut, unit: float, seed: int) -> Cut:
 
 def path(cuts: tuple[Cut, ...], over: float, under: float) -> str:
     """Write the outline as an SVG path, moved in by `over` above and by `under` below."""
-    points = [
-        (cut.x - cut.out_x * (over + under) / 4, cut.y + _moved(cut.out_y, over, under))
-        for cut in cuts
-    ]
-    middles = [
-        ((x + points[i - 1][0]) / 2, (y + points[i - 1][1]) / 2) for i, (x, y) in enumerate(points)
-    ]
-    curves = [
-        f"Q{x:.1f} {y:.1f} {to_x:.1f} {to_y:.1f}"
-        for (x, y), (to_x, to_y) in zip(points, middles[1:] + middles[:1], strict=True)
-    ]
+    points = [(cut.x - cut.out_x * (over + under) / 4, cut.y + _moved(cut.out_y, over, under)) for cut in cuts]
+    middles = [((x + points[i - 1][0]) / 2, (y + points[i - 1][1]) / 2) for i, (x, y) in enumerate(points)]
+    curves = [f"Q{x:.1f} {y:.1f} {to_x:.1f} {to_y:.1f}" for (x, y), (to_x, to_y) in zip(points, middles[1:] + middles[:1], strict=True)]
     return f"M{middles[0][0]:.1f} {middles[0][1]:.1f}{''.join(curves)}Z"
 
 

@@ -1,17 +1,16 @@
 """How each shape is drawn: found or made on the shelves, then laid on the target."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pygame
 
-from game.ui.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.cache import Shelf
+from game.ui.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
 from game.ui.page import Colours
-from game.ui.paint_bounds import GLOW, bounds, rect_of
+from game.ui.paint_bounds import bounds, rect_of
 from game.ui.paint_card import Card, Look, lay_card, look_of, make
 from game.ui.paint_cutouts import banner, ribbon, ring
-from game.ui.cache import Shelf
-from game.ui.marks import Mark
 from game.ui.paper import Paper, raster, weight
 from game.ui.picture import Order, Pictures
 from game.ui.text import Typesetter
@@ -23,6 +22,14 @@ DIM = 0.45
 PALE = (240, 227, 205)
 
 
+@dataclass
+class Making:
+    """A picture in the making: the steps to come and what has been laid."""
+
+    steps: Iterator[pygame.Surface]
+    laid: pygame.Surface | None = None
+
+
 class Brush:
     """Draws shapes in one theme."""
 
@@ -30,8 +37,7 @@ class Brush:
         """Start with empty shelves; `patient` waits for pictures, otherwise big ones come sheet by sheet."""
         self.unit = 1.0
         self.patient = True
-        self.making: dict[Order, Iterator[pygame.Surface]] = {}
-        self._partly: dict[Order, pygame.Surface] = {}
+        self.making: dict[Order, Making] = {}
         self._paper = paper
         self._type = type_
         self._pictures = pictures
@@ -64,13 +70,12 @@ class Brush:
 
     def advance(self, order: Order) -> bool:
         """Lay one more sheet of a picture in the making; False if there was none left."""
-        steps = self.making.get(order)
-        partly = next(steps, None) if steps else None
-        if partly is None:
-            self.making.pop(order, None)
-            self._partly.pop(order, None)
+        making = self.making[order]
+        laid = next(making.steps, None)
+        if laid is None:
+            del self.making[order]
             return False
-        self._partly[order] = partly
+        making.laid = laid
         return True
 
     def _card(self, target: pygame.Surface, sheet: Sheet) -> None:
@@ -97,9 +102,7 @@ class Brush:
             x = words.box.x + {"left": 0, "middle": spare // 2, "right": spare}[side]
             target.blit(inked.surface, (x, words.box.y + number * words.step + inked.top))
 
-    def _order(
-        self, name: str, box: Box, colours: Colours = (), view: tuple[float, float, float, float] | None = None
-    ) -> Order:
+    def _order(self, name: str, box: Box, colours: Colours = (), view: tuple[float, float, float, float] | None = None) -> Order:
         known = ((part, self._paper.theme.part(part, word)) for part, word in colours)
         fills = tuple((part, colour) for part, colour in known if colour)
         return Order(name, (max(1, box.w), max(1, box.h)), view, fills, self.unit)
@@ -112,8 +115,7 @@ class Brush:
     def _picture(self, order: Order, corner: int) -> pygame.Surface | None:
         done = self._pictures.at_hand(order)
         if done is None and order.big and not self.patient:
-            self.making.setdefault(order, self._pictures.prepare(order))
-            partly = self._partly.get(order)
+            partly = self.making.setdefault(order, Making(self._pictures.prepare(order))).laid
             return rounded(partly, corner) if partly and corner else partly
         done = done or self._pictures.get(order)
         if not corner:
@@ -151,9 +153,14 @@ class Brush:
 
     def _cutout(self, target: pygame.Surface, shape: Ribbon | Banner) -> None:
         area = bounds(Mark(shape), self.unit)
-        maker = ribbon if isinstance(shape, Ribbon) else banner
-        cut = self._cuts.of((shape, self.unit), lambda: maker(shape, area, self._paper, self.unit))  # type: ignore[arg-type]
-        target.blit(cut, area)
+
+        def make_it() -> pygame.Surface:
+            if isinstance(shape, Ribbon):
+                return ribbon(shape, area, self._paper, self.unit)
+            return banner(shape, area, self._paper, self.unit)
+
+        if area:
+            target.blit(self._cuts.of((shape, self.unit), make_it), area)
 
 
 def rounded(picture: pygame.Surface, corner: int) -> pygame.Surface:

@@ -1,7 +1,7 @@
 """Paper as pixels: grain, shadow, lit edges and the desk everything lies on. Lengths are pixels."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pygame
 
@@ -12,7 +12,7 @@ Size = tuple[int, int]
 
 SHADOW = (46, 30, 34)
 """Shadows are warm: light falls through paper."""
-COARSE = ((8, 12.0), (4, 3.0), (2, 1.5))
+COARSE = ((8, 8.0), (4, 3.0), (2, 1.5))
 """Shadows are soft, so they are made at a part of the size, which is ten times faster: (part, least blur)."""
 SMALL = 3.0
 """Blur below which a sheet is a small sign and not a stage."""
@@ -61,6 +61,19 @@ def lay(target: pygame.Surface, sheet: pygame.Surface, at: Size, lift: float, ed
     target.blit(lit, at)
     # Not cut to the sheet's own shape: a sheet an edge thicker below is cheaper and looks the same.
     target.blit(sheet, (x, y + edge))
+
+
+def merged(rects: Iterable[pygame.Rect]) -> list[pygame.Rect]:
+    """Join rectangles that touch, so that no pixel is drawn twice."""
+    apart: list[pygame.Rect] = []
+    for rect in rects:
+        if not rect:
+            continue
+        joined = rect.copy()
+        while (hit := joined.collidelist(apart)) >= 0:
+            joined.union_ip(apart.pop(hit))
+        apart.append(joined)
+    return apart
 
 
 def cover(target: pygame.Surface, tile: pygame.Surface, area: pygame.Rect, phase: Size, flags: int = 0) -> None:

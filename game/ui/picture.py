@@ -13,9 +13,9 @@ from game.ui.sheets import BrokenPictureError, Drawing, Frame, parse
 from game.ui.sheets_lay import build, fit
 from game.ui.theme import Colour
 
-RENDERER = "1"
+RENDERER = "2"
 """Goes up whenever pictures come out differently, so that nobody sees old ones from the disk."""
-SHELF_BYTES = 48_000_000
+SHELF_BYTES = 26_000_000
 BIG = 90_000
 """Pixels from which a picture is worth a file on the disk and being shown sheet by sheet."""
 SCENE = 500_000
@@ -82,17 +82,15 @@ class Pictures:
         rect = fit(drawing.box, order.size)
         size, view = (rect.size, drawing.box) if order.view is None else (order.size, order.view)
         surface = pygame.Surface(size, pygame.SRCALPHA)
-        for surface in build(drawing, size, view):
-            yield surface
+        try:
+            for surface in build(drawing, size, view):
+                yield surface
+        except pygame.error as error:
+            self._complain(f"{order.name}: {error}")
         surface = surface.convert_alpha() if surface.get_flags() & pygame.SRCALPHA else surface.convert()
         if self._disk and order.big:
             self._disk.write(self._key(order), _pack(surface))
         yield self._keep(order, surface)
-
-    def forget(self) -> None:
-        """Drop what is in memory, for a window of another size or a changed file."""
-        self._made = Shelf(SHELF_BYTES, weight)
-        self._files.clear()
 
     def _keep(self, order: Order, surface: pygame.Surface) -> pygame.Surface:
         # Without its grain a picture is a tenth of the size on the disk, so grain comes last.

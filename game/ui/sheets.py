@@ -33,10 +33,11 @@ class Drawing:
     box: Frame
     leaves: tuple[Leaf, ...]
 
-    def svg(self, leaf: Leaf, view: Frame) -> bytes:
-        """Write one sheet, cut to a view, as a picture file of its own."""
-        left, top, width, height = (f"{length:.4f}" for length in view)
-        head = f'<svg viewBox="{left} {top} {width} {height}" width="{width}" height="{height}">'
+    def svg(self, leaf: Leaf, view: Frame, size: tuple[int, int]) -> bytes:
+        """Write one sheet, cut to a view that fills a size in pixels, as a picture file of its own."""
+        box = " ".join(f"{length:.4f}" for length in view)
+        # Stretched: sizes in whole pixels never have quite the shape of the view.
+        head = f'<svg viewBox="{box}" width="{size[0]}" height="{size[1]}" preserveAspectRatio="none">'
         return f"{head}{leaf.shapes}</svg>".encode()
 
 

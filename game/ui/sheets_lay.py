@@ -1,14 +1,10 @@
 """Laying the sheets of a picture on each other, one at a time."""
 
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 
 import pygame
 
-from game.ui.paint_bounds import merged
-from game.ui.paper import Size, lay, raster, rastered
+from game.ui.paper import Size, lay, merged, raster, rastered
 from game.ui.sheets import Drawing, Frame, Leaf
 
 SKETCH = 160
@@ -16,10 +12,6 @@ SKETCH = 160
 STEEP = 1.4
 """Pixels of shadow for each own length of lift; small pictures get a little more, or they look flat."""
 FLATTEST = 0.3
-WORTH = 400_000
-"""Pixels from which threads are worth starting."""
-AHEAD = 2
-"""How many parts are rasterised beside the laying; more would take memory and gain nothing."""
 TINY = b'<svg viewBox="0 0 1 1"/>'
 WASTE = 40_000
 """Pixels whose drawing costs as much as reading a sheet's shapes once more."""
@@ -33,51 +25,26 @@ def fit(box: Frame, size: Size) -> pygame.Rect:
     return rect
 
 
-@dataclass(frozen=True)
-class Cut:
-    """A part of a sheet, small enough for its shapes: where it lies, in pixels, and its picture file."""
-
-    leaf: Leaf
-    place: pygame.Rect
-    svg: bytes
-
-
 def build(drawing: Drawing, size: Size, view: Frame) -> Iterator[pygame.Surface]:
     """Lay a view of a picture, sheet by sheet; each time the same surface, with one more sheet."""
     found = [_where(drawing, leaf, size, view) for leaf in drawing.leaves]
     # A picture that covers its place needs no alpha, which makes it twice as quick to show.
     canvas = _canvas(size, full=bool(found) and found[0][1])
-    across, down = view[2] / size[0], view[3] / size[1]
-    cuts = [
-        Cut(leaf, place, drawing.svg(leaf, _part(view, place, across, down)))
-        for leaf, (places, _) in zip(drawing.leaves, found, strict=True)
-        for place in places
-    ]
-    edge = max(1, round(1.4 / across))
-    for cut, sheet in _rastered(cuts, threads=size[0] * size[1] >= WORTH):
-        lay(canvas, sheet, cut.place.topleft, _lift(cut.leaf, size, view), edge)
+    for leaf, (places, _) in zip(drawing.leaves, found, strict=True):
+        for place in places:
+            _add(canvas, drawing, leaf, place, view)
         yield canvas
-    yield canvas
+    if not found:
+        yield canvas
 
 
-def _rastered(cuts: list[Cut], *, threads: bool) -> Iterator[tuple[Cut, pygame.Surface]]:
-    """Rasterise cuts in order, those of a big picture beside the laying of those before."""
-    if not threads:
-        yield from ((cut, rastered(cut.svg, cut.place.size)) for cut in cuts)
-        return
-    with ThreadPoolExecutor(AHEAD) as pool:
-        waiting: deque[tuple[Cut, Future[pygame.Surface]]] = deque()
-        for cut in cuts:
-            waiting.append((cut, pool.submit(rastered, cut.svg, cut.place.size)))
-            if len(waiting) > AHEAD:
-                first, sheet = waiting.popleft()
-                yield first, sheet.result()
-        yield from ((cut, sheet.result()) for cut, sheet in waiting)
-
-
-def _part(view: Frame, place: pygame.Rect, across: float, down: float) -> Frame:
+def _add(canvas: pygame.Surface, drawing: Drawing, leaf: Leaf, place: pygame.Rect, view: Frame) -> None:
+    size = canvas.get_size()
+    across, down = view[2] / size[0], view[3] / size[1]
     left, top = view[0] + place.x * across, view[1] + place.y * down
-    return (left, top, place.w * across, place.h * down)
+    svg = drawing.svg(leaf, (left, top, place.w * across, place.h * down), place.size)
+    edge = max(1, round(1.4 / across))
+    lay(canvas, rastered(svg, place.size), place.topleft, _lift(leaf, size, view), edge)
 
 
 def _canvas(size: Size, *, full: bool) -> pygame.Surface:
@@ -87,13 +54,11 @@ def _canvas(size: Size, *, full: bool) -> pygame.Surface:
     return pygame.Surface(size, flags, 32, (red, green, blue, 0 if full else alpha))
 
 
-def _where(
-    drawing: Drawing, leaf: Leaf, size: Size, view: Frame
-) -> tuple[list[pygame.Rect], bool]:
+def _where(drawing: Drawing, leaf: Leaf, size: Size, view: Frame) -> tuple[list[pygame.Rect], bool]:
     """Tell which parts of the screen a sheet and its shadow may touch, and whether it covers all."""
     scale = min(1.0, SKETCH / max(size))
     small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    sketch = raster(drawing.svg(leaf, view), small)
+    sketch = raster(drawing.svg(leaf, view, small), small)
     across, down = size[0] / small[0], size[1] / small[1]
     room = round(3 * _lift(leaf, size, view) + 2 * across) + 2
     spots = [

@@ -59,12 +59,12 @@ class Typesetter:
         """Pixels that one line takes."""
         return self._width(words, px, bold)
 
-    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: FBT001, PLR0913
+    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: FBT001
         """Break words into lines no wider than `width` pixels; no letter is ever lost."""
         del rtl  # Lines are broken in reading order, which is the same for both.
         return self._lines(words, px, bold, width)
 
-    def render(self, line: str, px: int, bold: bool, colour: Colour, rtl: bool) -> Inked:  # noqa: FBT001, PLR0913
+    def render(self, line: str, px: int, bold: bool, colour: Colour, rtl: bool) -> Inked:  # noqa: FBT001
         """Draw one line; `rtl` says in which direction the text around it runs."""
         key = (line, px, bold, colour, rtl)
         return self._inked.of(key, lambda: self._draw(*key))
@@ -83,22 +83,17 @@ class Typesetter:
         return font
 
     def _measure(self, words: str, px: int, bold: bool) -> int:  # noqa: FBT001
-        return sum(
-            self._font(Face(px, bold, arabic, arabic)).size(piece)[0]
-            for arabic, piece in by_script(words)
-        )
+        return sum(self._font(Face(px, bold, arabic, arabic)).size(piece)[0] for arabic, piece in by_script(words))
 
     def _wrap(self, words: str, px: int, bold: bool, width: int) -> tuple[str, ...]:  # noqa: FBT001
         def fits(piece: str) -> bool:
             return self._width(piece, px, bold) <= width
 
-        return tuple(
-            line for paragraph in words.split("\n") for line in wrap(_plain(paragraph), fits)
-        )
+        return tuple(line for paragraph in words.split("\n") for line in wrap(_plain(paragraph), fits))
 
-    def _draw(self, line: str, px: int, bold: bool, colour: Colour, rtl: bool) -> Inked:  # noqa: FBT001, PLR0913
+    def _draw(self, line: str, px: int, bold: bool, colour: Colour, rtl: bool) -> Inked:  # noqa: FBT001
         pieces = [
-            (font.get_ascent(), font.render(words, True, colour))  # noqa: FBT003
+            (font.get_ascent(), font.render(words, True, colour))
             for font, words in self._pieces(runs(_plain(line), rtl=rtl), px, bold=bold)
         ]
         if len(pieces) == 1 and pieces[0][0] == self._rise(px, bold=bold):
@@ -108,9 +103,7 @@ class Typesetter:
     def _rise(self, px: int, *, bold: bool) -> int:
         return self._font(Face(px, bold, arabic=False, rtl=False)).get_ascent()
 
-    def _pieces(
-        self, order: tuple[Run, ...], px: int, *, bold: bool
-    ) -> Iterator[tuple[pygame.font.Font, str]]:
+    def _pieces(self, order: tuple[Run, ...], px: int, *, bold: bool) -> Iterator[tuple[pygame.font.Font, str]]:
         for run in order:
             pieces = by_script(run.words)
             for arabic, words in reversed(pieces) if run.rtl else pieces:
@@ -123,10 +116,7 @@ def by_script(words: str) -> list[tuple[bool, str]]:
     for char in words:
         joined = char in JOINERS and bool(kinds)
         kinds.append((kinds[-1][0] if joined else runs_right(char), char))
-    return [
-        (arabic, "".join(char for _, char in group))
-        for arabic, group in groupby(kinds, key=lambda kind: kind[0])
-    ]
+    return [(arabic, "".join(char for _, char in group)) for arabic, group in groupby(kinds, key=lambda kind: kind[0])]
 
 
 def _plain(words: str) -> str:

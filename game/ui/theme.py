@@ -51,6 +51,10 @@ class Theme:
         return SKIN.get(word) if part == "skin" else CLOTH.get(word)
 
 
+LINEAR = 0.04045
+"""Below this share of full light, sRGB is linear."""
+
+
 def contrast(one: Colour, other: Colour) -> float:
     """How well two colours stand apart, 1 to 21 (WCAG 2.2, contrast ratio)."""
     dark, light = sorted((_luminance(one), _luminance(other)))
@@ -64,10 +68,7 @@ def mix(one: Colour, other: Colour, part: float) -> Colour:
 
 
 def _luminance(colour: Colour) -> float:
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (value / 255 for value in colour)
-    )
+    red, green, blue = (c / 12.92 if c <= LINEAR else ((c + 0.055) / 1.055) ** 2.4 for c in (value / 255 for value in colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -1,0 +1,100 @@
+"""The bad examples in tests/bad, and what is said of each."""
+
+from pathlib import Path
+
+from game.core.message import Text
+from game.core.problem import Report
+from game.files.library import Library, load_case
+from game.files.proofs import Proofs
+from game.files.reports import tell
+from game.files.stage_svg import Picture
+from game.files.tiled import Sheet
+from tests.files.small_world import small_world
+
+BAD = Path(__file__).resolve().parents[1] / "bad"
+BELONGINGS = ("passport", "phone", "contact", "freedom", "pay", "copy", "contract", "address")
+PEOPLE = 12
+
+
+def say(words: Text) -> str:
+    """Say a text in English."""
+    return words.source.format(**{key: say(value) if isinstance(value, Text) else value for key, value in words.values})
+
+
+def examples() -> dict[str, str]:
+    """Return the name of the bad example of each code; those without a file are made while the test runs."""
+    files = {path.stem[:4]: path.name for path in sorted(BAD.iterdir()) if path.suffix != ".txt"}
+    return files | {name[:4]: name for name in MADE}
+
+
+def said_of(name: str, folder: Path) -> str:
+    """Return what is said of a bad example; `folder` is free for what has to be made."""
+    return "".join(f"{tell(report, say)}\n" for report in _reports(name, folder))
+
+
+def _reports(name: str, folder: Path) -> tuple[Report, ...]:
+    if name in MADE:
+        return MADE[name](folder / name)
+    path = BAD / name
+    if path.suffix == ".yaml":
+        return load_case(path, small_world(), shown=name)[1]
+    reader = Sheet(path, path.stem) if path.suffix == ".tmx" else Picture(path)
+    reader.read()
+    return tuple(reader.reports)
+
+
+def _missing_case(path: Path) -> tuple[Report, ...]:
+    return load_case(path, small_world(), shown=path.name)[1]
+
+
+def _missing_map(path: Path) -> tuple[Report, ...]:
+    sheet = Sheet(path, "red")
+    sheet.read()
+    return tuple(sheet.reports)
+
+
+def _large(path: Path) -> tuple[Report, ...]:
+    path.write_text("talk: [" + "a, " * 200_001 + "a]\n", "utf-8")
+    return load_case(path, small_world(), shown=path.name)[1]
+
+
+def _second(path: Path) -> tuple[Report, ...]:
+    good = (BAD / "good.yaml.txt").read_text("utf-8").replace("case: good", f"case: {path.stem}")
+    for folder in ("shipped", "own"):
+        (path.parent / folder).mkdir()
+        (path.parent / folder / path.name).write_text(good, "utf-8")
+    world = small_world()
+    library = Library(path.parent / "shipped", path.parent / "own", world, Proofs(world))
+    return library.shelf()[1].reports
+
+
+def _tangled(path: Path) -> tuple[Report, ...]:
+    """Check a case in which each belonging may end up with each of twelve people."""
+    good = (BAD / "good.yaml.txt").read_text("utf-8").replace("case: good", f"case: {path.stem}")
+    cast = "".join(f"  p{number}: {{name: P}}\n" for number in range(PEOPLE))
+    good = good.replace("cast:\n", f"cast:\n{cast}").replace("      - Go with the driver:\n          to: farm\n", _choices(BELONGINGS[0]))
+    rows = zip(BELONGINGS, (*BELONGINGS[1:], ""), strict=True)
+    scenes = "".join(_hands(what, following, number) for what, following in rows for number in range(PEOPLE))
+    asked = ", ".join(f"{what}: me" for what in BELONGINGS)
+    good = good.replace("lines: [A woman pours tea.]", f"lines: [A woman pours tea., {{if: {{{asked}}}, driver: No.}}]")
+    path.write_text(good.replace("scenes:\n", f"scenes:\n{scenes}"), "utf-8")
+    return load_case(path, small_world(), shown=path.name)[1]
+
+
+def _hands(what: str, following: str, number: int) -> str:
+    head = f"  {what}-{number}:\n    at: red/village\n    stage: square\n    lines: [It goes on.]\n    change: {{{what}: p{number}}}\n"
+    return f"{head}    choices:\n" + (_choices(following) if following else "      - Go on:\n          to: farm\n")
+
+
+def _choices(what: str) -> str:
+    return "".join(f"      - Give it to {number}:\n          to: {what}-{number}\n" for number in range(PEOPLE))
+
+
+MADE = {
+    "Y004-too-large.yaml": _large,
+    "C037-second-file.yaml": _second,
+    "C040-missing.yaml": _missing_case,
+    "C110-tangled.yaml": _tangled,
+    "M001-missing.tmx": _missing_map,
+}
+"""Examples that are too large for a file, or are no file at all."""

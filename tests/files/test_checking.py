@@ -1,0 +1,79 @@
+from pathlib import Path
+
+from game.files.checking import check_files
+from tests.files.bad_examples import BAD, say
+
+ROOT = BAD.parents[1]
+MAPLESS = 3
+"""How many maps are missing in a folder without any."""
+
+
+def words_of(path: Path) -> tuple[str, bool]:
+    lines, failed = check_files((path,), ROOT, say)
+    return "\n".join(lines), failed
+
+
+def real_case(path: Path, *changes: tuple[str, str]) -> Path:
+    """Write a case that fits the real maps and stages."""
+    words = (BAD / "good.yaml.txt").read_text("utf-8").replace("case: good", f"case: {path.stem}").replace("square", "farm-day")
+    for old, new in changes:
+        words = words.replace(old, new)
+    path.write_text(words, "utf-8")
+    return path
+
+
+def test_all_problems_of_a_file_are_told_the_worst_first(tmp_path: Path) -> None:
+    path = real_case(tmp_path / "a.yaml", ("good: no", "good: yes"), ("{id: lina,", "{id: me,"), ("careful: yes", "careful: maybe"))
+    words, failed = words_of(path)
+    assert failed
+    assert words.index("C035") < words.index("C008")
+
+
+def test_a_case_without_problems_has_one_line(tmp_path: Path) -> None:
+    path = real_case(tmp_path / "a.yaml")
+    words, failed = words_of(path)
+    assert not failed
+    assert words.endswith(f"{path.as_posix()}: scenes 3, paths 1, endings 1, words 47, minutes to read 1, turns at farm")
+
+
+def test_a_warning_is_told_and_does_not_fail(tmp_path: Path) -> None:
+    words, failed = words_of(real_case(tmp_path / "a.yaml", ("good: no", "good: yes")))
+    assert not failed
+    assert "C142" in words
+    assert "scenes 3" in words
+
+
+def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:
+    real_case(tmp_path / "a.yaml")
+    real_case(tmp_path / "b.yaml", ("start: home", "start: hone"))
+    words, failed = words_of(tmp_path)
+    assert failed
+    assert "a.yaml: scenes" in words
+    assert "b.yaml, line 13, column 8" in words
+
+
+def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    paths = [real_case(tmp_path / folder / "a.yaml") for folder in ("one", "two")]
+    lines, failed = check_files(paths, ROOT, say)
+    assert failed
+    assert sum("C037" in line for line in lines) == 1
+
+
+def test_what_is_wrong_with_the_maps_is_told_as_well(tmp_path: Path) -> None:
+    lines, failed = check_files((), tmp_path, say)
+    assert failed
+    assert sum("M001" in line for line in lines) == MAPLESS
+
+
+def test_a_file_of_the_game_is_named_from_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "scenarios" / "cases").mkdir(parents=True)
+    (tmp_path / "scenarios" / "cases" / "torn.yaml").write_text("- a\n", "utf-8")
+    lines, _ = check_files((), tmp_path, say)
+    assert lines[-1].startswith("scenarios/cases/torn.yaml, line 1, column 1")
+
+
+def test_the_shipped_cases_have_no_problems() -> None:
+    lines, failed = check_files((), ROOT, say)
+    assert not failed, "\n".join(lines)
