@@ -78,6 +78,23 @@ def _check(files: Sequence[Path], language: str) -> int:
     return int(failed)
 
 
+def _languages(*, update: bool) -> int:
+    from game.files import translations  # noqa: PLC0415
+    from game.files.places import content_folder  # noqa: PLC0415
+    from game.files.reports import tell  # noqa: PLC0415
+
+    content, say = content_folder(), _say("")
+    if update:
+        for path in translations.update(content):
+            print(path)
+    standings = translations.standings(content)
+    for standing in standings:
+        print(say(translations.summary(standing)))
+        print(*(f"  - {words}" for words in standing.missing), sep="\n", end="\n" if standing.missing else "")
+        print(*(tell(report, say) for report in standing.broken), sep="\n", end="\n" if standing.broken else "")
+    return int(any(standing.broken for standing in standings))
+
+
 def _say(language: str) -> "Callable[[Text], str]":
     import tempfile  # noqa: PLC0415
 

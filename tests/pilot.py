@@ -1,8 +1,9 @@
 """Plays the game without a window: presses keys, clicks, and reads what is on the page."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from tempfile import mkdtemp
+from types import MappingProxyType
 
 import pygame
 
@@ -10,49 +11,73 @@ from game.app.desk import Desk
 from game.app.machine import Machine
 from game.core.history import History
 from game.core.settings import Settings
-from game.files.places import open_places
+from game.files.places import Places, open_places
+from game.files.saves import Saves
 from game.screens.furniture import GameScreen
 from game.screens.services import KeepSettings
 from game.screens.title import TitleScreen
-from game.ui.focus import target
+from game.screens.travel import Travel
+from game.ui.focus import pointed, target
 from game.ui.input import Input, understand
-from game.ui.intent import Point
+from game.ui.marks import Reach, Target
+from game.ui.page import Button, Card, walk
 from game.ui.spoken import spoken
 from game.ui.text import Typesetter
 
-NAMES = {
-    "Enter": pygame.K_RETURN,
-    "Space": pygame.K_SPACE,
-    "Esc": pygame.K_ESCAPE,
-    "Tab": pygame.K_TAB,
-    "Up": pygame.K_UP,
-    "Down": pygame.K_DOWN,
-    "Left": pygame.K_LEFT,
-    "Right": pygame.K_RIGHT,
-    "PageDown": pygame.K_PAGEDOWN,
-    "PageUp": pygame.K_PAGEUP,
-    "Backspace": pygame.K_BACKSPACE,
-    "F1": pygame.K_F1,
-    "F10": pygame.K_F10,
-    "F11": pygame.K_F11,
-}
-LETTERS = {name: getattr(pygame, f"KSCAN_{name}") for name in "WASDFUHO123456789"}
-WALK = 0.05
+KEYS: Mapping[str, int] = MappingProxyType(
+    {
+        "Enter": pygame.K_RETURN,
+        "Space": pygame.K_SPACE,
+        "Esc": pygame.K_ESCAPE,
+        "Tab": pygame.K_TAB,
+        "Up": pygame.K_UP,
+        "Down": pygame.K_DOWN,
+        "Left": pygame.K_LEFT,
+        "Right": pygame.K_RIGHT,
+        "PageDown": pygame.K_PAGEDOWN,
+        "PageUp": pygame.K_PAGEUP,
+        "Backspace": pygame.K_BACKSPACE,
+        "F1": pygame.K_F1,
+        "F10": pygame.K_F10,
+        "F11": pygame.K_F11,
+    }
+)
+LETTERS: Mapping[str, int] = MappingProxyType({name: getattr(pygame, f"KSCAN_{name}") for name in "WASDFUHO123456789"})
+BUTTONS: Mapping[str, int] = MappingProxyType(
+    {
+        "A": pygame.CONTROLLER_BUTTON_A,
+        "B": pygame.CONTROLLER_BUTTON_B,
+        "X": pygame.CONTROLLER_BUTTON_X,
+        "Y": pygame.CONTROLLER_BUTTON_Y,
+        "Up": pygame.CONTROLLER_BUTTON_DPAD_UP,
+        "Down": pygame.CONTROLLER_BUTTON_DPAD_DOWN,
+        "Left": pygame.CONTROLLER_BUTTON_DPAD_LEFT,
+        "Right": pygame.CONTROLLER_BUTTON_DPAD_RIGHT,
+        "Shoulder": pygame.CONTROLLER_BUTTON_RIGHTSHOULDER,
+    }
+)
+STILL = Settings(language="en", motion=False)
+TURN = 0.05
 """Seconds between two turns of the clock while something moves."""
+PATIENCE = 300
+"""Presses after which something counts as out of reach."""
 
 
 class Pilot:
-    """A player who sees pages as words and has only a keyboard, a mouse or a gamepad."""
+    """A player who sees pages as words, and holds a mouse, a keyboard or a gamepad."""
 
-    def __init__(self, data: Path | None = None, settings: Settings | None = None, size: tuple[int, int] = (1280, 720)) -> None:
+    def __init__(self, places: Places | Path, settings: Settings | None = STILL, size: tuple[int, int] = (1280, 720), hand: str = "mouse") -> None:
         pygame.font.init()
-        self.data = data or Path(mkdtemp())
-        self.desk = Desk(open_places(self.data), settings.language if settings else "en")
-        self.desk.do(KeepSettings(settings or Settings(language="en", motion=False)))
-        self.type = Typesetter(open_places(self.data).assets / "fonts")
+        self.places = places if isinstance(places, Places) else open_places(places)
+        self.desk = Desk(self.places)
+        if settings is not None:
+            self.desk.do(KeepSettings(settings))
+        self.type = Typesetter(open_places(self.places.data).assets / "fonts")
         self.machine = Machine(self.desk, (TitleScreen(),), size, self.type)
-        self.memory = Input()
         self.now = 0.0
+        self._memory = Input()
+        hands: dict[str, Callable[[str], Pilot]] = {"mouse": self.click, "keyboard": self.key_in, "gamepad": self.pad_in}
+        self._do = hands[hand]
 
     # ---- what is there
 
@@ -76,108 +101,195 @@ class Pilot:
         """The screen on top."""
         return self.machine.stack[-1]
 
+    @property
+    def focus(self) -> str:
+        """The key of what has the focus."""
+        return self.machine.focus
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self.desk.settings
+
     def keys(self, begin: str = "") -> tuple[str, ...]:
-        """What can be pressed now and is open, by its key."""
-        return tuple(each.key for each in self.machine.layout.targets if each.key.startswith(begin) and not each.shut)
+        """Return what can be pressed now and is open, by its key."""
+        return tuple(dict.fromkeys(each.key for each in self.machine.layout.targets if each.key.startswith(begin) and not each.shut))
+
+    def shut(self) -> tuple[str, ...]:
+        """Return what stands there and is shut."""
+        return tuple(each.key for each in self.machine.layout.targets if each.shut)
+
+    def item(self, key: str) -> Button | Card:
+        """Return the button or card of that key."""
+        return next(item for item in walk(self.machine.page.body) if isinstance(item, Button | Card) and item.key == key)
+
+    @property
+    def travel(self) -> Travel:
+        """The journey that is being played."""
+        return next(each.travel for each in reversed(self.machine.stack) if isinstance(getattr(each, "travel", None), Travel))
+
+    @property
+    def history(self) -> History:
+        """Every step of the journey that is being played."""
+        return self.travel.history
+
+    @property
+    def scene(self) -> str:
+        """The id of the scene one is in or comes from."""
+        return self.travel.scene.id
+
+    @property
+    def saved(self) -> History | None:
+        """The journey as it lies on the disk."""
+        return Saves(self.places.journeys).load(self.travel.case, "").history
 
     # ---- what one can do
 
-    def press(self, *names: str) -> "Pilot":
-        """Press keys one after the other."""
-        for name in names:
-            self._event(self._key(name))
+    def do(self, *keys: str) -> "Pilot":
+        """Press things on the page with whatever the hand holds."""
+        for key in keys:
+            self._do(key)
         return self
 
-    def pad(self, *buttons: int) -> "Pilot":
-        """Press a gamepad's buttons."""
-        for button in buttons:
-            self._event(pygame.event.Event(pygame.CONTROLLERBUTTONDOWN, button=button))
+    def press(self, *names: str, apart: float = 1.0) -> "Pilot":
+        """Press keys one after the other, that many seconds apart."""
+        for name in names:
+            scan = LETTERS.get(name.upper(), 0)
+            self.event(pygame.event.Event(pygame.KEYDOWN, key=KEYS.get(name, 0), scancode=scan, mod=0), apart)
+        return self
+
+    def pad(self, *names: str) -> "Pilot":
+        """Press buttons of a gamepad one after the other."""
+        for name in names:
+            self.event(pygame.event.Event(pygame.CONTROLLERBUTTONDOWN, button=BUTTONS[name]))
         return self
 
     def click(self, key: str) -> "Pilot":
-        """Click in the middle of something, scrolling to it as one would."""
-        for _ in range(400):
-            here = target(self.machine.layout, key)
-            if here is None:
-                raise AssertionError(f"nothing to click called {key}; there is {self.keys()}")
-            x, y = here.box.x + here.box.w / 2, here.box.y + here.box.h / 2
-            reach = next((reach for reach in self.machine.layout.reaches if reach.key == here.scroll), None)
-            if reach is None or reach.box.has(x, y):
-                self.machine.intend(Point(x, y))
-                self.machine.intend(Point(x, y, pressed=True))
-                return self
-            self.machine.intend(Point(reach.box.x + 1, reach.box.y + 1))
-            self._event(pygame.event.Event(pygame.MOUSEWHEEL, precise_y=-1.0 if y > reach.box.y + reach.box.h / 2 else 1.0))
+        """Click in the middle of something, turning the wheel until it can be seen."""
+        for _ in range(PATIENCE):
+            here = self.found(key)
+            at = (here.box.x + here.box.w // 2, here.box.y + here.box.h // 2)
+            reach = self._reach(here)
+            if reach is None or reach.box.has(*at):
+                under = pointed(self.machine.layout, *at)
+                assert under is not None
+                assert under.key == key, f"{under.key} lies over {key}"
+                return self.mouse(at, pygame.MOUSEMOTION).mouse(at, pygame.MOUSEBUTTONDOWN)
+            self.mouse((reach.box.x + reach.box.w // 2, reach.box.y + 1), pygame.MOUSEMOTION)
+            self.wheel(-1.0 if at[1] > reach.box.y else 1.0)
         raise AssertionError(f"{key} cannot be reached by the wheel")
 
-    def go_to(self, key: str) -> "Pilot":
-        """Move the focus to something with Tab, as one would without a mouse."""
-        for _ in range(120):
-            if self.machine.focus == key:
-                return self
-            self.press("Tab")
-        raise AssertionError(f"Tab does not lead to {key}; there is {self.keys()}")
+    def key_in(self, key: str) -> "Pilot":
+        """Move the focus to something by Tab, and press it."""
+        return self._focused(key, lambda: self.press("Tab")).press("Enter")
 
-    def take(self, key: str) -> "Pilot":
-        """Move the focus to something and press it, by keys alone."""
-        self.go_to(key)
-        return self.press("Enter")
+    def pad_in(self, key: str) -> "Pilot":
+        """Move the focus to something by a gamepad's shoulder, and press it."""
+        return self._focused(key, lambda: self.pad("Shoulder")).pad("A")
+
+    def mouse(self, at: tuple[int, int], kind: int) -> "Pilot":
+        """Move or press the mouse."""
+        return self.event(pygame.event.Event(kind, pos=at, button=pygame.BUTTON_LEFT))
+
+    def wheel(self, steps: float) -> "Pilot":
+        """Turn the wheel; up is positive."""
+        return self.event(pygame.event.Event(pygame.MOUSEWHEEL, precise_y=steps))
 
     def wait(self) -> "Pilot":
         """Let everything that moves come to its end."""
         for _ in range(4000):
-            if not self.machine.tick(WALK):
+            if not self.machine.tick(TURN):
                 return self
         raise AssertionError("it never stops moving")
 
-    def _key(self, name: str) -> pygame.event.Event:
-        key, scan = NAMES.get(name, 0), LETTERS.get(name.upper() if len(name) == 1 else "", 0)
-        return pygame.event.Event(pygame.KEYDOWN, key=key, scancode=scan, mod=0)
-
-    def _event(self, event: pygame.event.Event) -> None:
-        self.now += 1.0
-        self.memory, intent = understand(self.memory, event, self.now)
-        if intent is not None:
+    def event(self, event: pygame.event.Event, apart: float = 1.0) -> "Pilot":
+        """Let an event happen."""
+        self.now += apart
+        self._memory, intent = understand(self._memory, event, self.now)
+        if intent is not None and self.machine.stack:
             self.machine.intend(intent)
+        return self
+
+    def set(self, **changes: object) -> "Pilot":
+        """Change settings without going to their page."""
+        self.desk.do(KeepSettings(replace(self.settings, **changes)))  # type: ignore[arg-type]
+        self.machine.refresh()
+        return self
+
+    def found(self, key: str) -> Target:
+        """Return where something lies; it has to be there."""
+        here = target(self.machine.layout, key)
+        assert here is not None, f"nothing called {key} on {self.title}; there is {self.keys()}"
+        return here
+
+    def _reach(self, here: Target) -> Reach | None:
+        return next((reach for reach in self.machine.layout.reaches if reach.key == here.scroll), None)
+
+    def _focused(self, key: str, step: Callable[[], object]) -> "Pilot":
+        self.found(key)
+        for _ in range(PATIENCE):
+            if self.focus == key:
+                return self
+            step()
+        raise AssertionError(f"the focus never comes to {key}; there is {self.keys()}")
 
     # ---- longer ways
 
     def begin(self, case: str) -> "Pilot":
         """Take a case from the shelf and begin it."""
-        self.click("cases").click(f"case:{case}")
-        return self.click("begin")
+        return self.do("cases", f"case:{case}", "begin")
 
-    def play(self, readings: Iterable[str], choice: int = 0) -> "Pilot":
-        """Play a case to its end by clicks: every scene the same choice if it is open, and one reading after the other."""
-        left = list(readings)
-        while not any(key.startswith("respond:") for key in self.keys()):
-            self.step(left, choice)
+    def listen(self) -> "Pilot":
+        """Listen to a scene until there is something to choose."""
+        while "next" in self.keys():
+            self.do("next")
         return self
 
-    def step(self, readings: list[str], choice: int = 0) -> None:
-        """Do the next thing that leads on."""
-        keys = self.keys()
-        choices = self.keys("choice:")
-        if "next" in keys:
-            self.click("next")
-        elif choices:
-            self.click(choices[min(choice, len(choices) - 1)])
-        elif "walk" in keys:
-            self.click("walk").wait()
-        elif "keep" in keys and not readings:
-            self.click("keep")
-        elif any(key.startswith("reading:") for key in keys):
-            self.click(f"reading:{readings.pop(0) if readings else 'smuggling'}")
-        elif "ok" in keys:
-            self.click("ok")
-        else:
-            raise AssertionError(f"nothing leads on from {self.title}: {keys}")
+    def leave(self, choice: int = 0, reading: str = "") -> "Pilot":
+        """Leave the scene by a choice, with a reading or the one that stands, and walk to the next scene."""
+        self.listen().do(f"choice:{choice}")
+        assert "reading:unclear" in self.keys(), f"choice {choice} is shut"
+        self.do(f"reading:{reading}" if reading else "keep" if "keep" in self.keys() else "reading:unclear")
+        return self.walk()
 
-    @property
-    def history(self) -> History:
-        """The history of the journey that is being played."""
-        travel = getattr(self.top, "travel", None)
-        assert travel is not None
-        history = travel.history
-        assert isinstance(history, History)
-        return history
+    def walk(self) -> "Pilot":
+        """Walk on until the next scene begins."""
+        while "walk" in self.keys():
+            self.do("walk").wait()
+        return self
+
+    def go(self, *choices: int) -> "Pilot":
+        """Leave scene after scene by these choices, keeping the reading."""
+        for choice in choices:
+            self.leave(choice)
+        return self
+
+    def look(self, at: str) -> "Pilot":
+        """Look closer at something, and go on."""
+        return self.do(f"look:{at}", "ok")
+
+    def pin(self, **pieces: str) -> "Pilot":
+        """Raise the flag with one fact for each slot."""
+        self.do("flag", *(f"put:{part}:{fact}" for part, fact in pieces.items()))
+        return self.do("pin")
+
+    def play(self, readings: Iterable[str] = (), choice: int = 0, then: Callable[[], object] = bool) -> "Pilot":
+        """Play on to where one is asked what would help: one reading after the other, then the last one is kept; `then` after each step."""
+        left = list(readings)
+        while not self.keys("respond:"):
+            self.do(self.step(left, choice)).wait()
+            then()
+        return self
+
+    def step(self, readings: list[str], choice: int = 0) -> str:
+        """Return the key of the next thing that leads on; takes a reading from the list."""
+        keys, choices = self.keys(), self.keys("choice:")
+        if choices:
+            return choices[min(choice, len(choices) - 1)]
+        if any(key.startswith("reading:") for key in keys):
+            return f"reading:{readings.pop(0)}" if readings else "keep" if "keep" in keys else "reading:unclear"
+        return next(key for key in ("next", "walk", "ok") if key in keys)
+
+    def end(self, *responses: int) -> "Pilot":
+        """Say what would help, and come to the debrief."""
+        return self.do(*(f"respond:{index}" for index in responses), "done")

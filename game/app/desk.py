@@ -20,7 +20,7 @@ from game.files.proofs import Proofs
 from game.files.results_file import Results, add_result, read_results
 from game.files.saves import Saves
 from game.files.settings_file import read_settings, write_settings
-from game.files.catalogues import languages
+from game.files.catalogues import SOURCE, languages
 from game.files.texts import open_texts
 from game.screens.services import Effect, Helpline, KeepJourney, KeepResult, KeepSettings, Kept, Language, Services, Shelved
 
@@ -39,6 +39,7 @@ class Desk:
         self._asked = language
         self._saves = Saves(places.journeys)
         self._settings = replace(kept, language=language) if language else kept
+        self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._borrowed: dict[CaseId, str] = {}
         self._services: Services | None = None
 
@@ -52,7 +53,7 @@ class Desk:
         return self._services
 
     def _made(self) -> Services:
-        say = open_texts(self._places.locales, self._places.cache / "locales", self._settings.language or "en").say
+        say = self._say(self._settings.language)
         return Services(
             say=say,
             tell=lambda report: self._told(report, say),
@@ -67,6 +68,13 @@ class Desk:
             helplines=self._helplines,
             folder=str(self._places.cases),
         )
+
+    def _say(self, language: str) -> Callable[[Text], str]:
+        """Return what says words in a language, opened once."""
+        if self._spoken is None or self._spoken[0] != language:
+            texts = open_texts(self._places.locales, self._places.cache / "locales", language or SOURCE)
+            self._spoken = (language, texts.say)
+        return self._spoken[1]
 
     @staticmethod
     def _told(report: Report, say: Callable[[Text], str]) -> str:
@@ -90,7 +98,7 @@ class Desk:
         return Library(self._places.scenarios / "cases", self._places.cases, world, Proofs(world, self._places.cache / "proofs.json"))
 
     def _shelf(self) -> tuple[Shelved, ...]:
-        begun = {each.case: each.over for each in self._saves.begun()}
+        begun = {each.case: each.done for each in self._saves.begun()}
         finished = {result.case for result in self._results()}
         return tuple(self._shelved(file, begun, finished) for file in self._library.shelf())
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Services
+from game.screens.services import Effect, Services
 from game.ui.canvas import Plan
 from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
 from game.ui.intent import Activate, Direction, Go, Intent, Point, Wheel, Wish
@@ -27,7 +27,7 @@ class Outside(Protocol):
         """Return what screens may ask, as it is now."""
         ...
 
-    def do(self, effect: object) -> None:
+    def do(self, effect: Effect) -> None:
         """Do what a screen asks for, before anything else happens."""
         ...
 

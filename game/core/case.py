@@ -241,6 +241,8 @@ class Case:
     responses: tuple[Response, ...]
     afterword: Afterword
     language: str = "en"
+    picture: str = ""
+    """The stage on its card; empty: that of the first scene."""
 
     def person(self, who: PersonId) -> Person:
         """Return the traveller or somebody of the cast; KeyError if there is nobody of that id."""

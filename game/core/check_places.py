@@ -16,10 +16,12 @@ def check_places(case: Case, world: World) -> tuple[Problem, ...]:
     problems: list[Problem] = []
     for scene in case.scenes.values():
         problems += _station(scene, world)
-        problems += _stage(scene, world)
+        problems += _stage(scene.stage, ("scenes", scene.id, "stage"), world)
         for fact in scene.facts:
             problems += _looked_at(case, scene, fact, world)
             problems += _on_the_way(case, scene, fact, world)
+    if case.picture:
+        problems += _stage(case.picture, ("picture",), world)
     return (*problems, *_roads(case, world))
 
 
@@ -46,15 +48,15 @@ def _station(scene: Scene, world: World) -> Iterator[Problem]:
         yield Problem("C122", at, words)
 
 
-def _stage(scene: Scene, world: World) -> Iterator[Problem]:
-    if scene.stage not in world.stages:
+def _stage(stage: str, at: Address, world: World) -> Iterator[Problem]:
+    if stage not in world.stages:
         words = text(
             'There is no stage called "{name}".{hint}\nStages: {known}.',
-            name=scene.stage,
-            hint=did_you_mean(scene.stage, world.stages),
+            name=stage,
+            hint=did_you_mean(stage, world.stages),
             known=listed(sorted(world.stages)),
         )
-        yield Problem("C124", ("scenes", scene.id, "stage"), words)
+        yield Problem("C124", at, words)
 
 
 # ---- what can be found by going up to it

@@ -13,7 +13,7 @@ from game.files.yaml_part import Notebook, Part, given
 from game.files.yaml_tree import Tree
 
 NEEDED = ("case", "title", "ages", "minutes", "notes", "summary", "traveller", "turns_at", "start", "scenes", "response")
-POSSIBLE = ("language", "cast", "belongings", "debrief")
+POSSIBLE = ("language", "picture", "cast", "belongings", "debrief")
 AGES = {ages.value: ages for ages in Ages}
 READINGS = {reading.value: reading for reading in Reading if reading is not Reading.UNCLEAR}
 CREDITS = {"full": True, "near": False}
@@ -48,6 +48,7 @@ def _case(keys: dict[str, Part], name: str) -> Case:
         responses=given(keys, "response", lambda response: _responses(response, here), ()),
         afterword=given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
         language=given(keys, "language", _language, "en"),
+        picture=given(keys, "picture", Part.name, ""),
     )
 
 

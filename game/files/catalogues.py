@@ -101,6 +101,7 @@ def _compile(data: bytes, mo: Path) -> bytes:
 def _put_away(compiled: bytes, mo: Path) -> None:
     language = mo.name.rsplit("-", 1)[0]
     try:
+        mo.parent.mkdir(parents=True, exist_ok=True)
         for old in mo.parent.glob(f"{language}-*.mo"):
             old.unlink()
         write_whole(mo, compiled)

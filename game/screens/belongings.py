@@ -24,18 +24,18 @@ def belongings_card(services: Services, travel: Travel) -> Item:
             tone = MINE if holder == ME else THEIRS
             hands.setdefault(holder, []).append(_token(what, services.say(BELONGING_NAMES[what]), tone, fresh=what in fresh))
     rows = tuple(_hand(_whose(services, travel, holder), tokens) for holder, tokens in hands.items())
-    return Card(Row(rows, gap=26, align="start") if len(rows) > 1 else rows[0], "cream", pad=12, lift=5)
+    return Card(Column(rows, gap=8, align="start"), "cream", pad=12, lift=5)
 
 
 def _whose(services: Services, travel: Travel, holder: PersonId) -> str:
     if holder == ME:
-        return services.say(text("In your hands"))
-    return services.say(text("With: {person}", person=travel.case.person(holder).name))
+        return services.say(text("In your hands:"))
+    return services.say(text("{person}:", person=travel.case.person(holder).name))
 
 
 def _hand(name: str, tokens: list[Item]) -> Item:
-    held: Item = Row(tuple(tokens), gap=8) if tokens else Words("—", Size.SMALL, "soft")
-    return Column((Words(name, Size.SMALL, "soft", bold=True), held), gap=4, align="start")
+    held = tuple(tokens) or (Words("—", Size.SMALL, "soft"),)
+    return Row((Words(name, Size.SMALL, "soft", bold=True), *held), gap=8)
 
 
 def _token(what: Belonging, words: str, tone: str, *, fresh: bool) -> Item:

@@ -83,7 +83,7 @@ class MapScreen:
             Button("back", "", icon="leave", label=services.say(text("Leave the case; it is kept"))),
             Button("undo", "", icon="undo", label=services.say(text("Step back"))),
             Button("notes", "", icon="book", label=services.say(text("Notebook: what was said and found"))),
-            Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag: trafficking"))),
+            Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag"))),
             *tools(services),
         )
 

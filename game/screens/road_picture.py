@@ -8,16 +8,18 @@ from game.screens.services import Services
 from game.ui.page import Canvas, Icon, Patch, Pennant, Put, Size, Spot, Strip, Words
 
 WIDTH, HEIGHT = 1840.0, 430.0
-HIGH, LOW = 250.0, 320.0
+HIGH, LOW = 262.0, 318.0
 """Where the road runs, up and down in turn."""
 LAND_TOP, LAND_TALL = 10.0, 410.0
+LABEL = 1.45
+"""How wide a station's name may be, of the distance from scene to scene; names stand above and below in turn."""
 
 
 def road_picture(services: Services, told: Debrief, names: dict[int, str]) -> Canvas:
     """Return the picture; `names` are the stations by the number of their visit."""
     places = {step.visit: _place(step.visit, len(told.steps)) for step in told.steps}
     road = Put(Strip(tuple(places.values()), "road", 24), 0, 0)
-    discs = tuple(Put(_disc(services, step, names[step.visit]), *places[step.visit]) for step in told.steps)
+    discs = tuple(Put(_disc(services, step, names[step.visit], len(told.steps)), *places[step.visit]) for step in told.steps)
     flags = _flags(services, told, places)
     label = services.say(text("The road of the journey, with {count} scenes.", count=len(told.steps)))
     return Canvas((0.0, 0.0, WIDTH, HEIGHT), (*_lands(services, told, places), road, *flags, *discs), label=label, fixed=True)
@@ -43,18 +45,19 @@ def _lands(services: Services, told: Debrief, places: dict[int, tuple[float, flo
     return tuple(puts)
 
 
-def _disc(services: Services, step: Footprint, name: str) -> Spot:
+def _disc(services: Services, step: Footprint, name: str, count: int) -> Spot:
     words = services.say(text("{number}. {place}", number=step.visit + 1, place=name))
     named = services.settings.text_size < WIDE_TEXT
-    return Spot(f"step:{step.visit}", words, "", "flag" if step.is_turn else "white", 48, named=named)
+    tone = "flag" if step.is_turn else "white"
+    return Spot("", words, "", tone, 48, named=named, above=bool(step.visit % 2), wide=WIDTH / count * LABEL)
 
 
 def _flags(services: Services, told: Debrief, places: dict[int, tuple[float, float]]) -> tuple[Put, ...]:
     puts: list[Put] = []
     if told.turn is not None:
         x, y = places[told.turn]
-        puts.append(Put(Pennant(services.say(text("It turned here")), "flag", 190), x, y))
+        puts.append(Put(Pennant(services.say(text("It turned here")), "flag", 172), x, y))
     if told.flag is not None:
         x, y = places[told.flag]
-        puts.append(Put(Pennant(services.say(text("Your flag")), "ink", 120), x + 8, y))
+        puts.append(Put(Pennant(services.say(text("Your flag")), "ink", 112), x + 8, y))
     return tuple(puts)

@@ -112,7 +112,21 @@ class SceneScreen:
             items += self._noted(services)
             if self.travel.scene.ending is not None:
                 items.append(Words(services.say(self.travel.scene.ending), Size.BODY, "soft"))
-        return tuple(items)
+        looks = self._looks(services)
+        return (*items, Row(looks, gap=10)) if looks else tuple(items)
+
+    def _looks(self, services: Services) -> tuple[Item, ...]:
+        """Return what can be looked at once more as buttons, for a card may lie over it on the stage."""
+        stage = services.world().stages.get(self.travel.scene.stage)
+        now = self.travel.history.now
+        buttons = []
+        for name in dict.fromkeys(fact.at for fact in facts_to_look_at(self.travel.case, now)):
+            place = spot_place(self.travel, stage, name)
+            if place is not None:
+                icon = "check" if all_found(self.travel, name) else "lens"
+                label = services.say(text("Look closer: {thing}", thing=place.name))
+                buttons.append(Button(f"look:{name}", services.say(place.name), icon=icon, tone="sand", size=Size.SMALL, label=label))
+        return tuple(buttons)
 
     def _where(self, services: Services) -> str:
         scene = self.travel.scene
@@ -132,7 +146,7 @@ class SceneScreen:
         reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
         last = (
             Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
-            Button("flag", services.say(text("Raise the flag: trafficking")), icon="flag", tone="flag", size=Size.SMALL, number="F"),
+            Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number="F"),
         )
         return (*first, Row(last, (1.0, 1.0), gap=10, stack_below=620))
 
@@ -186,13 +200,18 @@ def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put
 
 
 def _spot(services: Services, travel: Travel, stage: Stage | None, name: str) -> Put | None:
-    found = {fact.id for fact in travel.scene.facts if fact.at == name} <= set(travel.history.now.found)
+    found = all_found(travel, name)
     place = spot_place(travel, stage, name)
     if place is None:
         return None
     label = services.say(text("Look closer: {thing}", thing=place.name))
     icon = "check" if found else "lens"
     return Put(Spot(f"look:{name}", label, icon, "sand" if found else "white", 60, seen=found), *place.at)
+
+
+def all_found(travel: Travel, name: str) -> bool:
+    """Whether a thing has nothing left to tell."""
+    return {fact.id for fact in travel.scene.facts if fact.at == name} <= set(travel.history.now.found)
 
 
 def spot_place(travel: Travel, stage: Stage | None, name: str) -> Stop | None:

@@ -61,7 +61,7 @@ def _card(services: Services, entry: Shelved) -> Item:
         return _torn(services, entry)
     case, say = entry.case, services.say
     title = say(case.title)
-    stage = case.scenes[case.start].stage
+    stage = case.picture or case.scenes[case.start].stage
     picture = Picture(f"stages/{stage}", "", 0, PANEL[2] / PANEL[3], PANEL)
     words = (Words(title, Size.LEAD, bold=True), Words(say(case.summary), Size.BODY, "soft"))
     return Card(Column((picture, *words, _chips(services, entry, case)), gap=12), pad=20, lift=8, key=f"case:{entry.id}", label=title)

@@ -36,7 +36,7 @@ class TitleScreen:
         ]
         menu = Column((Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), *buttons), gap=14)
         picture = Canvas(PICTURE, (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True)
-        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=600, margin=56)
+        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=700, margin=56)
         return Page(name, Layers((picture, card)), "go-on" if services.resumes else "cases", margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

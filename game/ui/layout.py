@@ -34,6 +34,8 @@ from game.ui.page import (
     Words,
 )
 
+TURNED = {"arrow-back": "arrow-forward", "arrow-forward": "arrow-back"}
+"""Signs that point the other way where the writing runs from right to left."""
 UNITS = 1080
 """The window's height in units."""
 
@@ -183,7 +185,8 @@ class Composer:
         if item.name:
             side = min(box.w, box.h, self.ruler.scaled(item.size))
             square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
-            self.draw(Sign(self.turned(square), item.name, item.tone, item.paper))
+            name = TURNED.get(item.name, item.name) if self._mirrors else item.name
+            self.draw(Sign(self.turned(square), name, item.tone, item.paper))
 
     def picture(self, item: Picture, box: Box) -> None:
         """Put a picture down."""
@@ -227,7 +230,7 @@ class Composer:
         """Put the name of what has the focus on top of everything."""
         still, self.marks = self.marks, self.late
         clip, self._clip = self._clip, None
-        self.name_card(label, box, focused=True)
+        self.name_card(label, box, lift=6)
         self._clip, self.marks = clip, still
 
     def column(self, item: Column, box: Box) -> None:
@@ -382,14 +385,16 @@ class Composer:
         if focused and item.label:
             self.on_top(item.label, box)
         elif item.named and item.label:
-            self.name_card(item.label, box, focused=False)
+            self.name_card(item.label, box, wide=item.wide, above=item.above)
 
-    def name_card(self, label: str, box: Box, *, focused: bool) -> None:
-        """Put a name under a spot."""
-        card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=6 if focused else 3)
-        width = min(self.ruler.natural(card), self.ruler.scaled(420))
+    def name_card(self, label: str, box: Box, *, wide: float = 420, above: bool = False, lift: float = 3) -> None:
+        """Put a name under a spot, or above it."""
+        card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=lift)
+        width = min(self.ruler.natural(card), self.ruler.scaled(wide))
+        height = self.ruler.height(card, width)
         room = self._room or Box(0, 0, *self.frame.size)
-        self.card(card, put_box(box.x + box.w // 2, box.bottom + self.ruler.px(6), width, self.ruler.height(card, width), room))
+        y = box.y - height - self.ruler.px(6) if above else box.bottom + self.ruler.px(6)
+        self.card(card, put_box(box.x + box.w // 2, y, width, height, room))
 
     def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:
         """Put a flag down whose pole stands at a point."""

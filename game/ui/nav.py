@@ -1,7 +1,7 @@
 """The stack of screens: a screen answers with what comes next and never reaches into the stack."""
 
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar, assert_never, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, assert_never, runtime_checkable
 
 from game.ui.intent import Intent
 from game.ui.page import Page
@@ -78,7 +78,7 @@ class Answer(Generic[S]):
     """Where to go, and what has to be done outside first (saving, say), in this order."""
 
     nav: Nav[S]
-    effects: tuple[object, ...] = ()
+    effects: tuple[Any, ...] = ()
 
 
 def apply(stack: tuple[Screen[S], ...], nav: Nav[S]) -> tuple[Screen[S], ...]:

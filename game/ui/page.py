@@ -102,6 +102,10 @@ class Spot:
     tone: Tone = "card"
     size: float = 56
     named: bool = False
+    above: bool = False
+    """Whether its name stands above it instead of below."""
+    wide: float = 420
+    """How wide the name may be, in units that grow with the text."""
     pulsing: bool = False
     seen: bool = False
 

@@ -55,7 +55,6 @@ def locales(folder: Path, code: str = "mk", words: str = MACEDONIAN) -> Path:
 
 
 def macedonian(folder: Path, code: str = "mk") -> Texts:
-    (folder / "cache").mkdir()
     return open_texts(locales(folder), folder / "cache", code)
 
 
@@ -137,7 +136,8 @@ def test_a_translation_is_compiled_once_and_again_when_it_has_changed(tmp_path: 
 
 
 def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
-    texts = open_texts(locales(tmp_path), tmp_path / "not-there", "mk")
+    (tmp_path / "cache").write_text("a file", "utf-8")
+    texts = open_texts(locales(tmp_path), tmp_path / "cache" / "locales", "mk")
     assert texts.say(text("Quit")) == "Излези"
 
 
