@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LEAST, MOST = 320, 16384
 """Sides of a window in pixels that are possible."""
+SHOWN = 20
+"""How many missing words are listed for a language."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _size(words: str) -> tuple[int, int]:
-    found = re.fullmatch(r"(\d+)[xX×](\d+)", words)
+    found = re.fullmatch(r"(\d+)[xX\u00d7](\d+)", words)
     if not found:
         raise argparse.ArgumentTypeError(f'"{words}" is no size; write the width, an x and the height, like 1280x720')
     width, height = int(found[1]), int(found[2])
@@ -80,18 +82,21 @@ def _check(files: Sequence[Path], language: str) -> int:
 
 def _languages(*, update: bool) -> int:
     from game.files import translations  # noqa: PLC0415
+    from game.files.babel_extract import UnreadableError  # noqa: PLC0415
     from game.files.places import content_folder  # noqa: PLC0415
     from game.files.reports import tell  # noqa: PLC0415
 
     content, say = content_folder(), _say("")
-    if update:
-        for path in translations.update(content):
+    try:
+        for path in translations.update(content) if update else ():
             print(path)
-    standings = translations.standings(content)
+        standings = translations.standings(content)
+    except (UnreadableError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
     for standing in standings:
-        print(say(translations.summary(standing)))
-        print(*(f"  - {words}" for words in standing.missing), sep="\n", end="\n" if standing.missing else "")
-        print(*(tell(report, say) for report in standing.broken), sep="\n", end="\n" if standing.broken else "")
+        told = [f"  - {words}" for words in standing.missing[:SHOWN]]
+        print(say(translations.summary(standing)), *told, *(tell(report, say) for report in standing.broken), sep="\n")
     return int(any(standing.broken for standing in standings))
 
 

@@ -17,9 +17,9 @@ from game.screens.furniture import GameScreen
 from game.screens.services import KeepSettings
 from game.screens.title import TitleScreen
 from game.screens.travel import Travel
-from game.ui.focus import pointed, target
+from game.ui.focus import pointed
 from game.ui.input import Input, understand
-from game.ui.marks import Reach, Target
+from game.ui.marks import Target
 from game.ui.page import Button, Card, walk
 from game.ui.spoken import spoken
 from game.ui.text import Typesetter
@@ -167,17 +167,22 @@ class Pilot:
     def click(self, key: str) -> "Pilot":
         """Click in the middle of something, turning the wheel until it can be seen."""
         for _ in range(PATIENCE):
-            here = self.found(key)
-            at = (here.box.x + here.box.w // 2, here.box.y + here.box.h // 2)
-            reach = self._reach(here)
-            if reach is None or reach.box.has(*at):
-                under = pointed(self.machine.layout, *at)
-                assert under is not None
-                assert under.key == key, f"{under.key} lies over {key}"
+            seen = next((each for each in self.all_found(key) if self._is_seen(each)), None)
+            if seen is not None:
+                at = seen.box.x + seen.box.w // 2, seen.box.y + seen.box.h // 2
                 return self.mouse(at, pygame.MOUSEMOTION).mouse(at, pygame.MOUSEBUTTONDOWN)
-            self.mouse((reach.box.x + reach.box.w // 2, reach.box.y + 1), pygame.MOUSEMOTION)
-            self.wheel(-1.0 if at[1] > reach.box.y else 1.0)
-        raise AssertionError(f"{key} cannot be reached by the wheel")
+            self._turn_the_wheel(self.all_found(key)[-1])
+        raise AssertionError(f"{key} cannot be reached by the wheel, or something lies over it")
+
+    def _turn_the_wheel(self, here: Target) -> None:
+        reach = next((reach for reach in self.machine.layout.reaches if reach.key == here.scroll), None)
+        assert reach is not None, f"something lies over {here.key}"
+        self.mouse((reach.box.x + reach.box.w // 2, reach.box.y + 1), pygame.MOUSEMOTION)
+        self.wheel(-1.0 if here.box.y + here.box.h // 2 > reach.box.y else 1.0)
+
+    def _is_seen(self, here: Target) -> bool:
+        under = pointed(self.machine.layout, here.box.x + here.box.w // 2, here.box.y + here.box.h // 2)
+        return under is not None and under == here
 
     def key_in(self, key: str) -> "Pilot":
         """Move the focus to something by Tab, and press it."""
@@ -216,17 +221,14 @@ class Pilot:
         self.machine.refresh()
         return self
 
-    def found(self, key: str) -> Target:
-        """Return where something lies; it has to be there."""
-        here = target(self.machine.layout, key)
-        assert here is not None, f"nothing called {key} on {self.title}; there is {self.keys()}"
+    def all_found(self, key: str) -> tuple[Target, ...]:
+        """Return wherever something lies; it has to be there."""
+        here = tuple(each for each in self.machine.layout.targets if each.key == key)
+        assert here, f"nothing called {key} on {self.title}; there is {self.keys()}"
         return here
 
-    def _reach(self, here: Target) -> Reach | None:
-        return next((reach for reach in self.machine.layout.reaches if reach.key == here.scroll), None)
-
     def _focused(self, key: str, step: Callable[[], object]) -> "Pilot":
-        self.found(key)
+        self.all_found(key)
         for _ in range(PATIENCE):
             if self.focus == key:
                 return self

@@ -5,25 +5,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.core.case import Case, CaseId
 from game.core.country import World
+from game.core.helpline import Helpline
+from game.core.kept import Kept
+from game.core.language import Language
 from game.core.message import Text
 from game.core.overall import Result
 from game.core.problem import Report
 from game.core.settings import Settings
 from game.files import reports
-from game.files.helplines import read_helplines
-from game.files.library import Filed, Library, load_case, load_world
+from game.files.catalogues import SOURCE, languages
 from game.files.places import Places
-from game.files.proofs import Proofs
 from game.files.results_file import Results, add_result, read_results
 from game.files.saves import Saves
 from game.files.settings_file import read_settings, write_settings
-from game.files.catalogues import SOURCE, languages
 from game.files.texts import open_texts
-from game.screens.services import Effect, Helpline, KeepJourney, KeepResult, KeepSettings, Kept, Language, Services, Shelved
+from game.screens.services import Effect, KeepJourney, KeepResult, KeepSettings, Services, Shelved
 
+if TYPE_CHECKING:
+    from game.files.library import Filed, Library
 
 LOG = logging.getLogger(__name__)
 
@@ -82,18 +85,22 @@ class Desk:
 
     @cached_property
     def _languages(self) -> tuple[Language, ...]:
-        known = languages(self._places.locales, self._settings.language or self._asked)
-        return tuple(Language(each.code, each.name, each.rtl) for each in known)
+        return languages(self._places.locales, self._settings.language or self._asked)
 
     @cached_property
     def _world(self) -> tuple[World, tuple[Report, ...]]:
+        from game.files.library import load_world  # noqa: PLC0415  reading YAML and maps takes a while to load; the title needs neither
+
         world, wrong = load_world(self._places.content)
         for report in wrong:
             LOG.warning(reports.tell(report, source))
         return world, wrong
 
     @cached_property
-    def _library(self) -> Library:
+    def _library(self) -> "Library":
+        from game.files.library import Library  # noqa: PLC0415
+        from game.files.proofs import Proofs  # noqa: PLC0415
+
         world = self._world[0]
         return Library(self._places.scenarios / "cases", self._places.cases, world, Proofs(world, self._places.cache / "proofs.json"))
 
@@ -102,13 +109,15 @@ class Desk:
         finished = {result.case for result in self._results()}
         return tuple(self._shelved(file, begun, finished) for file in self._library.shelf())
 
-    def _shelved(self, file: Filed, begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
+    def _shelved(self, file: "Filed", begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
         started = begun.get(file.id) is False
         done = file.id in finished or begun.get(file.id) is True
         return Shelved(file.id, str(file.path), file.case, file.reports, file.own, started, done)
 
     def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
         """Read a case from any file, to be played without standing on the shelf."""
+        from game.files.library import load_case  # noqa: PLC0415
+
         case, wrong, digest = load_case(path, self._world[0])
         if case is not None:
             self._borrowed[case.id] = digest
@@ -119,8 +128,7 @@ class Desk:
         return self._borrowed.get(case.id) or shelf.get(case.id, "")
 
     def _kept(self, case: Case) -> Kept:
-        kept = self._saves.load(case, self._digest(case))
-        return Kept(kept.history, kept.note)
+        return self._saves.load(case, self._digest(case))
 
     def _latest(self) -> Case | None:
         latest = self._saves.latest()
@@ -140,10 +148,12 @@ class Desk:
 
     @cached_property
     def _lines(self) -> tuple[Helpline, ...]:
+        from game.files.helplines import read_helplines  # noqa: PLC0415
+
         lines, wrong = read_helplines(self._places.scenarios / "helplines.yaml")
         for report in wrong:
             LOG.warning(reports.tell(report, source))
-        return tuple(Helpline(line.name, line.numbers, line.words, line.source, line.checked, line.languages) for line in lines)
+        return lines
 
     # ---- what screens want done
 
@@ -168,7 +178,6 @@ class Desk:
     def _tell(self, *notes: Text | None) -> None:
         """Remember what has to be said once."""
         self.notes += [note for note in notes if note is not None and note not in self.notes]
-
 
 
 def source(words: Text) -> str:

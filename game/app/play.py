@@ -3,24 +3,19 @@
 import logging
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from game.app.desk import Desk
 from game.app.machine import Machine
 from game.app.window import Window, run
-from game.core.case import CaseId
 from game.core.message import text
-from game.files.library import is_broken
 from game.files.log import close_log, open_log
 from game.files.places import Places, leave, open_places
-from game.screens.content_note import ContentNoteScreen
 from game.screens.furniture import GameScreen
 from game.screens.language import LanguageScreen
 from game.screens.note import NoteScreen
-from game.screens.services import Shelved
-from game.screens.shelf import ShelfScreen
 from game.screens.title import TitleScreen
-from game.screens.torn import TornScreen
 
 LOG = logging.getLogger(__name__)
 MOST_FAULTS = 3
@@ -61,7 +56,7 @@ def _play(wanted: Wanted, places: Places) -> int:
     faults = 0
     while machine.stack:
         try:
-            run(machine, window, lambda: _settle(desk, machine, window))
+            run(machine, window, partial(_settle, desk, window))
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -73,7 +68,7 @@ def _play(wanted: Wanted, places: Places) -> int:
     return 0
 
 
-def _settle(desk: Desk, machine: Machine, window: Window) -> None:
+def _settle(desk: Desk, window: Window, machine: Machine) -> None:
     """Take over changed settings, and lay what has to be said on top."""
     window.wear(desk.settings.theme)
     window.full_screen(full=desk.settings.full_screen)
@@ -88,27 +83,10 @@ def _first(desk: Desk, wanted: Wanted) -> tuple[GameScreen, ...]:
     """Return the screens the game begins with."""
     screens: tuple[GameScreen, ...] = (TitleScreen(),)
     if wanted.case:
-        screens = (*screens, _asked(desk, wanted.case))
+        from game.app.asked import asked_for  # noqa: PLC0415  without a case none of its screens is needed yet
+
+        screens = (*screens, asked_for(desk, wanted.case))
     return screens if desk.settings.language else (*screens, LanguageScreen())
-
-
-def _asked(desk: Desk, name: str) -> GameScreen:
-    """Return the case named on the command line, by its id or its file."""
-    services = desk.services
-    if name.endswith((".yaml", ".yml")):
-        return _of_file(desk, Path(name))
-    entry = next((entry for entry in services.shelf() if entry.id == name), None)
-    if entry is None:
-        desk.notes.append(text('There is no case called "{name}" on the shelf.', name=name))
-        return ShelfScreen()
-    return ContentNoteScreen(entry.case, services.kept(entry.case)) if entry.case else TornScreen(entry)
-
-
-def _of_file(desk: Desk, path: Path) -> GameScreen:
-    case, reports = desk.borrow(path)
-    if case is None or is_broken(reports):
-        return TornScreen(Shelved(CaseId(path.stem), str(path), None, reports))
-    return ContentNoteScreen(case, desk.services.kept(case))
 
 
 def _fault(places: Places) -> NoteScreen:
@@ -121,4 +99,3 @@ def _fault(places: Places) -> NoteScreen:
 
 def _sorry(places: Places) -> str:
     return f"The game has to end because something went wrong. Everything is kept. What happened is written down in {places.log}."
-

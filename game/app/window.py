@@ -8,17 +8,17 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 # Without a graphics card a full frame costs seven times less this way.
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 
-import pygame  # noqa: E402  SDL reads its settings when it is loaded
+import pygame
 
-from game.app.machine import Machine  # noqa: E402
-from game.core.settings import Theme  # noqa: E402
-from game.ui.cache import DiskCache  # noqa: E402
-from game.ui.input import Input, understand  # noqa: E402
-from game.ui.paint import Painter  # noqa: E402
-from game.ui.paper import Paper  # noqa: E402
-from game.ui.picture import Pictures  # noqa: E402
-from game.ui.text import Typesetter  # noqa: E402
-from game.ui.theme import CONTRAST, PAPER  # noqa: E402
+from game.app.machine import Machine
+from game.core.settings import Theme
+from game.ui.cache import DiskCache
+from game.ui.input import Input, understand
+from game.ui.paint import Painter
+from game.ui.paper import Paper
+from game.ui.picture import Pictures
+from game.ui.text import Typesetter
+from game.ui.theme import CONTRAST, PAPER
 
 LIVELY, STILL = 60, 20
 """Turns of the loop a second, while something moves and while nothing does."""
@@ -113,7 +113,7 @@ class Window:
         return painter.busy
 
 
-def run(machine: Machine, window: Window, settled: Callable[[], None]) -> None:
+def run(machine: Machine, window: Window, settled: Callable[[Machine], None]) -> None:
     """Play until no screen is left; `settled` is called after every turn, to take over settings."""
     clock, memory, awake = pygame.time.Clock(), Input(), AWAKE
     while machine.stack:
@@ -127,7 +127,7 @@ def run(machine: Machine, window: Window, settled: Callable[[], None]) -> None:
         moving = machine.tick(min(dt, 0.1))
         if not machine.stack:
             return
-        settled()
+        settled(machine)
         if window.show(machine) or moving:
             awake = max(awake, 0.1)
 

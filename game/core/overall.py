@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from statistics import NormalDist, median
 
 from game.core.case import Case, CaseId
 from game.core.journey import Journey, Sureness
@@ -88,6 +87,8 @@ def overall(results: tuple[Result, ...]) -> Overall:
     turned = tuple(entry for entry in results if entry.turned)
     never = tuple(entry for entry in results if not entry.turned)
     flagged, alarms = _count(turned, _right), _count(never, _false_alarm)
+    from statistics import median  # noqa: PLC0415  takes a while to load, and is needed after many cases only
+
     delays = [entry.delay for entry in turned if entry.right and entry.delay is not None]
     enough = len(results) >= ENOUGH and bool(turned) and bool(never)
     return Overall(
@@ -117,6 +118,8 @@ def _count(results: tuple[Result, ...], holds: Callable[[Result], bool]) -> int:
 
 
 def _sensitivity(hits: int, turned: int, alarms: int, never: int) -> float:
+    from statistics import NormalDist  # noqa: PLC0415
+
     z = NormalDist().inv_cdf
     return z((hits + 0.5) / (turned + 1)) - z((alarms + 0.5) / (never + 1))
 

@@ -3,11 +3,11 @@
 import gettext
 import logging
 from contextlib import redirect_stdout
-from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO, StringIO
 from pathlib import Path
 
+from game.core.language import Language
 from game.files.atomic import write_whole
 
 LOG = logging.getLogger(__name__)
@@ -15,15 +15,6 @@ SOURCE = "en"
 """The language the program and most cases are written in."""
 HEADER = 4096
 """How many bytes the header of a .po file has at most."""
-
-
-@dataclass(frozen=True)
-class Language:
-    """A language one can play in, by its tag and its own name."""
-
-    code: str
-    name: str
-    rtl: bool = False
 
 
 ENGLISH = Language(SOURCE, "English")

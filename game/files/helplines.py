@@ -1,9 +1,9 @@
 """The file of helplines: whom to call, and when somebody looked whether it is still so."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from game.core.helpline import Helpline
 from game.core.message import Text, text
 from game.core.problem import Problem, Report
 from game.files.yaml_part import Notebook, Part, given
@@ -11,18 +11,6 @@ from game.files.yaml_source import placed, read_source
 
 CONTEXT = "helplines"
 NEEDED = ("name", "numbers", "words", "source", "checked")
-
-
-@dataclass(frozen=True)
-class Helpline:
-    """Whom to call; `checked` is the day on which somebody looked whether it is still so."""
-
-    name: str
-    numbers: tuple[str, ...]
-    words: Text
-    source: str
-    checked: str
-    languages: str = ""
 
 
 def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]]:

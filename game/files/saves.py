@@ -7,6 +7,7 @@ from game.core.case import Case, CaseId
 from game.core.fit import fit_again, fits
 from game.core.history import History, Step, replay
 from game.core.journey import Journey, Phase
+from game.core.kept import Kept
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
 from game.files.journey_json import read_journey, read_step, write_journey, write_step
@@ -14,14 +15,6 @@ from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text
 
 FORMAT = 1
 """Raised when older versions of the game could not read a journey any more."""
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A kept journey, and what has to be said about it."""
-
-    history: History | None = None
-    note: Text | None = None
 
 
 @dataclass(frozen=True)

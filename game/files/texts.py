@@ -5,8 +5,9 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from game.core.language import Language
 from game.core.message import Text
-from game.files.catalogues import ACCENTED, ARABIC, ENGLISH, Language, languages, po_file, translations
+from game.files.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
 from game.files.placeholders import fill, is_broken
 from game.files.pseudo import accented, arabic
 

@@ -160,6 +160,9 @@ def _update(po: Path, words: "Catalog", data: bytes | None = None) -> Path | Non
     catalogue = read_po(BytesIO(data), locale=po.parts[-3])
     catalogue.fuzzy = False
     catalogue.update(words)
+    for key in [key for key, message in catalogue.obsolete.items() if not _is_whole(message)]:
+        # Words that nobody translated are not worth keeping.
+        del catalogue.obsolete[key]
     without_percent_signs(catalogue)
     return _write(po, catalogue, _own_header(po.parts[-3], header(data.decode("utf-8"))))
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from game.core.case import Case
 from game.core.journey import Phase
+from game.core.kept import Kept
 from game.core.message import count_text, text
 from game.screens.furniture import AGES_NAMES, NOTE_NAMES, GameAnswer, bullet, chip, note_page
 from game.screens.journeying import screen_for, travel
-from game.screens.services import KeepJourney, Kept, Services
+from game.screens.services import KeepJourney, Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page import Button, Column, Item, Page, Row, Size, Words
@@ -23,7 +24,10 @@ class ContentNoteScreen:
     def page(self, services: Services) -> Page:
         """Return the note, with what can be done."""
         say = services.say
-        chips = (chip(say(AGES_NAMES[self.case.ages]), "person"), chip(say(count_text("{count} minute", "{count} minutes", self.case.minutes)), "clock"))
+        chips = (
+            chip(say(AGES_NAMES[self.case.ages]), "person"),
+            chip(say(count_text("{count} minute", "{count} minutes", self.case.minutes)), "clock"),
+        )
         items: list[Item] = [Words(say(self.case.summary), Size.LEAD), Row(chips, gap=10)]
         if self.case.notes:
             names = ", ".join(say(NOTE_NAMES[note]) for note in self.case.notes if note in NOTE_NAMES)

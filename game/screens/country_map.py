@@ -18,7 +18,7 @@ from game.screens.services import Services
 from game.screens.travel import Travel, after, moved, station_name, undone
 from game.ui.intent import Activate, Direction, Go, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Button, Canvas, Column, Fill, Icon, Item, Page, Put, Row, Size, Spot, Sprite, Words
+from game.ui.page import Button, Canvas, Column, Icon, Item, Page, Put, Row, Size, Slide, Spot, Sprite, Words
 
 SHEET = (0.0, 0.0, 1920.0, 1080.0)
 SPEED = 420.0
@@ -48,6 +48,8 @@ class MapScreen:
     walked: float = 0.0
     unfolding: float = 0.0
     """Seconds until the sheet lies."""
+    before: str = ""
+    """The country whose sheet it is laid over."""
     left: bool = False
     """Whether the figure looks to the left."""
 
@@ -56,9 +58,13 @@ class MapScreen:
     def page(self, services: Services) -> Page:
         """Return the sheet with the figure on it."""
         country = self.country(services)
-        sheet = Canvas(SHEET, tuple(self._puts(services, country)), f"maps/{country.id}", self._words(services), carries=True, least=600)
+        puts = () if self.unfolding > 0 else tuple(self._puts(services, country))
+        below = self.before if self.unfolding > 0 else country.id
+        sheet = Canvas(SHEET, puts, f"maps/{below}", self._words(services), carries=True, least=600)
         if services.settings.text_size >= WIDE_TEXT:
-            body: Item = Column((self._head(services), self._walk(services), sheet, self._hint(services), belongings_card(services, self.travel)), gap=12)
+            body: Item = Column(
+                (self._head(services), self._walk(services), sheet, self._hint(services), belongings_card(services, self.travel)), gap=12
+            )
         else:
             body = Column((self._head(services), sheet, self._foot(services)), gap=12)
         return Page(self._words(services), body, "walk", steers=True, margin=28, moving=self._moving(services))
@@ -72,7 +78,9 @@ class MapScreen:
 
     def _head(self, services: Services) -> Item:
         buttons = Row(self._tools(services), gap=10, pack="end")
-        name = Row((Icon(self.legs[0].country, size=46, tone=self.legs[0].country), Words(self._words(services), Size.LEAD, bold=True)), gap=12)
+        name = Row(
+            (Icon(self.legs[0].country, size=46, tone=self.legs[0].country), Words(self._words(services), Size.LEAD, bold=True)), gap=12
+        )
         if services.settings.text_size >= WIDE_TEXT:
             return Row((name, buttons), (0.8, 1.2))
         belongings = belongings_card(services, self.travel)
@@ -111,11 +119,25 @@ class MapScreen:
         for stop in country.stations:
             is_next = stop.at == goal
             key = "walk" if is_next else ""
-            yield Put(Spot(key, services.say(stop.name), "pin" if is_next else "", "flag" if is_next else "white", 46 if is_next else 30, named=is_next or not few, pulsing=is_next), *stop.at)
+            yield Put(
+                Spot(
+                    key,
+                    services.say(stop.name),
+                    "pin" if is_next else "",
+                    "flag" if is_next else "white",
+                    46 if is_next else 30,
+                    named=is_next or not few,
+                    pulsing=is_next,
+                ),
+                *stop.at,
+            )
         found = {stop.id for stop in country.beside() if self._seen(stop)}
         for stop in country.beside():
             icon = "person" if stop in country.people else "note"
-            yield Put(Spot(f"stop:{stop.id}", services.say(stop.name), icon, "sand" if stop.id in found else "cream", 48, seen=stop.id in found), *stop.at)
+            yield Put(
+                Spot(f"stop:{stop.id}", services.say(stop.name), icon, "sand" if stop.id in found else "cream", 48, seen=stop.id in found),
+                *stop.at,
+            )
 
     def _seen(self, stop: Stop) -> bool:
         ahead = self.travel.ahead
@@ -123,12 +145,17 @@ class MapScreen:
         return bool(facts) and facts <= set(self.travel.history.now.found)
 
     def _moving(self, services: Services) -> tuple[Put, ...]:
+        if self.unfolding > 0:
+            left = (self.unfolding / UNFOLD) ** 2
+            return (Put(Slide(f"maps/{self.legs[0].country}"), SHEET[2] * left, 0),)
         person = self.travel.case.traveller
         stepping = bool(self.road) and services.settings.motion
         phase = self.walked / STRIDE * tau / 2
         hop = abs(sin(phase)) * HOP if stepping else 0.0
         tilt = sin(phase) * 5 if stepping else 0.0
-        art = f"figures/{person.figure.shape}-{'walk' if stepping and f'{person.figure.shape}-walk' in services.world().figures else 'stand'}"
+        art = (
+            f"figures/{person.figure.shape}-{'walk' if stepping and f'{person.figure.shape}-walk' in services.world().figures else 'stand'}"
+        )
         return (Put(Sprite(art, services.say(person.name), TALL, person.figure.colours, tilt, self.left, hop=hop), *self.at),)
 
     # ---- what can be done
@@ -172,7 +199,11 @@ class MapScreen:
             return None
         country = self.country(services)
         across, down = direction.value
-        ahead = [point for point in neighbours(country, self.at) if (point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down > dist(point, self.at) * 0.35]
+        ahead = [
+            point
+            for point in neighbours(country, self.at)
+            if (point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down > dist(point, self.at) * 0.35
+        ]
         if not ahead:
             return None
         best = max(ahead, key=lambda point: ((point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down) / dist(point, self.at))
@@ -226,7 +257,7 @@ class MapScreen:
             return moved(services, self.travel, Arrive())
         legs = self.legs[1:]
         unfolding = UNFOLD if services.settings.motion else 0.0
-        return GameAnswer(Stay(MapScreen(self.travel, legs, legs[0].points[0], unfolding=unfolding)))
+        return GameAnswer(Stay(MapScreen(self.travel, legs, legs[0].points[0], unfolding=unfolding, before=self.legs[0].country)))
 
     def at_stop(self, services: Services, name: str) -> GameAnswer:
         """Look at a notice, or listen to somebody beside the road."""
@@ -241,7 +272,9 @@ def stretch(country: Country, start: Point, first: Point) -> tuple[Point, ...]:
     points, before = [first], start
     while points[-1] not in stops:
         onward = [point for point in neighbours(country, points[-1]) if point != before and point not in stops]
-        stations = [point for point in neighbours(country, points[-1]) if point != before and point in {stop.at for stop in country.stations}]
+        stations = [
+            point for point in neighbours(country, points[-1]) if point != before and point in {stop.at for stop in country.stations}
+        ]
         if len(onward) + len(stations) != 1:
             break
         before = points[-1]
@@ -254,4 +287,3 @@ def map_screen(services: Services, travel: Travel) -> MapScreen:
     here, ahead = travel.scene, travel.ahead or travel.scene
     legs = way(services.world(), f"{here.country}/{here.station}", f"{ahead.country}/{ahead.station}") or ()
     return MapScreen(travel, legs, legs[0].points[0])
-

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.debrief import Answer, Debrief, Row as Shown, debrief
+from game.core.debrief import Answer, Debrief, debrief
+from game.core.debrief import Row as Shown
 from game.core.law import Part
 from game.core.message import Text, text
 from game.screens.furniture import PART_NAMES, READING_NAMES, GameAnswer, bullet, framed, head, heading
@@ -67,7 +68,11 @@ class DebriefScreen:
             items.append(Words(say(text("Before it: {reading}.", reading=READING_NAMES[told.before])), Size.BODY, "soft"))
         items += [self._row(services, part) for part in told.rows]
         if self.travel.case.traveller.child:
-            items.append(Words(say(text("Under 18 no means is needed: agreeing does not count. (Palermo Protocol, art. 3, 2000)")), Size.SMALL, "soft"))
+            items.append(
+                Words(
+                    say(text("Under 18 no means is needed: agreeing does not count. (Palermo Protocol, art. 3, 2000)")), Size.SMALL, "soft"
+                )
+            )
         return (Card(Column(tuple(items), gap=14)),)
 
     def _row(self, services: Services, row: Shown) -> Item:
@@ -78,9 +83,19 @@ class DebriefScreen:
             if shown.fact.why is not None:
                 words.append(Words(services.say(shown.fact.why), Size.SMALL, "soft"))
             words.append(Words(services.say(_use(mark)), Size.SMALL, "soft", bold=True))
-            lines.append(Row((Icon(mark, size=36, tone="good" if shown.pinned else "soft"), Column(tuple(words), gap=2)), (0.0, 1.0), gap=12, align="start"))
+            lines.append(
+                Row(
+                    (Icon(mark, size=36, tone="good" if shown.pinned else "soft"), Column(tuple(words), gap=2)),
+                    (0.0, 1.0),
+                    gap=12,
+                    align="start",
+                )
+            )
         for fact in row.misplaced:
-            words = [Words(services.say(fact.see)), Words(services.say(text("You pinned this here; it does not show it.")), Size.SMALL, "bad", bold=True)]
+            words = [
+                Words(services.say(fact.see)),
+                Words(services.say(text("You pinned this here; it does not show it.")), Size.SMALL, "bad", bold=True),
+            ]
             lines.append(Row((Icon("warning", size=36, tone="bad"), Column(tuple(words), gap=2)), (0.0, 1.0), gap=12, align="start"))
         return Column((Row((_part_card(services, row.part),)), *lines), gap=10)
 
@@ -105,7 +120,10 @@ class DebriefScreen:
         signs = (*told.signs_found, *told.signs_missed)
         if signs:
             lines = tuple(
-                bullet(say(fact.see) if fact in told.signs_found else say(text("{fact} (not found)", fact=fact.see)), "eye" if fact in told.signs_found else "lens")
+                bullet(
+                    say(fact.see) if fact in told.signs_found else say(text("{fact} (not found)", fact=fact.see)),
+                    "eye" if fact in told.signs_found else "lens",
+                )
                 for fact in signs
             )
             cards.append(Card(Column((heading(say(text("Warning signs on the way"))), *lines), gap=12)))
@@ -136,8 +154,9 @@ class DebriefScreen:
         for step in told.steps:
             reading = READING_NAMES[step.standing.reading] if step.standing else text("no reading")
             words = text("{number}. {place}: you read {reading}.", number=step.visit + 1, place=names[step.visit], reading=reading)
-            turned = f" {services.say(text('It turned here.'))}" if step.is_turn else ""
-            lines.append(Words(services.say(words) + turned, bold=step.is_turn))
+            turned = text("It turned here.")
+            said = services.say(words)
+            lines.append(Words(f"{said} {services.say(turned)}" if step.is_turn else said, bold=step.is_turn))
         return Card(Column(tuple(lines), gap=8))
 
 

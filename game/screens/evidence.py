@@ -39,8 +39,14 @@ class EvidenceScreen:
         say = services.say
         title = say(text("Raise the flag: what shows it?"))
         child = self.travel.case.traveller.child
-        rule = text("Under 18: an act and a purpose are enough. Agreeing does not count.") if child else text("An adult: an act, a means and a purpose are needed.")
-        slots = Row(tuple(self._slot(services, part) for part in self._parts()), tuple(1.0 for _ in self._parts()), gap=16, stack_below=1100)
+        rule = (
+            text("Under 18: an act and a purpose are enough. Agreeing does not count.")
+            if child
+            else text("An adult: an act, a means and a purpose are needed.")
+        )
+        slots = Row(
+            tuple(self._slot(services, part) for part in self._parts()), tuple(1.0 for _ in self._parts()), gap=16, stack_below=1100
+        )
         notes = tuple(self._note(services, fact) for fact in self._facts())
         empty = Words(say(text("Your notebook is empty. Listen, look closer and go up to people: what you find stands here.")))
         # With big words the notebook is long, so what can be pinned stands before it.
@@ -95,7 +101,9 @@ class EvidenceScreen:
         pinned = [facts[piece.fact] for piece in self.evidence if piece.part is part and piece.fact in facts]
         inside: tuple[Item, ...] = tuple(Words(services.say(fact.see), Size.SMALL) for fact in pinned)
         nothing = Words(services.say(text("Nothing here yet.")), Size.SMALL, "soft")
-        name = Row((Icon(part.value, size=44, tone=part.value), Words(services.say(PART_NAMES[part]), Size.LEAD, part.value, bold=True)), gap=12)
+        name = Row(
+            (Icon(part.value, size=44, tone=part.value), Words(services.say(PART_NAMES[part]), Size.LEAD, part.value, bold=True)), gap=12
+        )
         question = Words(services.say(PART_QUESTIONS[part]), Size.SMALL, "soft")
         return Card(Column((name, question, *(inside or (nothing,))), gap=8), "cream", pad=18, lift=5)
 

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
+from game.core.helpline import Helpline
 from game.core.message import text
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
-from game.screens.services import Helpline, Services
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
 from game.ui.page import Card, Column, Item, Page, Row, Size, Words
 
 HOW = (
-    text("Listen to the people, look closer at what has a lens, go up to people and notices on the map. What you find stands in your notebook."),
+    text("Listen, look closer at what has a lens, and stop for people and notices on the map. What you find is in your notebook."),
     text("Whenever a scene is left you say what the situation is now. You may change it at any time."),
-    text("Raise the flag when it becomes trafficking, and say what shows it: an act, a means and a purpose. For somebody under 18 no means is needed."),
+    text("Raise the flag when it becomes trafficking, and show it: an act, a means, a purpose. Under 18 no means is needed."),
     text("A flag too early accuses somebody. A flag too late costs somebody more. Speed never counts."),
 )
 
@@ -42,7 +43,9 @@ class HelpScreen:
         rule = bullet(say(text("Notice. Do not confront. Talk where it is safe. Call.")), "heart")
         call = Card(Column((heading(say(text("If you or somebody you know needs help"))), rule, *lines, danger), gap=16))
         how = Card(Column((heading(say(text("How to play"))), *(bullet(say(words)) for words in HOW)), gap=12))
-        keys = tuple(Row((Words(say(key), bold=True), Words(say(use))), (0.8, 1.6), gap=20, align="start", stack_below=700) for key, use in KEYS)
+        keys = tuple(
+            Row((Words(say(key), bold=True), Words(say(use))), (0.8, 1.6), gap=20, align="start", stack_below=700) for key, use in KEYS
+        )
         about = Card(Column((heading(say(text("Keys"))), *keys), gap=10))
         columns = side_by_side((call, self._about(services)), (how, about))
         return sheet_page(services, say(text("Help and helplines")), columns)
@@ -57,7 +60,7 @@ class HelpScreen:
 
     def _about(self, services: Services) -> Item:
         say = services.say
-        law = text("The law follows the Palermo Protocol, art. 3, and the Protocol against the Smuggling of Migrants, art. 3 and 6 (both United Nations, 2000).")
+        law = text("The law follows the Palermo Protocol, art. 3, and the Smuggling of Migrants Protocol, art. 3 and 6 (both United Nations, 2000).")
         people = text("All cases are made up. No person, place or country in them is real. Nothing that could identify you is kept.")
         free = text("Program: MIT licence. Cases and pictures: CC BY-SA 4.0. Letters: Noto Sans, SIL Open Font License.")
         lines = tuple(Words(say(words), Size.SMALL) for words in (law, people, free))

@@ -1,4 +1,4 @@
-"""Which language?"""
+"""The page that asks for the language."""
 
 from dataclasses import dataclass, replace
 

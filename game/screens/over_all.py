@@ -55,14 +55,22 @@ class OverAllScreen:
             number = f"{whole.sensitivity:.1f}"
             items.append(Words(services.say(text("Telling one from the other (d'): {number}. 0 is guessing, 2 is good.", number=number))))
         else:
-            items.append(Words(services.say(text("A measure for telling one from the other is shown from {count} cases on.", count=ENOUGH)), Size.SMALL, "soft"))
+            items.append(
+                Words(
+                    services.say(text("A measure for telling one from the other is shown from {count} cases on.", count=ENOUGH)),
+                    Size.SMALL,
+                    "soft",
+                )
+            )
         return tuple(items)
 
     def _confidence(self, services: Services, whole: Overall) -> tuple[Item, ...]:
         if not whole.confidence:
             return ()
         lines = tuple(
-            Words(services.say(text("{sure}: {right} of {all} right", sure=SURENESS_NAMES[entry.sureness], right=entry.right, all=entry.all)))
+            Words(
+                services.say(text("{sure}: {right} of {all} right", sure=SURENESS_NAMES[entry.sureness], right=entry.right, all=entry.all))
+            )
             for entry in whole.confidence
         )
         return (Card(Column((heading(services.say(text("How sure you were"))), *lines), gap=10)),)

@@ -10,7 +10,9 @@ from game.ui.page import Canvas, Icon, Patch, Pennant, Put, Size, Spot, Strip, W
 WIDTH, HEIGHT = 1840.0, 430.0
 HIGH, LOW = 262.0, 318.0
 """Where the road runs, up and down in turn."""
-LAND_TOP, LAND_TALL = 10.0, 410.0
+EDGE = 10.0
+TALLER = 240.0
+"""How much more sky there is when the words on the flags are big."""
 LABEL = 1.45
 """How wide a station's name may be, of the distance from scene to scene; names stand above and below in turn."""
 
@@ -22,7 +24,9 @@ def road_picture(services: Services, told: Debrief, names: dict[int, str]) -> Ca
     discs = tuple(Put(_disc(services, step, names[step.visit], len(told.steps)), *places[step.visit]) for step in told.steps)
     flags = _flags(services, told, places)
     label = services.say(text("The road of the journey, with {count} scenes.", count=len(told.steps)))
-    return Canvas((0.0, 0.0, WIDTH, HEIGHT), (*_lands(services, told, places), road, *flags, *discs), label=label, fixed=True)
+    top = -TALLER if services.settings.text_size >= WIDE_TEXT else 0.0
+    puts = (*_lands(services, told, places, top + EDGE), road, *flags, *discs)
+    return Canvas((0.0, top, WIDTH, HEIGHT - top), puts, label=label, fixed=True)
 
 
 def _place(visit: int, count: int) -> tuple[float, float]:
@@ -30,18 +34,20 @@ def _place(visit: int, count: int) -> tuple[float, float]:
     return step * (visit + 0.5), HIGH if visit % 2 else LOW
 
 
-def _lands(services: Services, told: Debrief, places: dict[int, tuple[float, float]]) -> tuple[Put, ...]:
+def _lands(services: Services, told: Debrief, places: dict[int, tuple[float, float]], top: float) -> tuple[Put, ...]:
     step = WIDTH / max(1, len(told.steps))
     puts: list[Put] = []
     for country in ORDER:
         across = [places[each.visit][0] for each in told.steps if each.country == country]
         if across:
             left, right = min(across) - step / 2 + 5, max(across) + step / 2 - 5
-            puts.append(Put(Patch(country, right - left, LAND_TALL), (left + right) / 2, LAND_TOP))
-            icon = Icon(country, size=30, tone=f"on-{country}", paper=country)
-            puts.append(Put(icon, (left + right) / 2, LAND_TOP + 12))
-            name = Words(services.say(COUNTRY_NAMES[country]), Size.SMALL, f"on-{country}", bold=True, align="middle")
-            puts.append(Put(name, (left + right) / 2, LAND_TOP + 46, right - left))
+            puts.append(Put(Patch(country, right - left, HEIGHT - EDGE - top), (left + right) / 2, top))
+            big, words = services.settings.text_size >= WIDE_TEXT, services.say(COUNTRY_NAMES[country])
+            icon = Icon(country, words if big else "", 30, tone=f"on-{country}", paper=country)
+            puts.append(Put(icon, (left + right) / 2, top + 12))
+            if not big:
+                name = Words(words, Size.SMALL, f"on-{country}", bold=True, align="middle")
+                puts.append(Put(name, (left + right) / 2, top + 46, right - left))
     return tuple(puts)
 
 

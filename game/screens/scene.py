@@ -39,7 +39,7 @@ class SceneScreen:
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
         return Page(title, body, "next" if listening else "", "choice:0", "night", margin=0)
 
-    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
         match intent:
             case Activate(key="next") | Wish.NEXT if self.travel.history.now.phase is Phase.LISTENING:
@@ -226,4 +226,3 @@ def spot_place(travel: Travel, stage: Stage | None, name: str) -> Stop | None:
         if person.id == name:
             return Stop(name, person.name, (place.at[0], place.at[1] - ADULT + 20))
     return None
-

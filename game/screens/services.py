@@ -5,20 +5,14 @@ from dataclasses import dataclass
 
 from game.core.case import Case, CaseId
 from game.core.country import World
+from game.core.helpline import Helpline
 from game.core.history import History
+from game.core.kept import Kept
+from game.core.language import Language
 from game.core.message import Text
 from game.core.overall import Result
 from game.core.problem import Report
 from game.core.settings import Settings
-
-
-@dataclass(frozen=True)
-class Language:
-    """A language one can play in, by its tag and its own name."""
-
-    code: str
-    name: str
-    rtl: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,26 +27,6 @@ class Shelved:
     """Whether it comes from the trainer's own folder."""
     begun: bool = False
     done: bool = False
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A kept journey, and what has to be said about it."""
-
-    history: History | None = None
-    note: Text | None = None
-
-
-@dataclass(frozen=True)
-class Helpline:
-    """Whom to call; `checked` is the day on which somebody looked whether it is still so."""
-
-    name: str
-    numbers: tuple[str, ...]
-    words: Text
-    source: str
-    checked: str
-    languages: str = ""
 
 
 @dataclass(frozen=True)

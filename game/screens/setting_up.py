@@ -31,7 +31,9 @@ class SettingsScreen:
             Button("screen:window", say(text("In a window")), icon="minus", chosen=not now.full_screen),
             Button("screen:full", say(text("Full screen (F11)")), icon="full-screen", chosen=now.full_screen),
         )
-        languages = tuple(Button(f"language:{each.code}", each.name, icon="globe", chosen=each.code == now.language) for each in services.languages)
+        languages = tuple(
+            Button(f"language:{each.code}", each.name, icon="globe", chosen=each.code == now.language) for each in services.languages
+        )
         return sheet_page(
             services,
             say(text("Settings")),
@@ -74,5 +76,3 @@ def changed(settings: Settings, key: str) -> Settings:
 
 def _card(name: str, buttons: tuple[Button, ...]) -> Item:
     return Card(Column((heading(name), Row(buttons, gap=12)), gap=12), pad=22, lift=4)
-
-

@@ -88,5 +88,8 @@ def _torn(services: Services, entry: Shelved) -> Item:
     name = say(text("A torn card: {file}", file=entry.file.rpartition("/")[2]))
     words = say(count_text("There is {count} thing to mend in this file.", "There are {count} things to mend in this file.", count))
     more = say(text("Open it to see what."))
-    inside = Column((Words(name, Size.LEAD, bold=True), Words(words), Words(more, Size.SMALL, "soft"), Row((chip(say(text("torn")), "torn", "warn"),))), gap=12)
+    inside = Column(
+        (Words(name, Size.LEAD, bold=True), Words(words), Words(more, Size.SMALL, "soft"), Row((chip(say(text("torn")), "torn", "warn"),))),
+        gap=12,
+    )
     return Card(inside, "card", pad=24, key=f"case:{entry.id}", label=name, torn=True)

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from game.core.message import text
+from game.screens.content_note import ContentNoteScreen
 from game.screens.furniture import GameAnswer
-from game.screens.journeying import screen_for, travel
 from game.screens.language import LanguageScreen
 from game.screens.services import Services
-from game.screens.shelf import ShelfScreen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Push, Quit
 from game.ui.page import Anchor, Button, Canvas, Card, Column, Item, Layers, Page, Size, Words
@@ -35,12 +34,16 @@ class TitleScreen:
             Button("quit", say(text("End")), icon="leave"),
         ]
         menu = Column((Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), *buttons), gap=14)
-        picture = Canvas(PICTURE, (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True)
+        picture = Canvas(
+            PICTURE, (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
+        )
         card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=700, margin=56)
         return Page(name, Layers((picture, card)), "go-on" if services.resumes else "cases", margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go where the menu leads."""
+        from game.screens.shelf import ShelfScreen  # noqa: PLC0415  the title is shown sooner without all other screens
+
         match intent:
             case Activate(key="cases") | Wish.NEXT:
                 return GameAnswer(Push(ShelfScreen()))
@@ -54,8 +57,13 @@ class TitleScreen:
                 return None
 
     def _go_on(self, services: Services) -> GameAnswer:
+        from game.screens.journeying import screen_for, travel  # noqa: PLC0415
+        from game.screens.shelf import ShelfScreen  # noqa: PLC0415
+
         case = services.latest()
-        history = services.kept(case).history if case else None
-        if case is None or history is None:
+        if case is None:
             return GameAnswer(Push(ShelfScreen()))
-        return GameAnswer(Push(screen_for(services, travel(case, history))))
+        kept = services.kept(case)
+        if kept.history is None or kept.note is not None:
+            return GameAnswer(Push(ContentNoteScreen(case, kept)))
+        return GameAnswer(Push(screen_for(services, travel(case, kept.history))))

@@ -1,7 +1,7 @@
 """One case being played: every move leads to the screen of the phase it brings."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from game.core.case import Case, Scene
 from game.core.history import History, play, undo
@@ -11,6 +11,9 @@ from game.core.overall import result
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Effect, KeepJourney, KeepResult, Services
 from game.ui.nav import Stay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True)

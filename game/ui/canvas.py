@@ -1,5 +1,6 @@
 """From the lengths of a canvas to pixels."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.ui.marks import Box
@@ -51,3 +52,26 @@ def put_box(x: int, y: int, width: int, height: int, room: Box) -> Box:
     left = max(room.x, min(room.right - width, x - width // 2))
     top = max(room.y, min(room.bottom - height, y))
     return Box(left, top, width, height)
+
+
+def name_places(disc: Box, width: int, height: int, gap: int, *, above: bool) -> tuple[Box, ...]:
+    """Return where the name of a round place may stand, the best first: under it or above it, beside it, at the other side."""
+    middle, far_left, far_right = disc.x + (disc.w - width) // 2, disc.right - width, disc.x
+    below, over = disc.bottom + gap, disc.y - gap - height
+    first, other = (over, below) if above else (below, over)
+    level = disc.y + (disc.h - height) // 2
+    near = tuple((x, first) for x in (middle, far_right, far_left))
+    beside = ((disc.right + gap, level), (disc.x - gap - width, level))
+    rest = (*((x, other) for x in (middle, far_right, far_left)), (middle, below + height), (middle, over - height))
+    return tuple(Box(x, y, width, height) for x, y in (*near, *beside, *rest))
+
+
+def freest(places: Iterable[Box], taken: Sequence[Box], room: Box) -> Box:
+    """Return the first place, moved into a room, that covers nothing which is taken; else the one that covers least."""
+    inside = [put_box(place.x + place.w // 2, place.y, place.w, place.h, room) for place in places]
+    return min(inside, key=lambda place: covered(place, taken))
+
+
+def covered(place: Box, taken: Sequence[Box]) -> int:
+    """Return how many pixels of what is taken a place covers."""
+    return sum(shared.w * shared.h for shared in map(place.cut, taken))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from game.ui.canvas import Plan, put_box, puppet_box
+from game.ui.canvas import Plan, covered, freest, name_places, puppet_box, put_box
 from game.ui.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Reach, Ribbon, Shape, Sheet, Sign, Target, Type
 from game.ui.measure import Measure, Ruler
 from game.ui.page import (
@@ -28,6 +28,7 @@ from game.ui.page import (
     Row,
     Scroll,
     Size,
+    Slide,
     Spot,
     Sprite,
     Strip,
@@ -83,13 +84,21 @@ def with_moving(layout: Layout, page: Page, plan: Plan | None) -> Layout:
     """Return the layout with what moves where it is now; everything else stays the same."""
     if plan is None:
         return layout
-    puppets = tuple(_puppet(put, plan, layout.unit) for put in page.moving if isinstance(put.item, Sprite))
-    return replace(layout, moving=tuple(Mark(puppet) for puppet in puppets))
+    shapes = (_mover(put, plan, layout.unit) for put in page.moving)
+    return replace(layout, moving=tuple(Mark(shape) for shape in shapes if shape is not None))
 
 
-def _puppet(put: Put, plan: Plan, unit: float) -> Puppet:
-    sprite = put.item
-    assert isinstance(sprite, Sprite)  # noqa: S101  only figures move
+def _mover(put: Put, plan: Plan, unit: float) -> Shape | None:
+    match put.item:
+        case Sprite() as sprite:
+            return _puppet(put, sprite, plan, unit)
+        case Slide(art=art):
+            return Art(replace(plan.shown, x=plan.shown.x + round(put.x * plan.k)), art)
+        case _:
+            return None
+
+
+def _puppet(put: Put, sprite: Sprite, plan: Plan, unit: float) -> Puppet:
     place = puppet_box(sprite, *plan.at(put.x, put.y), plan, unit)
     return Puppet(place, sprite.art, sprite.colours, sprite.tilt, sprite.flip, sprite.dim)
 
@@ -110,6 +119,8 @@ class Composer:
         self._scroll = ""
         self._mirrors = frame.rtl
         self._room: Box | None = None
+        self._taken: list[Box] = []
+        self._names: list[tuple[Spot, Box]] = []
 
     # ---- putting marks down
 
@@ -127,7 +138,7 @@ class Composer:
 
     # ---- items
 
-    def place(self, item: Item, box: Box) -> None:  # noqa: C901, PLR0912
+    def place(self, item: Item, box: Box) -> None:  # noqa: C901, PLR0912, PLR0915  one line for each kind of item
         """Put an item into a box."""
         match item:
             case Words():
@@ -164,7 +175,7 @@ class Composer:
                 self.spot(item, box)
             case Pennant():
                 self.pennant(item, (box.x, box.bottom))
-            case Gap() | Sprite() | Strip() | Patch():
+            case Gap() | Sprite() | Slide() | Strip() | Patch():
                 pass
             case _:
                 assert_never(item)
@@ -230,7 +241,9 @@ class Composer:
         """Put the name of what has the focus on top of everything."""
         still, self.marks = self.marks, self.late
         clip, self._clip = self._clip, None
-        self.name_card(label, box, lift=6)
+        card, place = self._name_card(label, box, lift=6)
+        self._taken.append(place)
+        self.card(card, place)
         self._clip, self.marks = clip, still
 
     def column(self, item: Column, box: Box) -> None:
@@ -343,8 +356,10 @@ class Composer:
             self.draw(Art(plan.shown, item.art, plan.view() if item.cover else None))
         clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
         self._room = plan.shown
+        self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
         for put in item.items:
             self.put(put, plan)
+        self._name_spots()
         self._room = None
         if item.carries:
             self.plan = plan
@@ -354,8 +369,8 @@ class Composer:
         """Put an item at a point of a canvas."""
         x, y = plan.at(put.x, put.y)
         match put.item:
-            case Sprite():
-                self.draw(_puppet(put, plan, self.ruler.unit))
+            case Sprite() as sprite:
+                self.draw(_puppet(put, sprite, plan, self.ruler.unit))
             case Strip() as strip:
                 points = tuple(plan.at(*point) for point in strip.points)
                 self.draw(Ribbon(points, max(2, round(strip.width * plan.k)), strip.tone))
@@ -364,12 +379,20 @@ class Composer:
                 self.draw(Sheet(Box(x - width // 2, y, width, height), patch.tone, patch.lift * self.ruler.unit, self.ruler.px(14)))
             case Pennant() as pennant:
                 self.pennant(pennant, (x, y))
-            case Spot() as spot:
-                side = self.ruler.px(spot.size)
-                self.spot(spot, Box(x - side // 2, y - side // 2, side, side))
             case inner:
-                width = round(put.width * plan.k) if put.width else min(self.ruler.natural(inner), plan.shown.w)
-                self.place(inner, put_box(x, y, width, self.ruler.height(inner, width), plan.shown))
+                self.place(inner, self.put_place(put, plan))
+
+    def put_place(self, put: Put, plan: Plan) -> Box:
+        """Return where a spot, a flag's pole or something to read lies on a canvas."""
+        x, y = plan.at(put.x, put.y)
+        if isinstance(put.item, Pennant):
+            tall = self.ruler.px(put.item.height)
+            return Box(x - 1, y - tall, 2, tall)
+        if isinstance(put.item, Spot):
+            side = self.ruler.px(put.item.size)
+            return Box(x - side // 2, y - side // 2, side, side)
+        width = round(put.width * plan.k) if put.width else min(self.ruler.natural(put.item), plan.shown.w)
+        return put_box(x, y, width, self.ruler.height(put.item, width), plan.shown)
 
     def spot(self, item: Spot, box: Box) -> None:
         """Put a round place down, with its name where it is asked for."""
@@ -385,16 +408,25 @@ class Composer:
         if focused and item.label:
             self.on_top(item.label, box)
         elif item.named and item.label:
-            self.name_card(item.label, box, wide=item.wide, above=item.above)
+            self._names.append((item, box))
 
-    def name_card(self, label: str, box: Box, *, wide: float = 420, above: bool = False, lift: float = 3) -> None:
-        """Put a name under a spot, or above it."""
+    def _name_spots(self) -> None:
+        """Put the names down once everything else lies, each where it covers nothing; one without room is left out."""
+        names, self._names = self._names, []
+        for spot, box in names:
+            card, place = self._name_card(spot.label, box, wide=spot.wide, above=spot.above)
+            if not covered(place, self._taken):
+                self._taken.append(place)
+                self.card(card, place)
+        self._taken = []
+
+    def _name_card(self, label: str, box: Box, *, wide: float = 420, above: bool = False, lift: float = 3) -> tuple[Card, Box]:
+        """Return the name of a spot, and its place: under it, above it, or where there is room beside it."""
         card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=lift)
         width = min(self.ruler.natural(card), self.ruler.scaled(wide))
         height = self.ruler.height(card, width)
         room = self._room or Box(0, 0, *self.frame.size)
-        y = box.y - height - self.ruler.px(6) if above else box.bottom + self.ruler.px(6)
-        self.card(card, put_box(box.x + box.w // 2, y, width, height, room))
+        return card, freest(name_places(box, width, height, self.ruler.px(6), above=above), self._taken, room)
 
     def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:
         """Put a flag down whose pole stands at a point."""
@@ -402,10 +434,14 @@ class Composer:
         width = self.ruler.natural(words) + self.ruler.px(52)
         height = self.frame.type.line_step(self.ruler.text_px(Size.SMALL)) + self.ruler.px(14)
         x, y = foot
-        left = min(x, self.frame.size[0] - width - self.ruler.px(8))
-        cloth = Box(left, max(0, y - self.ruler.px(item.height)), width, height)
+        tops = [y - self.ruler.px(item.height) + step * height // 2 for step in (0, -1, 1, -2, -3, -4, -5)]
+        room = self._room or Box(0, 0, *self.frame.size)
+        lefts = (x, x - width) if x + width <= room.right else (x - width, x)
+        cloth = freest((Box(left, top, width, height) for left in lefts for top in tops), self._taken, room)
+        self._taken.append(cloth)
         self.draw(Banner(cloth, foot, item.tone))
-        text = Box(cloth.x + self.ruler.px(16), cloth.y + self.ruler.px(7), width - self.ruler.px(48), height)
+        # The pole stands on the side that is nearer; the cloth is notched on the other.
+        tail = abs(x - cloth.right) < abs(x - cloth.x)
+        text = Box(cloth.x + self.ruler.px(36 if tail else 16), cloth.y + self.ruler.px(7), width - self.ruler.px(48), height)
         px = self.ruler.text_px(Size.SMALL)
         self.draw(Type(text, (item.words,), px, self.frame.type.line_step(px), words.tone, bold=True, rtl=False))
-

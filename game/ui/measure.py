@@ -22,6 +22,7 @@ from game.ui.page import (
     Row,
     Scroll,
     Size,
+    Slide,
     Spot,
     Sprite,
     Strip,
@@ -114,7 +115,7 @@ class Ruler:
         px = self.text_px(words.size)
         return self.type.lines(words.words, px, words.bold, max(px, min(width, round(LINE_LENGTH * px))), self.rtl)
 
-    def natural(self, item: Item) -> int:
+    def natural(self, item: Item) -> int:  # noqa: C901, PLR0911, PLR0912  one line for each kind of item
         """Return the width that an item would like to have."""
         match item:
             case Words():
@@ -145,7 +146,7 @@ class Ruler:
                 return self.px(item.height)
             case Scroll() | Fill() | Grid() | Layers() | Canvas():
                 return UNBOUNDED
-            case Sprite() | Strip() | Patch():
+            case Sprite() | Slide() | Strip() | Patch():
                 return 0
             case _:
                 assert_never(item)
@@ -158,7 +159,7 @@ class Ruler:
             self._kept.append(item)
         return self._heights[key]
 
-    def _height(self, item: Item, width: int) -> int:
+    def _height(self, item: Item, width: int) -> int:  # noqa: C901, PLR0911, PLR0912
         match item:
             case Words():
                 return len(self.lines(item, width)) * self.type.line_step(self.text_px(item.size))
@@ -177,7 +178,9 @@ class Ruler:
             case Card():
                 return self.height(item.item, width - 2 * self.px(item.pad)) + 2 * self.px(item.pad)
             case Column():
-                return sum(self.height(i, self.column_width(item, i, width)) for i in item.items) + self.px(item.gap) * max(0, len(item.items) - 1)
+                return sum(self.height(i, self.column_width(item, i, width)) for i in item.items) + self.px(item.gap) * max(
+                    0, len(item.items) - 1
+                )
             case Row():
                 return self._row_height(item, width)
             case Grid():
@@ -195,7 +198,7 @@ class Ruler:
                 return round(width * item.box[3] / item.box[2]) if item.fixed else self.px(item.least)
             case Pennant():
                 return self.px(item.height)
-            case Sprite() | Strip() | Patch():
+            case Sprite() | Slide() | Strip() | Patch():
                 return 0
             case _:
                 assert_never(item)
@@ -275,4 +278,3 @@ class Ruler:
         if isinstance(item, Anchor | Button | Grid):
             return False
         return any(self.flexible(inner) for inner in children(item))
-

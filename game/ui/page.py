@@ -127,6 +127,14 @@ class Sprite:
 
 
 @dataclass(frozen=True)
+class Slide:
+    """A whole picture that is being laid over a canvas; its place says how far it still has to go, in the canvas's own lengths."""
+
+    art: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
 class Strip:
     """A paper road through points of a canvas."""
 
@@ -213,7 +221,7 @@ class Card:
 
 @dataclass(frozen=True)
 class Scroll:
-    """Takes the height that is left and scrolls if its item is taller; with `most` it takes what it needs, up to that share of the window."""
+    """Takes the height that is left and scrolls; with `most` only what it needs, up to that share of the window."""
 
     key: str
     item: "Item"
@@ -276,7 +284,27 @@ class Canvas:
 
 
 Item = (
-    Words | Icon | Picture | Meter | Button | Spot | Sprite | Strip | Patch | Pennant | Gap | Column | Row | Grid | Card | Scroll | Fill | Layers | Anchor | Canvas
+    Words
+    | Icon
+    | Picture
+    | Meter
+    | Button
+    | Spot
+    | Sprite
+    | Slide
+    | Strip
+    | Patch
+    | Pennant
+    | Gap
+    | Column
+    | Row
+    | Grid
+    | Card
+    | Scroll
+    | Fill
+    | Layers
+    | Anchor
+    | Canvas
 )
 """Anything on a page."""
 

@@ -148,7 +148,7 @@ class Paper:
         return tile
 
     def _grain(self, unit: float, *, quiet: bool) -> pygame.Surface:
-        tile = self._read()
+        tile = self._tiles.of(("plain", False), self._read).copy()
         if unit >= FINE:
             tile = pygame.transform.smoothscale_by(tile, 2)
         if quiet:

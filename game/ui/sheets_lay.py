@@ -1,10 +1,13 @@
 """Laying the sheets of a picture on each other, one at a time."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
 
 import pygame
+from pygame.mask import Mask
 
-from game.ui.paper import Size, lay, merged, raster, rastered
+from game.ui.paper import Size, lay, merged, rastered
 from game.ui.sheets import Drawing, Frame, Leaf
 
 SKETCH = 160
@@ -17,6 +20,19 @@ WASTE = 40_000
 """Pixels whose drawing costs as much as reading a sheet's shapes once more."""
 
 
+@dataclass(frozen=True)
+class Sketch:
+    """Roughly how and where a sheet lies; both masks have one bit for a cell of many pixels."""
+
+    drawn: pygame.Surface
+    touched: Mask
+    """Cells that the sheet or its shadow may touch."""
+    covered: Mask
+    """Cells in which nothing below it is seen."""
+    room: int
+    """Pixels that its shadow reaches."""
+
+
 def fit(box: Frame, size: Size) -> pygame.Rect:
     """Give where a picture stands whole in the middle of a place."""
     scale = min(size[0] / box[2], size[1] / box[3])
@@ -27,14 +43,13 @@ def fit(box: Frame, size: Size) -> pygame.Rect:
 
 def build(drawing: Drawing, size: Size, view: Frame) -> Iterator[pygame.Surface]:
     """Lay a view of a picture, sheet by sheet; each time the same surface, with one more sheet."""
-    found = [_where(drawing, leaf, size, view) for leaf in drawing.leaves]
-    # A picture that covers its place needs no alpha, which makes it twice as quick to show.
-    canvas = _canvas(size, full=bool(found) and found[0][1])
-    for leaf, (places, _) in zip(drawing.leaves, found, strict=True):
+    sketches = [_sketch(drawing, leaf, size, view) for leaf in drawing.leaves]
+    canvas = _canvas(size, sketches)
+    for leaf, places in zip(drawing.leaves, _seen(sketches, size), strict=True):
         for place in places:
             _add(canvas, drawing, leaf, place, view)
         yield canvas
-    if not found:
+    if not sketches:
         yield canvas
 
 
@@ -47,36 +62,81 @@ def _add(canvas: pygame.Surface, drawing: Drawing, leaf: Leaf, place: pygame.Rec
     lay(canvas, rastered(svg, place.size), place.topleft, _lift(leaf, size, view), edge)
 
 
-def _canvas(size: Size, *, full: bool) -> pygame.Surface:
+def _canvas(size: Size, sketches: list[Sketch]) -> pygame.Surface:
     # In the rasteriser's own order of colours; any other makes every blit ten times slower.
     red, green, blue, alpha = rastered(TINY, (1, 1)).get_masks()
-    flags = 0 if full else pygame.SRCALPHA
-    return pygame.Surface(size, flags, 32, (red, green, blue, 0 if full else alpha))
+    if not sketches or not _is_full(sketches[0].covered):
+        return pygame.Surface(size, pygame.SRCALPHA, 32, (red, green, blue, alpha))
+    # A picture that covers its place needs no alpha, which makes it twice as quick to show; it begins as a blurred one.
+    rough = pygame.Surface(sketches[0].drawn.get_size(), 0, 32, (red, green, blue, 0))
+    rough.fblits([(sketch.drawn, (0, 0)) for sketch in sketches])
+    return pygame.transform.smoothscale(rough, size)
 
 
-def _where(drawing: Drawing, leaf: Leaf, size: Size, view: Frame) -> tuple[list[pygame.Rect], bool]:
-    """Tell which parts of the screen a sheet and its shadow may touch, and whether it covers all."""
+def _sketch(drawing: Drawing, leaf: Leaf, size: Size, view: Frame) -> Sketch:
     scale = min(1.0, SKETCH / max(size))
     small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    sketch = raster(drawing.svg(leaf, view, small), small)
+    drawn = rastered(drawing.svg(leaf, view, small), small)
+    room = round(3 * _lift(leaf, size, view)) + 2
+    cell = min(size[0] / small[0], size[1] / small[1])
+    # One cell more: an edge may stand out of its cell.
+    touched = _grown(pygame.mask.from_surface(drawn, 0), ceil(room / cell) + 1)
+    covered = pygame.mask.from_surface(drawn, 254)
+    if not _is_full(covered):
+        covered.invert()
+        covered = _grown(covered, 1)
+        covered.invert()
+    return Sketch(drawn, touched, covered, room)
+
+
+def _is_full(mask: Mask) -> bool:
+    width, height = mask.get_size()
+    return mask.count() == width * height
+
+
+def _grown(mask: Mask, by: int) -> Mask:
+    """Give a mask whose every bit has spread so many bits in all directions."""
+    for reach in ((by, 0), (0, by)):
+        spread = Mask(mask.get_size())
+        mask.convolve(Mask((2 * reach[0] + 1, 2 * reach[1] + 1), fill=True), spread, (-reach[0], -reach[1]))
+        mask = spread
+    return mask
+
+
+def _seen(sketches: list[Sketch], size: Size) -> list[list[pygame.Rect]]:
+    """Give for each sheet the parts of the picture in which it must be drawn: those that no sheet above hides."""
+    places: list[list[pygame.Rect]] = []
+    hidden = Mask(sketches[0].touched.get_size()) if sketches else Mask((1, 1))
+    for sketch in reversed(sketches):
+        places.append(_places(sketch, hidden, size))
+        hidden.draw(sketch.covered, (0, 0))
+    return places[::-1]
+
+
+def _places(sketch: Sketch, hidden: Mask, size: Size) -> list[pygame.Rect]:
+    small = hidden.get_size()
     across, down = size[0] / small[0], size[1] / small[1]
-    room = round(3 * _lift(leaf, size, view) + 2 * across) + 2
-    spots = [
-        pygame.Rect(x * across, y * down, w * across + 1, h * down + 1).inflate(2 * room, 2 * room)
-        for x, y, w, h in pygame.mask.from_surface(sketch, 0).get_bounding_rects()
-    ]
-    full = pygame.mask.from_surface(sketch, 254).count() == small[0] * small[1]
-    return [place.clip((0, 0), size) for place in merged(_near(spots))], full
+
+    def pixels(mask: Mask) -> list[pygame.Rect]:
+        return [pygame.Rect(x * across, y * down, w * across + 1, h * down + 1) for x, y, w, h in mask.get_bounding_rects()]
+
+    shown = sketch.touched.copy()
+    shown.erase(hidden, (0, 0))
+    # Where it is cut off because another hides it, a sheet goes on as far as shadows reach.
+    spots = [spot.inflate(2 * sketch.room, 2 * sketch.room) for spot in pixels(shown)]
+    first, *others = pixels(sketch.touched) or [pygame.Rect(0, 0, 0, 0)]
+    whole = first.unionall(others).clip((0, 0), size)
+    return [place.clip(whole) for place in merged(_near(spots))]
 
 
 def _near(spots: list[pygame.Rect]) -> list[pygame.Rect]:
     """Join spots where drawing the space between them costs less than drawing twice."""
     places: list[pygame.Rect] = []
     for spot in spots:
-        grown = [_area(place.union(spot)) - _area(place) - _area(spot) for place in places]
-        least = min(grown, default=WASTE)
+        more = [_area(place.union(spot)) - _area(place) - _area(spot) for place in places]
+        least = min(more, default=WASTE)
         if least < WASTE:
-            places[grown.index(least)].union_ip(spot)
+            places[more.index(least)].union_ip(spot)
         else:
             places.append(spot)
     return places

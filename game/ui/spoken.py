@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.ui.page import Button, Canvas, Card, Icon, Item, Meter, Page, Pennant, Picture, Spot, Sprite, Strip, Words, children
+from game.ui.page import Button, Canvas, Card, Icon, Item, Meter, Page, Pennant, Picture, Slide, Spot, Sprite, Strip, Words, children
 
 
 def spoken(page: Page) -> tuple[str, ...]:
@@ -15,7 +15,7 @@ def _words(item: Item) -> Iterator[str]:
     match item:
         case Words(words=words) | Pennant(words=words):
             yield words
-        case Icon(label=label) | Picture(label=label) | Sprite(label=label) | Strip(label=label) | Spot(label=label):
+        case Icon(label=label) | Picture(label=label) | Sprite(label=label) | Slide(label=label) | Strip(label=label) | Spot(label=label):
             yield label
         case Meter(label=label, value=value, whole=whole):
             yield f"{label}: {value:g} / {whole:g}"
@@ -34,5 +34,3 @@ def _words(item: Item) -> Iterator[str]:
 def _inside(item: Item) -> Iterator[str]:
     for child in children(item):
         yield from _words(child)
-
-

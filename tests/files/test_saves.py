@@ -12,7 +12,8 @@ from game.core.advance import line_shown, options
 from game.core.case import Case, CaseId
 from game.core.history import History, begin, can_undo, play
 from game.core.journey import Phase
-from game.files.saves import Kept, Saves
+from game.core.kept import Kept
+from game.files.saves import Saves
 from tests.builders import case, with_choice, with_scene
 from tests.core.test_history import WALKS, branching, played
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.core.language import Language
 from game.core.message import Text, count_text, text, text_in
-from game.files.catalogues import ENGLISH, Language, languages
+from game.files.catalogues import ENGLISH, languages
 from game.files.texts import Texts, open_texts
 
 MACEDONIAN = r"""

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from game.core.language import Language
 from game.core.message import text
-from game.files.catalogues import Language, languages
+from game.files.catalogues import languages
 from game.files.places import content_folder
 from game.files.texts import open_texts
 from game.files.translations import add_language, standings, summary, update
@@ -59,7 +60,8 @@ def test_an_update_changes_nothing_where_nothing_has_changed(content: Path) -> N
 
 
 def test_an_update_keeps_what_is_translated_and_what_is_not_needed_any_more(content: Path) -> None:
-    po = translated(content, (QUIET, QUIET.replace('msgstr ""', 'msgstr "Ништо."') + '\n\nmsgid "Gone."\nmsgstr "Замина."'))
+    more = '\n\nmsgid "Gone."\nmsgstr "Замина."\n\nmsgid "Empty."\nmsgstr ""'
+    po = translated(content, (QUIET, QUIET.replace('msgstr ""', 'msgstr "Ништо."') + more))
     assert po in update(content)
     (standing,) = standings(content)
     assert (standing.translated, standing.stale) == (1, ("Gone.",))

@@ -1,0 +1,128 @@
+"""What can be wrong with a page's layout: words cut off, places too small to press, things on top of each other."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from game.ui.focus import pointed
+from game.ui.layout import Frame, lay_out
+from game.ui.marks import Box, Disc, Layout, Mark, Sheet, Target, Type
+from game.ui.measure import Measure
+from game.ui.page import Page
+
+LEAST = 44
+"""Units that everything that can be pressed is high and wide at least."""
+SLACK = 2
+"""Pixels that rounding may cost."""
+
+
+def faults(page: Page, frame: Frame) -> tuple[str, ...]:
+    """Return what does not fit, in words; nothing if all is well."""
+    layout, _ = lay_out(page, frame)
+    found = (*layout.overflows, *_cut_off(layout, frame.type), *_too_small(layout), *_overlapping(layout), *_words_on_words(layout, frame.type), *_discs_on_words(layout, frame.type), *_hidden(layout))
+    return tuple(dict.fromkeys(found))
+
+
+def mirrored(page: Page, frame: Frame) -> bool:
+    """Whether the way back is on the right side."""
+    layout, _ = lay_out(page, frame)
+    back = next(each.box for each in layout.targets if each.key == "back")
+    return back.x > layout.size[0] / 2
+
+
+def _cut_off(layout: Layout, measure: Measure) -> Iterator[str]:
+    for mark in layout.marks:
+        shape = mark.shape
+        if not isinstance(shape, Type):
+            continue
+        words = " ".join(shape.lines)
+        if shape.step * len(shape.lines) > shape.box.h + SLACK:
+            yield f"higher than its box: {words}"
+        if any(measure.width(line, shape.size, shape.bold) > shape.box.w + SLACK for line in shape.lines):
+            yield f"wider than its box: {words}"
+        if not _inside(shape.box, _room(layout, mark)):
+            yield f"outside at {shape.box}: {words}"
+
+
+def _words_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
+    types = [(mark.clip, _written(mark.shape, measure), mark.shape.lines) for mark in layout.marks if isinstance(mark.shape, Type)]
+    for (clip, one, words), (other_clip, other, others) in combinations(types, 2):
+        shared = one.cut(other)
+        if clip == other_clip and shared.w > SLACK and shared.h > SLACK and words != others:
+            yield f"{' '.join(words)!r} and {' '.join(others)!r} are written over each other"
+
+
+def _discs_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
+    """Say which words have a round paper on them that was put down later."""
+    for at, mark in enumerate(layout.marks):
+        if isinstance(mark.shape, Type):
+            written = _written(mark.shape, measure)
+            discs = (later.shape.box.cut(written) for later in layout.marks[at:] if isinstance(later.shape, Disc) and later.clip == mark.clip)
+            if any(shared.w > SLACK and shared.h > SLACK for shared in discs):
+                yield f"a disc lies on {' '.join(mark.shape.lines)!r}"
+
+
+def _written(shape: Type, measure: Measure) -> Box:
+    """Return what the letters themselves cover."""
+    width = max((measure.width(line, shape.size, shape.bold) for line in shape.lines), default=0)
+    spare = shape.box.w - width
+    left = {"start": spare if shape.rtl else 0, "middle": spare // 2, "end": 0 if shape.rtl else spare}[shape.align]
+    return Box(shape.box.x + left, shape.box.y, width, shape.step * len(shape.lines))
+
+
+def _room(layout: Layout, mark: Mark) -> Box:
+    """Return where a mark is seen; what scrolls has as much height as it needs."""
+    window = Box(0, 0, *layout.size)
+    if mark.clip is None:
+        return window
+    scrolls = any((reach.box.y, reach.box.h) == (mark.clip.y, mark.clip.h) for reach in layout.reaches)
+    return Box(mark.clip.x, -100_000, mark.clip.w, 200_000) if scrolls else mark.clip
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    return (
+        inner.x >= outer.x - SLACK and inner.right <= outer.right + SLACK and inner.y >= outer.y - SLACK and inner.bottom <= outer.bottom + SLACK
+    )
+
+
+def _too_small(layout: Layout) -> Iterator[str]:
+    least = LEAST * layout.unit - SLACK
+    for target in layout.targets:
+        if target.box.w < least or target.box.h < least:
+            yield f"too small to press: {target.key}, {target.box.w / layout.unit:.0f} x {target.box.h / layout.unit:.0f} units"
+        if not target.label.strip():
+            yield f"without words: {target.key}"
+
+
+def _overlapping(layout: Layout) -> Iterator[str]:
+    discs = {mark.shape.box for mark in layout.marks if isinstance(mark.shape, Disc)}
+    for one, other in combinations(layout.targets, 2):
+        shared = one.box.cut(other.box)
+        same = one.scroll == other.scroll and (one.box in discs) == (other.box in discs)
+        if same and shared.w > SLACK and shared.h > SLACK and not _within(one.box, other.box):
+            yield f"{one.key} and {other.key} lie on each other"
+
+
+def _within(one: Box, other: Box) -> bool:
+    return _inside(one, other) or _inside(other, one)
+
+
+def _hidden(layout: Layout) -> Iterator[str]:
+    """Say what could not be clicked anywhere, because something lies over it."""
+    for key in dict.fromkeys(target.key for target in layout.targets):
+        if not any(_can_be_clicked(layout, target) for target in layout.targets if target.key == key):
+            yield f"something lies over {key}"
+
+
+def _can_be_clicked(layout: Layout, target: Target) -> bool:
+    """Whether somebody with a mouse can see and press it, perhaps after scrolling."""
+    if target.scroll:
+        return True
+    x, y = target.box.x + target.box.w / 2, target.box.y + target.box.h / 2
+    under = pointed(layout, x, y)
+    return under is not None and under.key == target.key and not _covered(layout, target.box, x, y)
+
+
+def _covered(layout: Layout, box: Box, x: float, y: float) -> bool:
+    """Whether paper is put down over a spot after it, at a point of it."""
+    at = next((i for i, mark in enumerate(layout.marks) if isinstance(mark.shape, Disc) and mark.shape.box == box), None)
+    return at is not None and any(isinstance(mark.shape, Sheet) and mark.shape.box.has(x, y) for mark in layout.marks[at + 1 :])

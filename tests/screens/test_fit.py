@@ -1,0 +1,122 @@
+"""Every page in every language, with big and small words, in big and small windows: nothing is cut off."""
+
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from game.app.desk import Desk
+from game.core.settings import Settings
+from game.files.catalogues import ACCENTED, ARABIC
+from game.files.places import content_folder, open_places
+from game.screens.services import KeepSettings, Services
+from game.ui.focus import View, moved, settled, stepped
+from game.ui.intent import Direction
+from game.ui.layout import Frame, lay_out
+from game.ui.marks import Layout
+from game.ui.page import Canvas, Meter, Page, Put, Spot, Sprite, Words, walk
+from game.ui.text import Typesetter
+from tests.pilot import Pilot
+from tests.screens.fitting import faults, mirrored
+from tests.screens.states import States, all_scenes, collect
+
+TRANSLATED = tuple(path.parts[-3] for path in sorted((content_folder() / "locales").glob("*/LC_MESSAGES/messages.po")))
+LANGUAGES = ("en", *TRANSLATED, ACCENTED.code, ARABIC.code)
+SIZES = (100, 200)
+WINDOWS = ((1024, 768), (1920, 1080), (2560, 1080))
+NARROW = WINDOWS[0]
+
+
+@dataclass(frozen=True)
+class Room:
+    """Everything that pages are laid out with."""
+
+    folder: Path
+    states: States
+    scenes: States
+    type: Typesetter
+
+    def services(self, language: str, size: int) -> Services:
+        """Return what screens may ask, in a language."""
+        desk = Desk(open_places(self.folder))
+        desk.do(KeepSettings(Settings(language=language, text_size=size, motion=False)))
+        return desk.services
+
+    def frame(self, services: Services, window: tuple[int, int], focus: str = "") -> Frame:
+        """Return what a page is laid out for."""
+        rtl = any(each.rtl for each in services.languages if each.code == services.settings.language)
+        return Frame(window, services.settings.text_size / 100, rtl, self.type, focus)
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    folder = tmp_path_factory.mktemp("played")
+    states = collect(folder)
+    pilot = Pilot(folder)
+    return Room(folder, states, dict(all_scenes(pilot)), pilot.type)
+
+
+def wrong(room: Room, screens: States, language: str, size: int, window: tuple[int, int]) -> list[str]:
+    """Return what is wrong with pages, each fault with the name of its page."""
+    services = room.services(language, size)
+    found = []
+    for name, screen in screens.items():
+        page = screen.page(services)
+        found += [f"{name}: {fault}" for fault in faults(page, room.frame(services, window, page.focus))]
+    return found
+
+
+@pytest.mark.parametrize(("language", "size", "window"), tuple(product(LANGUAGES, SIZES, WINDOWS)))
+def test_no_page_cuts_anything_off(room: Room, language: str, size: int, window: tuple[int, int]) -> None:
+    assert wrong(room, room.states, language, size, window) == []
+
+
+@pytest.mark.parametrize(("language", "size"), tuple(product(LANGUAGES, SIZES)))
+def test_no_scene_cuts_anything_off_in_a_small_window(room: Room, language: str, size: int) -> None:
+    assert wrong(room, room.scenes, language, size, NARROW) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_back_is_where_reading_begins(room: Room, language: str) -> None:
+    services = room.services(language, 100)
+    rtl = language == ARABIC.code
+    for name in ("help", "settings", "shelf", "torn", "reading", "board, filled", "notebook, found", "response", "debrief hit", "over-all"):
+        assert mirrored(room.states[name].page(services), room.frame(services, NARROW)) == rtl, name
+
+
+def test_everything_that_is_drawn_and_means_something_has_words(room: Room) -> None:
+    services = room.services("en", 100)
+    for name, screen in (room.states | room.scenes).items():
+        without = [item for item in walk(screen.page(services).body) if isinstance(item, Spot | Sprite | Canvas | Meter) and not item.label]
+        assert without == [], name
+
+
+def test_arrows_lead_to_everything_that_can_be_pressed(room: Room) -> None:
+    for name, screen in (room.states | room.scenes).items():
+        for size in SIZES:
+            services = room.services("en", size)
+            page = screen.page(services)
+            if not page.steers:
+                layout, _ = lay_out(page, room.frame(services, NARROW))
+                assert reached(layout, page.focus or page.entry) == {each.key for each in layout.targets}, f"{name} at {size} %"
+
+
+def reached(layout: Layout, begin: str) -> set[str]:
+    """Return where one can get by arrows alone."""
+    seen: set[str] = set()
+    ahead = {settled(View(begin), layout, begin).focus or stepped(View(), layout, 1).focus}
+    while ahead:
+        seen |= ahead
+        ahead = {moved(View(key), layout, way).focus for key in ahead for way in Direction} - seen
+    return seen
+
+
+def test_a_fault_is_noticed(room: Room) -> None:
+    frame = room.frame(room.services("en", 100), NARROW)
+    long = Canvas((0, 0, 99, 99), (Put(Words("Incomprehensibilities " * 40), 50, 50, 30),))
+    assert "outside at" in " ".join(faults(Page("", long), frame))
+    assert "too small to press" in " ".join(faults(Page("", Canvas((0, 0, 99, 99), (Put(Spot("a", "A", size=20), 9, 9),))), frame))
+    near = Put(Spot("a", "A", named=True), 50, 50), Put(Spot("b", ""), 51, 50)
+    assert "lie on each other" in " ".join(faults(Page("", Canvas((0, 0, 99, 99), near)), frame))
+    assert "without words: b" in faults(Page("", Canvas((0, 0, 99, 99), near)), frame)
