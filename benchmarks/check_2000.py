@@ -3,11 +3,11 @@
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
-from time import perf_counter
+from time import process_time
 
 import yaml
 
+from benchmarks.row import Row, row
 from game.files.library import is_broken, load_case, load_world
 
 SCENES = 2_000
@@ -96,8 +96,8 @@ def _scene(pattern: str, number: int, scenes: int) -> str:
     return words.replace("STATION", STATIONS[number % len(STATIONS)])
 
 
-def measure() -> dict[str, float]:
-    """Measure the bare loader and the checker in turns; milliseconds, and how many times as long the checker takes."""
+def checking() -> tuple[Row, ...]:
+    """Read and check the case, and load its bare YAML, in turns."""
     words = long_case()
     world, _ = load_world(ROOT)
     with tempfile.TemporaryDirectory() as folder:
@@ -106,9 +106,8 @@ def measure() -> dict[str, float]:
         case, reports, _ = load_case(path, world)
         if case is None or is_broken(reports):
             raise ValueError(reports[:3])
-        pairs = [(_time(lambda: _load(words)), _time(lambda: load_case(path, world))) for _ in range(ROUNDS)]
-    bare, checked = median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
-    return {"scenes": SCENES, "bytes": len(words), "bare loader ms": bare, "read and checked ms": checked, "ratio": checked / bare}
+        pairs = [(_time(lambda: load_case(path, world)), _time(lambda: _load(words))) for _ in range(ROUNDS)]
+    return (row(f"a case of {SCENES} scenes, {len(words) / 1e6:.1f} MB, read and checked", pairs, most_ratio=2),)
 
 
 def _load(words: str) -> object:
@@ -116,10 +115,6 @@ def _load(words: str) -> object:
 
 
 def _time(work: Callable[[], object]) -> float:
-    begin = perf_counter()
+    begin = process_time()
     work()
-    return round((perf_counter() - begin) * 1000, 1)
-
-
-if __name__ == "__main__":
-    print(measure())
+    return (process_time() - begin) * 1000

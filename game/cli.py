@@ -4,9 +4,9 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from game.core.message import Text
@@ -26,32 +26,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             # A terminal that cannot show a letter shows another one instead of failing.
             reconfigure(errors="replace")
-    asked = _parser().parse_args(arguments)
-    match asked.command:
+    asked = vars(_parser().parse_args(arguments))
+    language = str(asked.get("language", ""))
+    match asked["command"]:
         case "check":
-            return _check(asked.files, asked.language)
+            return _check(asked["files"], language)
         case "languages":
-            return _languages(update=asked.update)
+            return _languages(update=bool(asked["update"]), new=str(asked["new"]))
         case _:
-            return _play(asked)
+            return _play(asked, language)
 
 
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--language", default=argparse.SUPPRESS, metavar="xx", help="language of the words, e.g. mk")
-    window = argparse.ArgumentParser(add_help=False)
-    window.add_argument("--window", type=_size, default=argparse.SUPPRESS, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
-    window.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="where saves, settings, log and cache go")
     about = "Turning Point: learn to see when the smuggling of migrants turns into trafficking in human beings."
-    parser = argparse.ArgumentParser("turning-point", description=about, parents=[shared, window])
+    parser = argparse.ArgumentParser("turning-point", description=about, parents=[_language_option(), _window_options()])
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    play = commands.add_parser("play", help="play a case at once", parents=[shared, window])
+    play = commands.add_parser("play", help="play a case at once", parents=[_language_option(), _window_options()])
     play.add_argument("case", metavar="FILE-OR-ID", help="a case of the shelf by its id, or any case file")
-    check = commands.add_parser("check", help="check case files, and say what has to be mended", parents=[shared])
-    check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="case files; none: all shipped ones")
+    check = commands.add_parser("check", help="check case files, and say what has to be mended", parents=[_language_option()])
+    check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="case files or folders of them; none: all shipped ones")
     languages = commands.add_parser("languages", help="list what is missing or broken in the translations")
     languages.add_argument("--update", action="store_true", help="take new and changed words over into the translations")
-    parser.set_defaults(language="", window=None, data=None, command="")
+    languages.add_argument("--new", metavar="xx", default="", help="begin a translation into a language, e.g. sq")
+    return parser
+
+
+def _language_option() -> argparse.ArgumentParser:
+    """Return an option that may stand before a command or behind it; made anew for each, since argparse shares defaults otherwise."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--language", default=argparse.SUPPRESS, metavar="xx", help="language of the words, e.g. mk")
+    return parser
+
+
+def _window_options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--window", type=_size, default=argparse.SUPPRESS, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
+    parser.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="where saves, settings, log and cache go")
     return parser
 
 
@@ -65,10 +75,10 @@ def _size(words: str) -> tuple[int, int]:
     return width, height
 
 
-def _play(asked: argparse.Namespace) -> int:
+def _play(asked: Mapping[str, Any], language: str) -> int:
     from game.app.play import Wanted, play  # noqa: PLC0415  the other commands need no window
 
-    return play(Wanted(asked.data, asked.window, asked.language, getattr(asked, "case", "")))
+    return play(Wanted(asked.get("data"), asked.get("window"), language, str(asked.get("case", ""))))
 
 
 def _check(files: Sequence[Path], language: str) -> int:
@@ -80,18 +90,19 @@ def _check(files: Sequence[Path], language: str) -> int:
     return int(failed)
 
 
-def _languages(*, update: bool) -> int:
+def _languages(*, update: bool, new: str) -> int:
     from game.files import translations  # noqa: PLC0415
-    from game.files.babel_extract import UnreadableError  # noqa: PLC0415
     from game.files.places import content_folder  # noqa: PLC0415
     from game.files.reports import tell  # noqa: PLC0415
 
     content, say = content_folder(), _say("")
     try:
+        if new:
+            print(translations.add_language(content, new))
         for path in translations.update(content) if update else ():
             print(path)
         standings = translations.standings(content)
-    except (UnreadableError, OSError) as error:
+    except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     for standing in standings:

@@ -17,8 +17,9 @@ from game.screens.furniture import GameScreen
 from game.screens.services import KeepSettings
 from game.screens.title import TitleScreen
 from game.screens.travel import Travel
-from game.ui.focus import pointed
+from game.ui.focus import View, moved, pointed
 from game.ui.input import Input, understand
+from game.ui.intent import Direction
 from game.ui.marks import Target
 from game.ui.page import Button, Card, walk
 from game.ui.spoken import spoken
@@ -76,7 +77,7 @@ class Pilot:
         self.machine = Machine(self.desk, (TitleScreen(),), size, self.type)
         self.now = 0.0
         self._memory = Input()
-        hands: dict[str, Callable[[str], Pilot]] = {"mouse": self.click, "keyboard": self.key_in, "gamepad": self.pad_in}
+        hands: dict[str, Callable[[str], Pilot]] = {"mouse": self.click, "keyboard": self.key_in, "gamepad": self.pad_in, "arrows": self.arrow_to}
         self._do = hands[hand]
 
     # ---- what is there
@@ -191,6 +192,26 @@ class Pilot:
     def pad_in(self, key: str) -> "Pilot":
         """Move the focus to something by a gamepad's shoulder, and press it."""
         return self._focused(key, lambda: self.pad("Shoulder")).pad("A")
+
+    def arrow_to(self, key: str) -> "Pilot":
+        """Move the focus to something by arrows, and press it; where arrows steer, by Tab."""
+        if self.machine.page.steers:
+            return self.key_in(key)
+        if not self.focus:
+            self.press("Tab")
+        return self._focused(key, lambda: self.press(self._next_arrow(key))).press("Enter")
+
+    def _next_arrow(self, key: str) -> str:
+        """Return the first arrow on a way to something."""
+        ways, open_ends = {self.focus: ""}, [self.focus]
+        for here in open_ends:
+            for direction in Direction:
+                there = moved(View(here), self.machine.layout, direction).focus
+                if there not in ways:
+                    ways[there] = ways[here] or direction.name.capitalize()
+                    open_ends.append(there)
+        assert key in ways, f"no arrows lead from {self.focus} to {key}"
+        return ways[key]
 
     def mouse(self, at: tuple[int, int], kind: int) -> "Pilot":
         """Move or press the mouse."""

@@ -40,6 +40,7 @@ class Window:
         self._painter: Painter | None = None
         self._theme: Theme | None = None
         self._full = False
+        self._caption = NAME
         self._plain = (1280, 720)
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
@@ -105,6 +106,10 @@ class Window:
         painter = self._painter
         if painter is None:
             return False
+        if machine.page.title != self._caption:
+            # The quiet picture has a quiet name in the list of windows, too.
+            self._caption = machine.page.title
+            pygame.display.set_caption(self._caption)
         rects = painter.paint(self.surface, machine.layout)
         if not rects and painter.busy:
             rects = painter.more(self.surface)

@@ -88,7 +88,7 @@ class MapScreen:
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
         return (
-            Button("back", "", icon="leave", label=services.say(text("Leave the case; it is kept"))),
+            Button("back", "", icon="arrow-back", label=services.say(text("Back to the shelf; the journey is kept"))),
             Button("undo", "", icon="undo", label=services.say(text("Step back"))),
             Button("notes", "", icon="book", label=services.say(text("Notebook: what was said and found"))),
             Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag"))),

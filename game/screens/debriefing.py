@@ -107,7 +107,7 @@ class DebriefScreen:
             top = Row((Words(say(name), bold=True), Words(points, Size.BODY, "soft")), (1.0, 0.0))
             items.append(Column((top, Meter(say(name), part.points, part.out_of), Words(say(part.words), Size.SMALL, "soft")), gap=6))
         total = say(text("{points} of {whole}", points=told.score.total, whole=100))
-        items.append(Words(total, Size.TITLE, "flag", bold=True))
+        items.append(Words(total, Size.TITLE, "flagtext", bold=True))
         items.append(Words(say(text("Speed never counts.")), Size.SMALL, "soft"))
         return (Card(Column(tuple(items), gap=14)),)
 

@@ -16,7 +16,7 @@ def answer(screen: GameScreen, services: Services, intent: Intent) -> GameAnswer
     if isinstance(screen, NeutralScreen):
         return screen.handle(services, intent)
     match intent:
-        case Wish.LEAVE:
+        case Wish.LEAVE | Activate(key="leave"):
             return GameAnswer(Push(NeutralScreen()))
         case Wish.FULL_SCREEN:
             settings = replace(services.settings, full_screen=not services.settings.full_screen)

@@ -110,6 +110,7 @@ def tools(services: Services, *extra: Button) -> tuple[Item, ...]:
         *extra,
         Button("help", "", icon="help", label=services.say(text("Help and helplines"))),
         Button("settings", "", icon="settings", label=services.say(text("Settings"))),
+        Button("leave", "", icon="leave", label=services.say(text("Leave at once, to a quiet picture"))),
     )
 
 
@@ -156,7 +157,7 @@ def heading(words: str) -> Words:
 
 def bullet(words: str, icon: str = "pin", size: Size = Size.BODY) -> Item:
     """Return a line with a small sign in front."""
-    return Row((Icon(icon, size=30, tone="brick"), Words(words, size)), (0.0, 1.0), gap=14, align="start")
+    return Row((Icon(icon, size=30, tone="redtext"), Words(words, size)), (0.0, 1.0), gap=14, align="start")
 
 
 def chip(words: str, icon: str = "", tone: str = "sand") -> Item:

@@ -60,7 +60,7 @@ class HelpScreen:
 
     def _about(self, services: Services) -> Item:
         say = services.say
-        law = text("The law follows the Palermo Protocol, art. 3, and the Smuggling of Migrants Protocol, art. 3 and 6 (both United Nations, 2000).")
+        law = text("The law follows the Palermo Protocol, art. 3, and the Smuggling of Migrants Protocol, art. 3 and 6 (both 2000).")
         people = text("All cases are made up. No person, place or country in them is real. Nothing that could identify you is kept.")
         free = text("Program: MIT licence. Cases and pictures: CC BY-SA 4.0. Letters: Noto Sans, SIL Open Font License.")
         lines = tuple(Words(say(words), Size.SMALL) for words in (law, people, free))
@@ -68,6 +68,7 @@ class HelpScreen:
 
 
 def _helpline(services: Services, line: Helpline) -> Item:
-    numbers = Words(" · ".join(line.numbers), Size.TITLE, "flag", bold=True)
+    # A number must not be broken at its spaces.
+    numbers = Row(tuple(Words(number.replace(" ", "\u00a0"), Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
     source = services.say(text("Source: {source}, read on {day}.", source=line.source, day=line.checked))
     return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), Words(source, Size.SMALL, "soft")), gap=4)

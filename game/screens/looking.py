@@ -79,4 +79,4 @@ class LookScreen:
 def _told(services: Services, fact: Fact) -> Item:
     noted = Words(services.say(text("It stands in your notebook.")), Size.SMALL, "soft")
     words = Column((Words(services.say(fact.see), Size.LEAD), noted), gap=6)
-    return Row((Icon("quill", size=40, tone="brick"), words), (0.0, 1.0), gap=18, align="start")
+    return Row((Icon("quill", size=40, tone="redtext"), words), (0.0, 1.0), gap=18, align="start")

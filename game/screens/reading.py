@@ -6,12 +6,12 @@ from game.core.journey import Keep, PinReading, Sureness
 from game.core.law import Reading, readings_for
 from game.core.message import text
 from game.screens.evidence import EvidenceScreen
-from game.screens.furniture import READING_HINTS, READING_ICONS, READING_NAMES, SURENESS_NAMES, GameAnswer, framed, head
+from game.screens.furniture import READING_HINTS, READING_ICONS, READING_NAMES, SURENESS_NAMES, GameAnswer, bullet, framed, head, heading
 from game.screens.services import Services
 from game.screens.travel import Travel, after, moved, undone
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Button, Column, Grid, Item, Page, Row, Size, Words
+from game.ui.page import Button, Card, Column, Grid, Item, Page, Row, Size, Words
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,8 @@ class ReadingScreen:
             keep = say(text("Keep my reading: {reading}", reading=READING_NAMES[standing.reading]))
             items.append(Button("keep", keep, icon="pin", tone="moss", size=Size.LEAD))
         cards = tuple(self._card(services, number, reading) for number, reading in enumerate(readings_for(self.travel.case.ages), 1))
-        items += [Grid(cards, least=520), self._sureness(services)]
+        choices = Column((Grid(cards, least=420), self._sureness(services)), gap=22)
+        items.append(Row((choices, self._notes(services)), (1.9, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
         return Page(question, body, "keep" if standing and self.leaving else "")
@@ -68,6 +69,15 @@ class ReadingScreen:
         chosen = True if standing and standing.reading is reading else None
         tone = "flag" if reading is Reading.TRAFFICKING else "card"
         return Button(f"reading:{reading.value}", name, READING_ICONS[reading], hint, str(number), tone, chosen=chosen)
+
+    def _notes(self, services: Services) -> Item:
+        """Return what has been found in the scene that is being read, to decide by."""
+        found = set(self.travel.history.now.found)
+        facts = [fact for fact in self.travel.scene.facts if fact.id in found]
+        title = heading(services.say(text("What you noted here")))
+        nothing: tuple[Item, ...] = (Words(services.say(text("Nothing in particular.")), Size.SMALL, "soft"),)
+        lines: tuple[Item, ...] = tuple(bullet(services.say(fact.see), "quill", Size.SMALL) for fact in facts)
+        return Card(Column((title, *(lines or nothing)), gap=12), pad=22, lift=4)
 
     def _sureness(self, services: Services) -> Item:
         asked = Words(services.say(text("How sure are you? It is noted, and never scored.")), Size.SMALL, "soft")

@@ -85,7 +85,7 @@ class SceneScreen:
         now = self.travel.history.now
         found = len(now.found)
         return (
-            Button("back", "", icon="leave", label=services.say(text("Leave the case; it is kept"))),
+            Button("back", "", icon="arrow-back", label=services.say(text("Back to the shelf; the journey is kept"))),
             Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
             Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
             *tools(services),
@@ -105,7 +105,7 @@ class SceneScreen:
         items: list[Item] = [Words(self._where(services), Size.SMALL, "soft")]
         if line is not None:
             if line.speaker is not None:
-                items.append(Words(services.say(case.person(line.speaker).name), Size.BODY, "brick", bold=True))
+                items.append(Words(services.say(case.person(line.speaker).name), Size.BODY, "redtext", bold=True))
             spoken = services.say(line.words)
             items.append(Words(services.say(text("“{words}”", words=spoken)) if line.speaker else spoken, Size.LEAD))
         if journey.phase is Phase.CHOOSING:

@@ -55,7 +55,7 @@ def test_a_save_with_impossible_moves_begins_at_a_place_that_fits(pilot: Pilot, 
     file.write_text(json.dumps({**tree, "moves": tree["moves"][::-1]}), encoding="utf-8")
     later = Pilot(tmp_path).do("cases", "case:the-night-road")
     assert "earlier steps cannot be taken back" in later.all
-    assert later.do("go-on").scene == pilot.scene
+    assert later.do("go-on").scene == "the-market"
 
 
 def test_an_edited_case_goes_on_where_it_still_fits(pilot: Pilot, tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_an_edited_case_goes_on_where_it_still_fits(pilot: Pilot, tmp_path: Path
     file.write_text(words.replace("Two people at this market", "Two men at this market"), encoding="utf-8")
     later = Pilot(tmp_path).do("cases", "case:my-road")
     assert "The case has changed since you played it." in later.all
-    assert later.do("go-on").history == pilot.history
+    assert later.do("go-on").scene == "the-market"
 
 
 def test_a_clicker_begins(pilot: Pilot) -> None:

@@ -1,0 +1,15 @@
+"""Measures what has a goal, each beside the bare thing in the same run, and prints a table: python -m benchmarks."""
+
+import os
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+from benchmarks.check_2000 import checking
+from benchmarks.drawing import page, sheets, text
+from benchmarks.processes import resting, starting
+from benchmarks.row import written
+from benchmarks.walking import walking
+
+if __name__ == "__main__":
+    print(written([*starting(), *walking(), *resting(), *sheets(), *checking(), *page(), *text()]))
