@@ -13,7 +13,7 @@ from game.app.window import Window
 from game.core.settings import Theme
 
 SIZE = (1920, 1080)
-FRAMES, ROUNDS = 120, 6
+FRAMES, ROUNDS = 600, 8
 DT = 1 / 60
 
 
@@ -44,25 +44,26 @@ def walk(player: Player, window: Window) -> list[tuple[float, float]]:
     while window.show(machine):
         pass
     player.press("walk")
-    background = pygame.Surface(SIZE)
+    window.show(machine)
+    background, country = pygame.Surface(SIZE), type(before[-1])
 
     def frame() -> None:
         machine.tick(DT)
-        window.show(machine)
+        if type(machine.stack[-1]) is country:
+            window.show(machine)
 
     def whole() -> None:
         window.surface.blit(background, (0, 0))
         pygame.display.flip()
 
     pairs = []
-    for _ in range(FRAMES):
-        if type(machine.stack[-1]) is not type(before[-1]):
-            break
+    while type(machine.stack[-1]) is country and len(pairs) < FRAMES:
         pairs.append((taken(frame), taken(whole)))
     machine.stack = before
     machine.refresh()
     window.forget()
-    return pairs[2:]
+    # The last one is the arrival: another page, and no frame of the walk.
+    return pairs[:-1]
 
 
 def taken(work: Callable[[], object]) -> float:

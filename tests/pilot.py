@@ -76,6 +76,8 @@ class Pilot:
         self.type = Typesetter(open_places(self.places.data).assets / "fonts")
         self.machine = Machine(self.desk, (TitleScreen(),), size, self.type)
         self.now = 0.0
+        self.pressed: list[str] = []
+        """Every key that was pressed."""
         self._memory = Input()
         hands: dict[str, Callable[[str], Pilot]] = {"mouse": self.click, "keyboard": self.key_in, "gamepad": self.pad_in, "arrows": self.arrow_to}
         self._do = hands[hand]
@@ -155,6 +157,7 @@ class Pilot:
     def press(self, *names: str, apart: float = 1.0) -> "Pilot":
         """Press keys one after the other, that many seconds apart."""
         for name in names:
+            self.pressed.append(name)
             scan = LETTERS.get(name.upper(), 0)
             self.event(pygame.event.Event(pygame.KEYDOWN, key=KEYS.get(name, 0), scancode=scan, mod=0), apart)
         return self
@@ -187,11 +190,11 @@ class Pilot:
 
     def key_in(self, key: str) -> "Pilot":
         """Move the focus to something by Tab, and press it."""
-        return self._focused(key, lambda: self.press("Tab")).press("Enter")
+        return self._focused(key, lambda: self.press("Tab"))._taken(lambda: self.press("Enter"))
 
     def pad_in(self, key: str) -> "Pilot":
         """Move the focus to something by a gamepad's shoulder, and press it."""
-        return self._focused(key, lambda: self.pad("Shoulder")).pad("A")
+        return self._focused(key, lambda: self.pad("Shoulder"))._taken(lambda: self.pad("A"))
 
     def arrow_to(self, key: str) -> "Pilot":
         """Move the focus to something by arrows, and press it; where arrows steer, by Tab."""
@@ -199,7 +202,7 @@ class Pilot:
             return self.key_in(key)
         if not self.focus:
             self.press("Tab")
-        return self._focused(key, lambda: self.press(self._next_arrow(key))).press("Enter")
+        return self._focused(key, lambda: self.press(self._next_arrow(key)))._taken(lambda: self.press("Enter"))
 
     def _next_arrow(self, key: str) -> str:
         """Return the first arrow on a way to something."""
@@ -255,6 +258,13 @@ class Pilot:
                 return self
             step()
         raise AssertionError(f"the focus never comes to {key}; there is {self.keys()}")
+
+    def _taken(self, press: Callable[[], "Pilot"]) -> "Pilot":
+        """Press; what was out of sight has only been brought into sight by that, so press again."""
+        before = self.machine.stack, self.machine.layout.reaches
+        press()
+        stayed, moved_into_sight = self.machine.stack == before[0], self.machine.layout.reaches != before[1]
+        return press() if stayed and moved_into_sight else self
 
     # ---- longer ways
 

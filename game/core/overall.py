@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from game.core.case import Case, CaseId
 from game.core.journey import Journey, Sureness
 from game.core.message import Text, text
-from game.core.scoring import score
 from game.core.standing import Verdict, judge
 
 ENOUGH = 8
@@ -70,6 +69,8 @@ class Overall:
 
 def result(case: Case, journey: Journey) -> Result:
     """Return what is kept of a finished journey."""
+    from game.core.scoring import score  # noqa: PLC0415  exact shares take a while to load, and are needed at the end of a journey only
+
     judgement, pin = judge(case, journey), journey.standing
     return Result(
         case=case.id,

@@ -2,7 +2,6 @@
 
 import logging
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 MOST_BYTES = 256 * 1024
@@ -11,8 +10,23 @@ ROOM = "game"
 """All modules of the game log below this name."""
 
 
-class _Quiet(RotatingFileHandler):
-    """Says nothing when the log itself cannot be written: there is nobody to tell."""
+class _Quiet(logging.FileHandler):
+    """Begins a new file when one is full; says nothing when it cannot be written: there is nobody to tell.
+
+    The one of the standard library would do, but the module it stands in can also write to networks, and takes as long to load
+    as the first page takes to lay out.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, to a new file if this one would grow too large."""
+        try:
+            path = Path(self.baseFilename)
+            if path.exists() and path.stat().st_size + len(self.format(record).encode()) >= MOST_BYTES:
+                self.close()
+                path.replace(path.with_name(f"{path.name}.1"))
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Go on without the record."""
@@ -20,7 +34,7 @@ class _Quiet(RotatingFileHandler):
 
 def open_log(path: Path) -> logging.Handler:
     """Begin to write the log of the whole game into a file; give the handler to `close_log`."""
-    handler = _Quiet(path, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    handler = _Quiet(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger(ROOM)
     logger.addHandler(handler)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.content_note import ContentNoteScreen
 from game.screens.furniture import GameAnswer
 from game.screens.language import LanguageScreen
 from game.screens.services import Services
@@ -57,6 +56,7 @@ class TitleScreen:
                 return None
 
     def _go_on(self, services: Services) -> GameAnswer:
+        from game.screens.content_note import ContentNoteScreen  # noqa: PLC0415
         from game.screens.journeying import screen_for, travel  # noqa: PLC0415
         from game.screens.shelf import ShelfScreen  # noqa: PLC0415
 

@@ -76,7 +76,8 @@ class Painter:
     def _bake(self, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> None:
         for rect in dirty:
             base.set_clip(rect)
-            self._ground(base, layout, rect)
+            if not any(self._brush.hides(mark, rect) for mark in layout.marks[:1]):
+                self._ground(base, layout, rect)
             self._draw(base, layout.marks, rect)
         base.set_clip(None)
 

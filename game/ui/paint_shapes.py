@@ -68,6 +68,13 @@ class Brush:
             return None
         return self._order(shape.name, shape.box, shape.colours, shape.view)
 
+    def hides(self, mark: Mark, area: pygame.Rect) -> bool:
+        """Whether nothing below a mark is seen in an area: a finished picture without alpha and with square corners lies there."""
+        if not isinstance(mark.shape, Art) or mark.shape.round or not bounds(mark, self.unit).contains(area):
+            return False
+        picture = self._pictures.at_hand(self._order(mark.shape.name, mark.shape.box, mark.shape.colours, mark.shape.view))
+        return picture is not None and not picture.get_flags() & pygame.SRCALPHA and picture.get_size() == (mark.shape.box.w, mark.shape.box.h)
+
     def advance(self, order: Order) -> bool:
         """Lay one more sheet of a picture in the making; False if there was none left."""
         making = self.making[order]

@@ -102,7 +102,7 @@ def test_a_false_alarm_says_so(pilot: Pilot) -> None:
 
 
 def test_a_flag_that_was_taken_back_says_so(builder: Pilot) -> None:
-    builder.pin(**HOLDS).do("ok", "reading", "reading:labour").play().end(0)
+    builder.pin(**HOLDS).do("ok", "reading", "reading:labour-violation").play().end(0)
     assert "You raised the flag and took it back." in builder.all
 
 

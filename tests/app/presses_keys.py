@@ -1,0 +1,30 @@
+"""Runs the real program and presses keys in it: python presses_keys.py KEYS ARGUMENTS; KEYS are names with commas between them."""
+
+import sys
+from threading import Event, Thread
+
+import pygame
+
+from game.cli import main
+from tests.pilot import KEYS, LETTERS
+
+TURN = 0.01
+"""Seconds between two looks at whether the last key has been taken."""
+
+
+def press(names: list[str]) -> None:
+    """Press one key after the other, each once the program has taken the last one; then close the window."""
+    pause = Event()
+    while not (pygame.display.get_init() and pygame.display.get_surface()):
+        pause.wait(TURN)
+    for name in names:
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=KEYS.get(name, 0), scancode=LETTERS.get(name, 0), mod=0))
+        while pygame.display.get_init() and pygame.event.peek(pygame.KEYDOWN, pump=False):
+            pause.wait(TURN)
+    if pygame.display.get_init():
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+
+if __name__ == "__main__":
+    Thread(target=press, args=(sys.argv[1].split(","),), daemon=True).start()
+    sys.exit(main(sys.argv[2:]))
