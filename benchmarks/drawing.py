@@ -24,7 +24,7 @@ ASSETS = ROOT / "assets"
 ROUNDS = 7
 SIZE = (1920, 1080)
 VIEW = (0.0, 0.0, 1920.0, 1080.0)
-WORDS = "The supervisor keeps the passports. Маја прашува кога ќе ја добие платата. Кој ја држи картата? "
+WORDS = "The supervisor keeps the passports. Маја прашува кога ќе ја добие платата. Кој ја држи картата? "  # noqa: RUF001  words in Macedonian
 
 
 def find(name: str) -> Path:
@@ -109,7 +109,7 @@ def full_page(letters: Typesetter, focus: int) -> Layout:
 def text() -> tuple[Row, ...]:
     """420 letters broken into lines and one line drawn, in Cyrillic and in Arabic with numbers."""
     arabic = "لدينا 25 سؤالاً و 3 طرق إلى Skopje (نسخة 2.5) قبل الساعة 18:30."
-    return tuple(each for name, words, rtl in (("Cyrillic", WORDS, False), ("Arabic", arabic, True)) for each in written(name, words, rtl=rtl))
+    return (*written("Cyrillic", WORDS, rtl=False), *written("Arabic", arabic, rtl=True))
 
 
 def written(name: str, words: str, *, rtl: bool) -> tuple[Row, ...]:

@@ -56,7 +56,7 @@ class Yard:
     def _run(self, seconds: float, keys: str, script: Path, *arguments: str) -> Seen:
         command = [sys.executable, str(ROOT / "benchmarks" / "watch.py"), str(seconds), keys, str(script), *arguments]
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        told = {"SDL_VIDEODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", "PYTHONPYCACHEPREFIX": str(self.folder / "compiled")}
+        told = {"PYTHONPYCACHEPREFIX": str(self.folder / "compiled")}
         begin = perf_counter()
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**kept, **told}) as process:
             lines = iter(process.stdout or ())

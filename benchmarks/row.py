@@ -32,9 +32,9 @@ class Row:
 
     def cells(self) -> tuple[str, ...]:
         """Write it as the cells of a table."""
-        bare = f"{self.bare:.3g} {self.unit}" if self.bare else "-"
+        bare = f"{shown(self.bare)} {self.unit}" if self.bare else "-"
         ratio = f"{self.ratio:.2f}" if self.ratio else "-"
-        return self.what, f"{self.measured:.3g} {self.unit}", bare, ratio, self._goal(), self.met
+        return self.what, f"{shown(self.measured)} {self.unit}", bare, ratio, self._goal(), self.met
 
     def _goal(self) -> str:
         times = f"{self.most_ratio:g}x" if self.most_ratio else ""
@@ -42,7 +42,14 @@ class Row:
         return ", ".join(part for part in (times, most) if part)
 
 
-def row(what: str, pairs: Sequence[tuple[float, float]], unit: str = "ms", *, most_ratio: float | None = None, most: float | None = None) -> Row:
+def shown(number: float) -> str:
+    """Write a number with three digits that count."""
+    return f"{number:.0f}" if number >= 100 else f"{number:.3g}"
+
+
+def row(
+    what: str, pairs: Sequence[tuple[float, float]], unit: str = "ms", *, most_ratio: float | None = None, most: float | None = None
+) -> Row:
     """Make a line of the medians of pairs that were measured in turns: (ours, bare)."""
     return Row(what, median(ours for ours, _ in pairs), unit, median(bare for _, bare in pairs), most_ratio, most)
 

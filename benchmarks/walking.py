@@ -56,7 +56,7 @@ def walk(player: Player, window: Window) -> list[tuple[float, float]]:
         window.surface.blit(background, (0, 0))
         pygame.display.flip()
 
-    pairs = []
+    pairs: list[tuple[float, float]] = []
     while type(machine.stack[-1]) is country and len(pairs) < FRAMES:
         pairs.append((taken(frame), taken(whole)))
     machine.stack = before

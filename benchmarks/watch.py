@@ -17,7 +17,7 @@ SETTLING = 2.0
 def watch(seconds: float, keys: str) -> None:
     import pygame  # noqa: PLC0415
 
-    shown = []
+    shown: list[str] = []
 
     def seen(name: str) -> None:
         real = getattr(pygame.display, name)
@@ -67,7 +67,7 @@ def memory() -> int:
 
 
 if __name__ == "__main__":
-    _, wanted, pressed, script, *_ = sys.argv
+    wanted, pressed, script = sys.argv[1:4]
     sys.argv = sys.argv[3:]
     sys.path[0] = os.path.dirname(os.path.abspath(script))  # noqa: PTH100, PTH120
     watch(float(wanted), pressed)

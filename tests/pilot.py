@@ -67,7 +67,9 @@ PATIENCE = 300
 class Pilot:
     """A player who sees pages as words, and holds a mouse, a keyboard or a gamepad."""
 
-    def __init__(self, places: Places | Path, settings: Settings | None = STILL, size: tuple[int, int] = (1280, 720), hand: str = "mouse") -> None:
+    def __init__(
+        self, places: Places | Path, settings: Settings | None = STILL, size: tuple[int, int] = (1280, 720), hand: str = "mouse"
+    ) -> None:
         pygame.font.init()
         self.places = places if isinstance(places, Places) else open_places(places)
         self.desk = Desk(self.places)
@@ -79,8 +81,8 @@ class Pilot:
         self.pressed: list[str] = []
         """Every key that was pressed."""
         self._memory = Input()
-        hands: dict[str, Callable[[str], Pilot]] = {"mouse": self.click, "keyboard": self.key_in, "gamepad": self.pad_in, "arrows": self.arrow_to}
-        self._do = hands[hand]
+        hands = {"mouse": self.click, "keyboard": self.key_in, "gamepad": self.pad_in, "arrows": self.arrow_to}
+        self._do: Callable[[str], Pilot] = hands[hand]
 
     # ---- what is there
 
@@ -129,7 +131,8 @@ class Pilot:
     @property
     def travel(self) -> Travel:
         """The journey that is being played."""
-        return next(each.travel for each in reversed(self.machine.stack) if isinstance(getattr(each, "travel", None), Travel))
+        travels = (getattr(screen, "travel", None) for screen in reversed(self.machine.stack))
+        return next(travel for travel in travels if isinstance(travel, Travel))
 
     @property
     def history(self) -> History:
@@ -190,11 +193,13 @@ class Pilot:
 
     def key_in(self, key: str) -> "Pilot":
         """Move the focus to something by Tab, and press it."""
-        return self._focused(key, lambda: self.press("Tab"))._taken(lambda: self.press("Enter"))
+        self._focused(key, lambda: self.press("Tab"))
+        return self._taken(lambda: self.press("Enter"))
 
     def pad_in(self, key: str) -> "Pilot":
         """Move the focus to something by a gamepad's shoulder, and press it."""
-        return self._focused(key, lambda: self.pad("Shoulder"))._taken(lambda: self.pad("A"))
+        self._focused(key, lambda: self.pad("Shoulder"))
+        return self._taken(lambda: self.pad("A"))
 
     def arrow_to(self, key: str) -> "Pilot":
         """Move the focus to something by arrows, and press it; where arrows steer, by Tab."""
@@ -202,7 +207,8 @@ class Pilot:
             return self.key_in(key)
         if not self.focus:
             self.press("Tab")
-        return self._focused(key, lambda: self.press(self._next_arrow(key)))._taken(lambda: self.press("Enter"))
+        self._focused(key, lambda: self.press(self._next_arrow(key)))
+        return self._taken(lambda: self.press("Enter"))
 
     def _next_arrow(self, key: str) -> str:
         """Return the first arrow on a way to something."""
@@ -251,11 +257,11 @@ class Pilot:
         assert here, f"nothing called {key} on {self.title}; there is {self.keys()}"
         return here
 
-    def _focused(self, key: str, step: Callable[[], object]) -> "Pilot":
+    def _focused(self, key: str, step: Callable[[], object]) -> None:
         self.all_found(key)
         for _ in range(PATIENCE):
             if self.focus == key:
-                return self
+                return
             step()
         raise AssertionError(f"the focus never comes to {key}; there is {self.keys()}")
 

@@ -7,9 +7,10 @@ from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Effect, Services
 from game.ui.canvas import Plan
+from game.ui.easel import Frame
 from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
 from game.ui.intent import Activate, Direction, Go, Intent, Point, Wheel, Wish
-from game.ui.layout import Frame, lay_out, with_moving
+from game.ui.layout import lay_out, with_moving
 from game.ui.marks import Layout
 from game.ui.measure import Measure
 from game.ui.nav import Moving, Push, apply

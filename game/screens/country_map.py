@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import dist, sin, tau
+from math import sin, tau
 
 from game.core.country import Country, Point, Stop
 from game.core.journey import Arrive, Look
 from game.core.message import text
-from game.core.roads import Leg, graph, neighbours, shortest, way
+from game.core.roads import Leg, graph, shortest, way
+from game.core.walking import along, steered
 from game.screens.belongings import belongings_card
 from game.screens.evidence import EvidenceScreen
 from game.screens.furniture import COUNTRY_NAMES, WIDE_TEXT, GameAnswer, tools
@@ -183,6 +184,9 @@ class MapScreen:
                 return None
 
     def _set_out(self, services: Services, goal: str, to: Point) -> GameAnswer | None:
+        if self.road and goal == self.goal:
+            # Who presses once more does not want to wait.
+            return self.arrived(services)
         road = shortest(graph(self.country(services)), self.at, to)
         if road is None or self.unfolding > 0:
             return None
@@ -195,21 +199,11 @@ class MapScreen:
 
     def _steer(self, services: Services, direction: Direction) -> GameAnswer | None:
         """Walk along the road that leads most in a direction, as far as the next place where one can choose."""
-        if self.road:
-            return None
         country = self.country(services)
-        across, down = direction.value
-        ahead = [
-            point
-            for point in neighbours(country, self.at)
-            if (point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down > dist(point, self.at) * 0.35
-        ]
-        if not ahead:
+        road = () if self.road else steered(country, self.at, *direction.value)
+        if not road:
             return None
-        best = max(ahead, key=lambda point: ((point[0] - self.at[0]) * across + (point[1] - self.at[1]) * down) / dist(point, self.at))
-        road = stretch(country, self.at, best)
-        goal = self._stop_at(country, road[-1])
-        there = replace(self, road=road, goal=goal)
+        there = replace(self, road=road, goal=self._stop_at(country, road[-1]))
         return there.arrived(services) if not services.settings.motion else GameAnswer(Stay(there))
 
     def _stop_at(self, country: Country, point: Point) -> str:
@@ -230,15 +224,7 @@ class MapScreen:
 
     def walk(self, length: float) -> "MapScreen":
         """Return the figure that much further along its road."""
-        at, road = self.at, self.road
-        rest = length
-        while road and rest > 0:
-            gap = dist(at, road[0])
-            if gap > rest:
-                at = (at[0] + (road[0][0] - at[0]) * rest / gap, at[1] + (road[0][1] - at[1]) * rest / gap)
-                rest = 0
-            else:
-                at, road, rest = road[0], road[1:], rest - gap
+        at, road = along(self.at, self.road, length)
         left = at[0] < self.at[0] if at[0] != self.at[0] else self.left
         return replace(self, at=at, road=road, walked=self.walked + length, left=left)
 
@@ -264,22 +250,6 @@ class MapScreen:
         stop = next(stop for stop in self.country(services).beside() if stop.id == name)
         then, effects = after(self.travel, Look(name))
         return GameAnswer(Push(LookScreen(then, name, stop), replace(self, travel=then)), effects)
-
-
-def stretch(country: Country, start: Point, first: Point) -> tuple[Point, ...]:
-    """Return the points from a place along a road to the next stop or fork."""
-    stops = {stop.at for stop in (*country.stations, *country.beside())}
-    points, before = [first], start
-    while points[-1] not in stops:
-        onward = [point for point in neighbours(country, points[-1]) if point != before and point not in stops]
-        stations = [
-            point for point in neighbours(country, points[-1]) if point != before and point in {stop.at for stop in country.stations}
-        ]
-        if len(onward) + len(stations) != 1:
-            break
-        before = points[-1]
-        points.append((onward + stations)[0])
-    return tuple(points)
 
 
 def map_screen(services: Services, travel: Travel) -> MapScreen:

@@ -69,7 +69,8 @@ def name_places(disc: Box, width: int, height: int, gap: int, *, above: bool) ->
 def freest(places: Iterable[Box], taken: Sequence[Box], room: Box) -> Box:
     """Return the first place, moved into a room, that covers nothing which is taken; else the one that covers least."""
     inside = [put_box(place.x + place.w // 2, place.y, place.w, place.h, room) for place in places]
-    return min(inside, key=lambda place: covered(place, taken))
+    free = next((place for place in inside if not covered(place, taken)), None)
+    return free or min(inside, key=lambda place: covered(place, taken))
 
 
 def covered(place: Box, taken: Sequence[Box]) -> int:

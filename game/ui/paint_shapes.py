@@ -73,7 +73,7 @@ class Brush:
         if not isinstance(mark.shape, Art) or mark.shape.round or not bounds(mark, self.unit).contains(area):
             return False
         picture = self._pictures.at_hand(self._order(mark.shape.name, mark.shape.box, mark.shape.colours, mark.shape.view))
-        return picture is not None and not picture.get_flags() & pygame.SRCALPHA and picture.get_size() == (mark.shape.box.w, mark.shape.box.h)
+        return picture is not None and not picture.get_flags() & pygame.SRCALPHA and picture.get_rect().size == rect_of(mark.shape.box).size
 
     def advance(self, order: Order) -> bool:
         """Lay one more sheet of a picture in the making; False if there was none left."""

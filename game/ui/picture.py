@@ -13,7 +13,7 @@ from game.ui.sheets import BrokenPictureError, Drawing, Frame, parse
 from game.ui.sheets_lay import build, fit
 from game.ui.theme import Colour
 
-RENDERER = "2"
+RENDERER = "3"
 """Goes up whenever pictures come out differently, so that nobody sees old ones from the disk."""
 SHELF_BYTES = 26_000_000
 BIG = 90_000

@@ -1,7 +1,8 @@
 """Laying the sheets of a picture on each other, one at a time."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 import pygame
@@ -15,6 +16,7 @@ SKETCH = 160
 STEEP = 1.4
 """Pixels of shadow for each own length of lift; small pictures get a little more, or they look flat."""
 FLATTEST = 0.3
+DASHES = re.compile(r'stroke-dasharray="[^"]*"')
 TINY = b'<svg viewBox="0 0 1 1"/>'
 WASTE = 40_000
 """Pixels whose drawing costs as much as reading a sheet's shapes once more."""
@@ -76,7 +78,9 @@ def _canvas(size: Size, sketches: list[Sketch]) -> pygame.Surface:
 def _sketch(drawing: Drawing, leaf: Leaf, size: Size, view: Frame) -> Sketch:
     scale = min(1.0, SKETCH / max(size))
     small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    drawn = rastered(drawing.svg(leaf, view, small), small)
+    # So small, dots would be left out; a faint line goes wherever they do, and hides nothing.
+    rough = replace(leaf, shapes=DASHES.sub('stroke-opacity=".5"', leaf.shapes))
+    drawn = rastered(drawing.svg(rough, view, small), small)
     room = round(3 * _lift(leaf, size, view)) + 2
     cell = min(size[0] / small[0], size[1] / small[1])
     # One cell more: an edge may stand out of its cell.
@@ -122,11 +126,13 @@ def _places(sketch: Sketch, hidden: Mask, size: Size) -> list[pygame.Rect]:
 
     shown = sketch.touched.copy()
     shown.erase(hidden, (0, 0))
-    # Where it is cut off because another hides it, a sheet goes on as far as shadows reach.
-    spots = [spot.inflate(2 * sketch.room, 2 * sketch.room) for spot in pixels(shown)]
-    first, *others = pixels(sketch.touched) or [pygame.Rect(0, 0, 0, 0)]
-    whole = first.unionall(others).clip((0, 0), size)
-    return [place.clip(whole) for place in merged(_near(spots))]
+    wholes = pixels(sketch.touched)
+    spots = []
+    for spot in pixels(shown):
+        whole = next((whole for whole in wholes if whole.contains(spot)), spot)
+        # Where it is cut off because another hides it, a sheet goes on as far as shadows reach.
+        spots.append(spot.inflate(2 * sketch.room, 2 * sketch.room).clip(whole))
+    return [place.clip((0, 0), size) for place in merged(_near(spots))]
 
 
 def _near(spots: list[pygame.Rect]) -> list[pygame.Rect]:

@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 from game.core.journey import Phase
+from game.core.kept import Kept
 from game.core.settings import Settings
 from game.files.places import open_places
 from game.files.results_file import read_results
 from game.files.saves import Saves
-from game.files.settings_file import write_settings
+from game.files.settings_file import read_settings, write_settings
 from game.screens.content_note import ContentNoteScreen
-from game.screens.services import Kept
 from tests.pilot import Pilot
 
 ROOT = Path(__file__).parents[2]
@@ -57,6 +57,12 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
     assert history is not None
     assert history.now.phase is Phase.DONE
     assert [result.case for result in read_results(places.results).results] == ["the-night-road"]
+
+
+def test_the_first_start_asks_for_the_language(tmp_path: Path) -> None:
+    ended = run(tmp_path, ("Enter", "Tab"), "--window", "800x600")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert read_settings(open_places(tmp_path).settings)[0].language == "en"
 
 
 def test_it_starts_with_damaged_and_foreign_files_and_writes_down_what_was_wrong(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -11,7 +12,16 @@ def pilot(tmp_path: Path) -> Pilot:
     return Pilot(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a journey in the scene of the building site in which it turns, with everything heard."""
+    folder = tmp_path_factory.mktemp("kept")
+    Pilot(folder).begin("the-building-site").go(0, 0, 0, 1, 1, 0, 0, 0).listen()
+    return folder
+
+
 @pytest.fixture
-def builder(pilot: Pilot) -> Pilot:
-    """A player at the building site, in the scene in which it turns, with everything heard."""
-    return pilot.begin("the-building-site").go(0, 0, 0, 1, 1, 0, 0, 0).listen()
+def builder(tmp_path: Path, kept: Path) -> Pilot:
+    """A player who goes on with that journey."""
+    copytree(kept, tmp_path, dirs_exist_ok=True)
+    return Pilot(tmp_path).do("go-on")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from game.ui.easel import Frame
 from game.ui.focus import pointed
-from game.ui.layout import Frame, lay_out
+from game.ui.layout import lay_out
 from game.ui.marks import Box, Disc, Layout, Mark, Sheet, Target, Type
 from game.ui.measure import Measure
 from game.ui.page import Page
@@ -18,8 +19,8 @@ SLACK = 2
 def faults(page: Page, frame: Frame) -> tuple[str, ...]:
     """Return what does not fit, in words; nothing if all is well."""
     layout, _ = lay_out(page, frame)
-    found = (*layout.overflows, *_cut_off(layout, frame.type), *_too_small(layout), *_overlapping(layout), *_words_on_words(layout, frame.type), *_discs_on_words(layout, frame.type), *_hidden(layout))
-    return tuple(dict.fromkeys(found))
+    words = (*layout.overflows, *_cut_off(layout, frame.type), *_words_on_words(layout, frame.type), *_discs_on_words(layout, frame.type))
+    return tuple(dict.fromkeys((*words, *_too_small(layout), *_overlapping(layout), *_hidden(layout))))
 
 
 def mirrored(page: Page, frame: Frame) -> bool:
@@ -56,7 +57,8 @@ def _discs_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
     for at, mark in enumerate(layout.marks):
         if isinstance(mark.shape, Type):
             written = _written(mark.shape, measure)
-            discs = (later.shape.box.cut(written) for later in layout.marks[at:] if isinstance(later.shape, Disc) and later.clip == mark.clip)
+            later = (other for other in layout.marks[at:] if other.clip == mark.clip)
+            discs = (other.shape.box.cut(written) for other in later if isinstance(other.shape, Disc))
             if any(shared.w > SLACK and shared.h > SLACK for shared in discs):
                 yield f"a disc lies on {' '.join(mark.shape.lines)!r}"
 
@@ -79,9 +81,8 @@ def _room(layout: Layout, mark: Mark) -> Box:
 
 
 def _inside(inner: Box, outer: Box) -> bool:
-    return (
-        inner.x >= outer.x - SLACK and inner.right <= outer.right + SLACK and inner.y >= outer.y - SLACK and inner.bottom <= outer.bottom + SLACK
-    )
+    across = inner.x >= outer.x - SLACK and inner.right <= outer.right + SLACK
+    return across and inner.y >= outer.y - SLACK and inner.bottom <= outer.bottom + SLACK
 
 
 def _too_small(layout: Layout) -> Iterator[str]:

@@ -35,7 +35,8 @@ def own_case(pilot: Pilot, name: str = "my-road") -> Path:
     """Put a case into the trainer's folder that can be played, and return its file."""
     words = (FOLDER / "the-night-road.yaml").read_text(encoding="utf-8")
     own = pilot.places.cases / f"{name}.yaml"
-    own.write_text(words.replace("case: the-night-road", f"case: {name}").replace("title: The night road", "title: My own road"), encoding="utf-8")
+    words = words.replace("case: the-night-road", f"case: {name}").replace("title: The night road", "title: My own road")
+    own.write_text(words, encoding="utf-8")
     return own
 
 
@@ -45,8 +46,8 @@ def collect(folder: Path) -> States:
     pilot = Pilot(folder)
     _before(pilot, states)
     _journey(pilot, states)
-    for name, flags, readings in (("hit", "the-shoe-box", ()), ("early", "the-well", ()), ("late", "the-fish-tank", ()), ("missed", "", ("other-crime",))):
-        states[f"debrief {name}"] = _debriefed(pilot, "the-building-site", flags, readings)
+    for name, flag_in in (("hit", "the-shoe-box"), ("early", "the-well"), ("late", "the-fish-tank"), ("missed", "")):
+        states[f"debrief {name}"] = _debriefed(pilot, "the-building-site", flag_in, ("other-crime",))
     states["debrief calm"] = _debriefed(pilot, "the-night-road", "", ("smuggling",))
     states["debrief false alarm"] = _debriefed(pilot, "the-night-road", "the-market", ())
     states["debrief child"] = _debriefed(pilot, "the-harvest", "the-orchard", ())
@@ -141,7 +142,8 @@ def _reached(case: Case) -> dict[SceneId, History]:
         if here not in best or _shut(case, history) > _shut(case, best[here]):
             best[here] = history
         if case.scenes[here].ending is None:
-            open_ends += [_on(case, history, option.move) for option in options(case, now) if option.open and isinstance(option.move, Choose)]
+            choices = [option.move for option in options(case, now) if option.open]
+            open_ends += [_on(case, history, choice) for choice in choices if isinstance(choice, Choose)]
     return best
 
 

@@ -3,7 +3,8 @@ from math import dist
 import pytest
 
 from game.core.journey import Phase
-from game.screens.country_map import MapScreen, stretch
+from game.core.walking import stretch
+from game.screens.country_map import MapScreen
 from game.screens.services import Services
 from tests.pilot import Pilot
 

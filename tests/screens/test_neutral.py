@@ -40,3 +40,7 @@ def test_a_gamepad_leaves_at_once_as_well(pilot: Pilot) -> None:
 def test_the_button_leads_back(pilot: Pilot) -> None:
     leave_at_once(pilot.do("cases"))
     assert pilot.key_in("return").title == "Turning Point"
+
+
+def test_a_mouse_leaves_at_once_as_well(pilot: Pilot) -> None:
+    assert pilot.begin("the-night-road").click("leave").title == "A quiet picture"

@@ -6,7 +6,7 @@ from game.core.settings import Settings, Theme
 from game.files.settings_file import read_settings
 from tests.pilot import Pilot
 
-CHANGES = {
+CHANGES: dict[str, dict[str, object]] = {
     "size:200": {"text_size": 200},
     "size:125": {"text_size": 125},
     "theme:contrast": {"theme": Theme.CONTRAST},

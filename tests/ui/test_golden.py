@@ -1,6 +1,5 @@
 """Pages compared with pictures of how they should look. GOLDEN=save records them anew."""
 
-import os
 from pathlib import Path
 
 import pygame
@@ -12,14 +11,10 @@ from game.ui.paper import Paper
 from game.ui.picture import Pictures
 from game.ui.text import Typesetter
 from game.ui.theme import CONTRAST, PAPER, Theme
+from tests.looks import MANY, assert_looks_like, difference, far_share
 
-FOLDER = Path(__file__).parents[1] / "golden"
 SIZE = (480, 270)
 UNIT = 0.75
-MEAN = 1.5
-"""How far colours may be off on average, of 255: letters differ a little between versions of FreeType."""
-FAR, MANY = 48, 0.004
-"""Which share of pixels may be off by more than `FAR`."""
 STAGE = """<svg viewBox="0 0 320 180"><g data-lift="0"><path fill="#e8d9b0" d="M0 0H320V180H0Z"/></g>
 <g data-lift="6"><circle fill="#e0a040" cx="230" cy="60" r="34"/></g>
 <g data-lift="9"><path fill="#8fa8a0" d="M-9 110Q80 70 160 108T330 96V190H-9Z"/></g>
@@ -77,15 +72,7 @@ def find(name: str, folder: Path) -> Path:
 def test_a_page_looks_as_it_should(name: str, assets: Path, typesetter: Typesetter, tmp_path: Path) -> None:
     theme, shapes = SCENES[name]
     got = painted(theme, shapes, assets, typesetter, tmp_path)
-    file = FOLDER / f"{name}.png"
-    if os.environ.get("GOLDEN") == "save":
-        pygame.image.save(got, file)
-    expected = pygame.image.load(file).convert()
-    apart = difference(expected, got)
-    mean, far = sum(pygame.transform.average_color(apart)[:3]) / 3, far_share(apart)
-    if mean > MEAN or far > MANY:
-        pygame.image.save(side_by_side(expected, got, apart), file.with_suffix(".diff.png"))
-    assert (mean <= MEAN, far <= MANY) == (True, True), f"{name}: mean {mean:.2f}, far {far:.4f}, see {name}.diff.png"
+    assert_looks_like(got, name)
 
 
 def painted(theme: Theme, shapes: tuple[Shape, ...], assets: Path, typesetter: Typesetter, folder: Path) -> pygame.Surface:
@@ -96,26 +83,6 @@ def painted(theme: Theme, shapes: tuple[Shape, ...], assets: Path, typesetter: T
     layout = Layout(SIZE, UNIT, "desk", tuple(map(Mark, shapes)))
     Painter(paper, typesetter, pictures).paint(screen, layout)
     return screen
-
-
-def difference(one: pygame.Surface, other: pygame.Surface) -> pygame.Surface:
-    more, less = one.copy(), other.copy()
-    more.blit(other, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-    less.blit(one, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-    more.blit(less, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    return more
-
-
-def far_share(apart: pygame.Surface) -> float:
-    near = pygame.mask.from_threshold(apart, (0, 0, 0), (FAR, FAR, FAR, 255)).count()
-    return 1 - near / (SIZE[0] * SIZE[1])
-
-
-def side_by_side(*pictures: pygame.Surface) -> pygame.Surface:
-    wide = pygame.Surface((SIZE[0] * len(pictures), SIZE[1]))
-    for number, picture in enumerate(pictures):
-        wide.blit(picture, (number * SIZE[0], 0))
-    return wide
 
 
 def test_a_difference_is_noticed() -> None:

@@ -1,0 +1,1 @@
+"""Measures the game beside the bare thing: python -m benchmarks."""

@@ -1,0 +1,46 @@
+from pathlib import Path
+
+from game.app.asked import asked_for
+from game.files.places import content_folder
+from tests.pilot import Pilot
+from tests.screens.states import torn_case
+
+
+def ask(pilot: Pilot, name: str) -> Pilot:
+    pilot.machine.lay(asked_for(pilot.desk, name))
+    return pilot
+
+
+def test_a_case_of_the_shelf_is_asked_for_by_its_id(pilot: Pilot) -> None:
+    assert ask(pilot, "the-harvest").title == "The harvest"
+    assert pilot.do("begin").scene == "three-spanners"
+
+
+def test_a_case_that_was_begun_can_be_gone_on_with(pilot: Pilot) -> None:
+    before = pilot.begin("the-night-road").go(0).history
+    assert ask(pilot, "the-night-road").do("go-on").history == before
+
+
+def test_a_name_that_is_on_no_card_leads_to_the_shelf_and_is_said(pilot: Pilot) -> None:
+    assert ask(pilot, "no-such-case").title == "Choose a case"
+    assert [pilot.desk.services.say(note) for note in pilot.desk.notes] == ['There is no case called "no-such-case" on the shelf.']
+
+
+def test_any_file_can_be_asked_for_and_is_kept_like_any_case(pilot: Pilot, tmp_path: Path) -> None:
+    words = (content_folder() / "scenarios" / "cases" / "the-night-road.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "mine.yaml"
+    file.write_text(words.replace("case: the-night-road", "case: mine"), encoding="utf-8")
+    ask(pilot, str(file)).do("begin", "next")
+    assert pilot.travel.case.id == "mine"
+    assert pilot.saved == pilot.history
+
+
+def test_a_broken_file_is_a_torn_card(pilot: Pilot) -> None:
+    file = torn_case(pilot)
+    assert ask(pilot, str(file)).title == "This card is torn"
+    assert ask(pilot, "torn-road").title == "This card is torn"
+
+
+def test_a_file_that_is_not_there_is_a_torn_card(pilot: Pilot, tmp_path: Path) -> None:
+    assert ask(pilot, str(tmp_path / "nowhere.yaml")).title == "This card is torn"
+    assert "cannot be read" in pilot.all

@@ -1,0 +1,61 @@
+"""A few whole pages compared with pictures of how they should look. GOLDEN=save records them anew."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.ui.paint import Painter
+from game.ui.paper import Paper
+from game.ui.picture import Pictures
+from game.ui.theme import CONTRAST, PAPER, Theme
+from tests.looks import assert_looks_like
+from tests.pilot import Pilot
+
+SMALL = (640, 360)
+"""Size of the kept pictures."""
+
+
+@pytest.fixture(autouse=True)
+def _screen() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    yield
+    pygame.display.quit()
+
+
+def painted(pilot: Pilot, theme: Theme = PAPER) -> pygame.Surface:
+    """Paint the page as it is now, and make it smaller."""
+    said: list[str] = []
+    paper = Paper(theme, pilot.places.assets, said.append)
+    pictures = Pictures(paper, lambda name: find(pilot, name), said.append)
+    screen = pygame.Surface(pilot.machine.layout.size)
+    Painter(paper, pilot.type, pictures).paint(screen, pilot.machine.layout)
+    assert said == []
+    return pygame.transform.smoothscale(screen, SMALL)
+
+
+def find(pilot: Pilot, name: str) -> Path:
+    return (pilot.places.content if name.startswith("maps/") else pilot.places.assets) / f"{name}.svg"
+
+
+def test_the_title(pilot: Pilot) -> None:
+    assert_looks_like(painted(pilot), "title")
+
+
+def test_a_scene(pilot: Pilot) -> None:
+    assert_looks_like(painted(pilot.begin("the-night-road").listen()), "scene")
+
+
+def test_a_scene_in_high_contrast(pilot: Pilot) -> None:
+    assert_looks_like(painted(pilot.begin("the-night-road").listen(), CONTRAST), "scene-contrast")
+
+
+def test_the_map(pilot: Pilot) -> None:
+    assert_looks_like(painted(pilot.begin("the-night-road").listen().do("choice:0", "reading:lawful")), "map")
+
+
+def test_the_debrief(builder: Pilot) -> None:
+    builder.pin(act="gate-at-nine", means="passports-in-the-box", purpose="double-fare").do("ok").play().end(1, 2)
+    assert_looks_like(painted(builder), "debrief")
