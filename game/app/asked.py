@@ -13,16 +13,16 @@ from game.screens.shelf import ShelfScreen
 from game.screens.torn import TornScreen
 
 
-def asked_for(desk: Desk, name: str) -> GameScreen:
-    """Return the case named on the command line, by its id or its file."""
+def asked_for(desk: Desk, name: str) -> tuple[GameScreen, ...]:
+    """Return the shelf, and on it the case named on the command line, by its id or its file."""
     services = desk.services
     if name.endswith((".yaml", ".yml")):
-        return _of_file(desk, Path(name))
+        return ShelfScreen(), _of_file(desk, Path(name))
     entry = next((entry for entry in services.shelf() if entry.id == name), None)
     if entry is None:
         desk.notes.append(text('There is no case called "{name}" on the shelf.', name=name))
-        return ShelfScreen()
-    return ContentNoteScreen(entry.case, services.kept(entry.case)) if entry.case else TornScreen(entry)
+        return (ShelfScreen(),)
+    return ShelfScreen(), ContentNoteScreen(entry.case, services.kept(entry.case)) if entry.case else TornScreen(entry)
 
 
 def _of_file(desk: Desk, path: Path) -> GameScreen:

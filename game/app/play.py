@@ -85,7 +85,7 @@ def _first(desk: Desk, wanted: Wanted) -> tuple[GameScreen, ...]:
     if wanted.case:
         from game.app.asked import asked_for  # noqa: PLC0415  without a case none of its screens is needed yet
 
-        screens = (*screens, asked_for(desk, wanted.case))
+        screens = (*screens, *asked_for(desk, wanted.case))
     return screens if desk.settings.language else (*screens, LanguageScreen())
 
 

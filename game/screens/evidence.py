@@ -55,7 +55,8 @@ class EvidenceScreen:
         above = (slots, foot) if big else (slots,)
         rows = Column((*above, Words(say(text("From your notebook:")), Size.LEAD, bold=True), *(notes or (empty,))), gap=16)
         body = framed(services, head(services, title, under=say(rule)), rows, None if big else foot)
-        return Page(title, body)
+        first = next((f"put:{self._parts()[0].value}:{fact.id}" for fact in self._facts()), "back")
+        return Page(title, body, entry=first)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Put a fact into a slot, take it out, pin, or go back."""

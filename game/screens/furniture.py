@@ -126,9 +126,9 @@ def head(services: Services, title: str, *extra: Button, under: str = "") -> Ite
     return Row((back, words, *buttons), (0.0, 1.0, *(0.0 for _ in buttons)), gap=16, stretch=False)
 
 
-def sheet_page(services: Services, title: str, *items: Item, focus: str = "", foot: Item | None = None, under: str = "") -> Page:
+def sheet_page(services: Services, title: str, *items: Item, entry: str = "back", foot: Item | None = None, under: str = "") -> Page:
     """Return a page with a head, things below each other that scroll, and perhaps a foot that stays."""
-    return Page(title, framed(services, head(services, title, under=under), Column(items, gap=20), foot), focus, entry="back")
+    return Page(title, framed(services, head(services, title, under=under), Column(items, gap=20), foot), entry=entry)
 
 
 def framed(services: Services, top: Item, body: Item, foot: Item | None = None) -> Item:

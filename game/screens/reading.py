@@ -36,7 +36,8 @@ class ReadingScreen:
         items.append(Row((choices, self._notes(services)), (1.9, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
-        return Page(question, body, "keep" if standing and self.leaving else "")
+        first = f"reading:{readings_for(self.travel.case.ages)[0].value}"
+        return Page(question, body, "keep" if standing and self.leaving else "", entry=first)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Keep, pin, or go back."""

@@ -7,7 +7,7 @@ from game.screens.furniture import GameAnswer
 from game.screens.language import LanguageScreen
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
-from game.ui.nav import Push, Quit
+from game.ui.nav import Home, Push, Quit
 from game.ui.page import Anchor, Button, Canvas, Card, Column, Item, Layers, Page, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
@@ -65,5 +65,6 @@ class TitleScreen:
             return GameAnswer(Push(ShelfScreen()))
         kept = services.kept(case)
         if kept.history is None or kept.note is not None:
-            return GameAnswer(Push(ContentNoteScreen(case, kept)))
-        return GameAnswer(Push(screen_for(services, travel(case, kept.history))))
+            return GameAnswer(Home((self, ShelfScreen(), ContentNoteScreen(case, kept))))
+        # The shelf lies below, for "Other cases" leads there.
+        return GameAnswer(Home((self, ShelfScreen(), screen_for(services, travel(case, kept.history)))))

@@ -7,7 +7,8 @@ from tests.screens.states import torn_case
 
 
 def ask(pilot: Pilot, name: str) -> Pilot:
-    pilot.machine.lay(asked_for(pilot.desk, name))
+    for screen in asked_for(pilot.desk, name):
+        pilot.machine.lay(screen)
     return pilot
 
 
@@ -24,6 +25,10 @@ def test_a_case_that_was_begun_can_be_gone_on_with(pilot: Pilot) -> None:
 def test_a_name_that_is_on_no_card_leads_to_the_shelf_and_is_said(pilot: Pilot) -> None:
     assert ask(pilot, "no-such-case").title == "Choose a case"
     assert [pilot.desk.services.say(note) for note in pilot.desk.notes] == ['There is no case called "no-such-case" on the shelf.']
+
+
+def test_the_way_back_leads_to_the_shelf(pilot: Pilot) -> None:
+    assert ask(pilot, "the-harvest").do("back").title == "Choose a case"
 
 
 def test_any_file_can_be_asked_for_and_is_kept_like_any_case(pilot: Pilot, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from game.files.results_file import read_results
 from game.files.saves import Saves
 from game.files.settings_file import read_settings, write_settings
 from game.screens.content_note import ContentNoteScreen
+from game.screens.shelf import ShelfScreen
 from tests.pilot import Pilot
 
 ROOT = Path(__file__).parents[2]
@@ -36,9 +37,10 @@ def keys_to_the_debrief(folder: Path) -> tuple[str, ...]:
     pilot = Pilot(folder, hand="keyboard")
     case = next(entry.case for entry in pilot.desk.services.shelf() if entry.id == "the-night-road")
     assert case is not None
+    pilot.machine.lay(ShelfScreen())
     pilot.machine.lay(ContentNoteScreen(case, Kept()))
     pilot.pressed.clear()
-    pilot.do("begin").play(["smuggling"]).end(0).do("shelf", "quit")
+    pilot.do("begin").play(["smuggling"]).end(0).do("shelf", "back", "quit")
     return tuple(pilot.pressed)
 
 

@@ -22,6 +22,12 @@ def test_a_journey_goes_on_where_it_was_left(pilot: Pilot, tmp_path: Path) -> No
     assert later.do("go-on").history == left
 
 
+def test_after_going_on_other_cases_are_one_press_away(pilot: Pilot, tmp_path: Path) -> None:
+    pilot.begin("the-night-road").go(0)
+    later = Pilot(tmp_path).do("go-on").play(["smuggling"]).end(0)
+    assert later.do("shelf").title == "Choose a case"
+
+
 def test_a_journey_that_is_over_is_not_gone_on_with(pilot: Pilot, tmp_path: Path) -> None:
     pilot.begin("the-night-road").play().end(0)
     assert "go-on" not in Pilot(tmp_path).keys()
