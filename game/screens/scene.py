@@ -18,9 +18,12 @@ from game.screens.services import Services
 from game.screens.travel import Travel, after, moved, station_name, undone
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Canvas, Card, Column, Fill, Item, Layers, Page, Put, Row, Scroll, Size, Spot, Sprite, Words
+from game.ui.page import Button, Canvas, Card, Column, Fill, Icon, Item, Layers, Page, Put, Row, Scroll, Size, Spot, Sprite, Words
 
 STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
+HEAD = 0.1
+HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
+"""Where a figure's head begins, of the height of its picture."""
 ADULT = 380.0
 """Height of a figure's picture on a stage; an adult in it is about 330 tall."""
 
@@ -79,7 +82,7 @@ class SceneScreen:
         if services.settings.text_size >= WIDE_TEXT:
             return buttons
         belongings = Column((belongings_card(services, self.travel),), align="start")
-        return Row((belongings, buttons), (1.35, 1.0), gap=20, align="start")
+        return Row((belongings, buttons), (1.0, 0.0), gap=20, align="start")
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
         now = self.travel.history.now
@@ -173,7 +176,8 @@ def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
     scene, case = travel.scene, travel.case
     stage = services.world().stages.get(scene.stage)
     words = services.say(stage.words) if stage else ""
-    puts = (*_people(services, case, scene, stage), *(_spots(services, travel, stage) if spots else ()))
+    line = line_shown(case, travel.history.now) if spots else None
+    puts = (*_people(services, case, scene, stage), *_speech(case, scene, stage, line.speaker if line else None), *(_spots(services, travel, stage) if spots else ()))
     return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
 
 
@@ -191,6 +195,15 @@ def _people(services: Services, case: Case, scene: Scene, stage: Stage | None) -
         art = f"figures/{person.figure.shape}-{poses.get(person.id, 'stand')}"
         puts.append(Put(Sprite(art, services.say(person.name), ADULT, person.figure.colours, flip=index % 2 == 1), *place.at))
     return tuple(puts)
+
+
+def _speech(case: Case, scene: Scene, stage: Stage | None, speaker: PersonId | None) -> tuple[Put, ...]:
+    """Return the sign over the head of whoever speaks."""
+    for person, place in zip(people_here(case, scene), stage.stands if stage else (), strict=False):
+        if person.id == speaker:
+            top = place.at[1] - ADULT * (1 - HEADS.get(person.figure.shape, HEAD))
+            return (Put(Icon("speech", size=46, tone="white", paper="ink"), place.at[0] + 70, top - 50),)
+    return ()
 
 
 def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put, ...]:

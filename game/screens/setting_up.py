@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.message import text
-from game.core.settings import TEXT_SIZES, Settings, Theme
+from game.core.settings import PACES, TEXT_SIZES, Settings, Theme
 from game.screens.furniture import GameAnswer, heading, sheet_page, side_by_side
 from game.screens.services import KeepSettings, Services
 from game.ui.intent import Activate, Intent, Wish
@@ -34,6 +34,7 @@ class SettingsScreen:
         languages = tuple(
             Button(f"language:{each.code}", each.name, icon="globe", chosen=each.code == now.language) for each in services.languages
         )
+        scan = tuple(Button(f"scan:{pace}", pace_name(services, pace), chosen=pace == now.scan) for pace in PACES)
         return sheet_page(
             services,
             say(text("Settings")),
@@ -42,6 +43,7 @@ class SettingsScreen:
                 (_card(say(text("Look")), themes), _card(say(text("Motion")), motion)),
                 (_card(say(text("Language")), languages), _card(say(text("Window")), screen)),
             ),
+            _card(say(text("One switch: the focus goes on by itself, Space or a click takes what has it")), scan),
         )
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -68,10 +70,19 @@ def changed(settings: Settings, key: str) -> Settings:
             return replace(settings, motion=value == "on")
         case "screen":
             return replace(settings, full_screen=value == "full")
+        case "scan":
+            return replace(settings, scan=float(value))
         case "language":
             return replace(settings, language=value)
         case _:
             return settings
+
+
+def pace_name(services: Services, pace: float) -> str:
+    """Return how fast the focus goes on, in words."""
+    if not pace:
+        return services.say(text("Off"))
+    return services.say(text("every {seconds} s", seconds=f"{pace:g}"))
 
 
 def _card(name: str, buttons: tuple[Button, ...]) -> Item:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.core.case import Case
 from game.core.message import count_text, text
 from game.screens.content_note import ContentNoteScreen
-from game.screens.furniture import AGES_NAMES, GameAnswer, chip, framed, head
+from game.screens.furniture import AGES_NAMES, NOTE_NAMES, GameAnswer, bullet, chip, comma, framed, head
 from game.screens.over_all import OverAllScreen
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
@@ -63,7 +63,10 @@ def _card(services: Services, entry: Shelved) -> Item:
     title = say(case.title)
     stage = case.picture or case.scenes[case.start].stage
     picture = Picture(f"stages/{stage}", "", 0, PANEL[2] / PANEL[3], PANEL)
-    words = (Words(title, Size.LEAD, bold=True), Words(say(case.summary), Size.BODY, "soft"))
+    words: tuple[Item, ...] = (Words(title, Size.LEAD, bold=True), Words(say(case.summary), Size.BODY, "soft"))
+    if case.notes:
+        notes = comma(services, tuple(NOTE_NAMES[note] for note in case.notes if note in NOTE_NAMES))
+        words = (*words, bullet(say(text("It is also about: {notes}.", notes=notes)), "warning", Size.SMALL))
     return Card(Column((picture, *words, _chips(services, entry, case)), gap=12), pad=20, lift=8, key=f"case:{entry.id}", label=title)
 
 
