@@ -7,10 +7,11 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 
 from benchmarks.check_2000 import checking
+from benchmarks.crossing import crossing
 from benchmarks.drawing import page, sheets, text
 from benchmarks.processes import resting, starting
 from benchmarks.row import written
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
-    print(written([*starting(), *walking(), *resting(), *sheets(), *checking(), *page(), *text()]))
+    print(written([*starting(), *walking(), *crossing(), *resting(), *sheets(), *checking(), *page(), *text()]))

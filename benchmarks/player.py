@@ -1,21 +1,27 @@
-"""Plays as far as the first map, by clicks."""
+"""Plays as far as the first map or a river, by clicks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.app.desk import Desk
 from game.app.machine import Machine
+from game.core.crossing import Mode
+from game.core.crossing_kept import KeptCrossing
+from game.core.crossing_level import Keeper, KeeperId
+from game.core.message import Text
 from game.core.settings import Settings
 from game.files.places import open_places
+from game.screens.crossing_setup import SetupScreen
 from game.screens.services import KeepSettings
 from game.screens.title import TitleScreen
 from game.ui.focus import target
-from game.ui.intent import Point
+from game.ui.intent import Activate, Point
 from game.ui.text import Typesetter
 
 LEADS_ON = ("next", "choice:", "ok", "reading:smuggling", "keep", "begin", "case:", "cases")
 """What is clicked, the first that is there."""
 MOST = 200
+SIX = ("police", "social-worker", "health-worker", "ngo", "prosecutor", "volunteer")
 
 
 @dataclass(frozen=True)
@@ -38,12 +44,29 @@ class Player:
         self.machine.refresh()
 
 
-def on_the_map(data: Path, size: tuple[int, int]) -> Player:
-    """Play as far as the first map; the journey is kept in `data`."""
+def before_the_title(data: Path, size: tuple[int, int]) -> Player:
+    """Sit down before the title page; what is kept lies in `data`."""
     places = open_places(data)
     desk = Desk(places, "en")
     desk.do(KeepSettings(Settings(language="en", motion=False)))
-    player = Player(desk, Machine(desk, (TitleScreen(),), size, Typesetter(places.assets / "fonts")))
+    return Player(desk, Machine(desk, (TitleScreen(),), size, Typesetter(places.assets / "fonts")))
+
+
+def at_the_river(data: Path, size: tuple[int, int]) -> Player:
+    """Begin the longest river in live mode, with six keepers."""
+    player = before_the_title(data, size)
+    level = [entry.level for entry in player.desk.services.crossings.shelf() if entry.level is not None][-1]
+    six = tuple(Keeper(KeeperId(name), Text(name)) for name in SIX)
+    level = replace(level, keepers=six)
+    player.machine.lay(SetupScreen(level, KeptCrossing(), level.present, Mode.LIVE))
+    player.machine.intend(Activate("begin"))
+    player.keep(Settings(language="en"))
+    return player
+
+
+def on_the_map(data: Path, size: tuple[int, int]) -> Player:
+    """Play as far as the first map; the journey is kept in `data`."""
+    player = before_the_title(data, size)
     for _ in range(MOST):
         if target(player.machine.layout, "walk"):
             player.keep(Settings(language="en"))

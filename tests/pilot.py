@@ -157,18 +157,19 @@ class Pilot:
             self._do(key)
         return self
 
-    def press(self, *names: str, apart: float = 1.0) -> "Pilot":
+    def press(self, *names: str, apart: float = 1.0, mod: int = 0) -> "Pilot":
         """Press keys one after the other, that many seconds apart."""
         for name in names:
             self.pressed.append(name)
             scan = LETTERS.get(name.upper(), 0)
-            self.event(pygame.event.Event(pygame.KEYDOWN, key=KEYS.get(name, 0), scancode=scan, mod=0), apart)
+            code = KEYS.get(name) or (getattr(pygame, f"K_{name.lower()}") if len(name) == 1 else 0)
+            self.event(pygame.event.Event(pygame.KEYDOWN, key=code, scancode=scan, mod=mod), apart)
         return self
 
-    def pad(self, *names: str) -> "Pilot":
+    def pad(self, *names: str, number: int = 0) -> "Pilot":
         """Press buttons of a gamepad one after the other."""
         for name in names:
-            self.event(pygame.event.Event(pygame.CONTROLLERBUTTONDOWN, button=BUTTONS[name]))
+            self.event(pygame.event.Event(pygame.CONTROLLERBUTTONDOWN, button=BUTTONS[name], instance_id=number))
         return self
 
     def click(self, key: str) -> "Pilot":
@@ -240,7 +241,7 @@ class Pilot:
     def event(self, event: pygame.event.Event, apart: float = 1.0) -> "Pilot":
         """Let an event happen."""
         self.now += apart
-        self._memory, intent = understand(self._memory, event, self.now)
+        self._memory, intent = understand(self._memory, event, self.now, listens=self.machine.page.listens)
         if intent is not None and self.machine.stack:
             self.machine.intend(intent)
         return self

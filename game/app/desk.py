@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from game.core.case import Case, CaseId
 from game.core.country import World
+from game.core.crossing_kept import KeptCrossing
+from game.core.crossing_level import Level
 from game.core.helpline import Helpline
 from game.core.kept import Kept
 from game.core.language import Language
@@ -23,10 +25,23 @@ from game.files.results_file import Results, add_result, read_results
 from game.files.saves import Saves
 from game.files.settings_file import read_settings, write_settings
 from game.files.texts import open_texts
-from game.screens.services import Effect, KeepJourney, KeepResult, KeepSettings, Services, Shelved
+from game.screens.services import (
+    Crossings,
+    Effect,
+    KeepCrossing,
+    KeepCrossingResult,
+    KeepJourney,
+    KeepResult,
+    KeepSettings,
+    Services,
+    Shelved,
+    ShelvedCrossing,
+)
 
 if TYPE_CHECKING:
+    from game.app.ferry import Ferry
     from game.files.library import Filed, Library
+    from game.files.proofs import Proofs
 
 LOG = logging.getLogger(__name__)
 
@@ -69,6 +84,7 @@ class Desk:
             latest=self._latest,
             results=self._results,
             helplines=self._helplines,
+            crossings=Crossings(self._levels, self._passage),
             folder=str(self._places.cases),
         )
 
@@ -99,10 +115,14 @@ class Desk:
     @cached_property
     def _library(self) -> "Library":
         from game.files.library import Library  # noqa: PLC0415
+
+        return Library(self._places.scenarios / "cases", self._places.cases, self._world[0], self._proofs)
+
+    @cached_property
+    def _proofs(self) -> "Proofs":
         from game.files.proofs import Proofs  # noqa: PLC0415
 
-        world = self._world[0]
-        return Library(self._places.scenarios / "cases", self._places.cases, world, Proofs(world, self._places.cache / "proofs.json"))
+        return Proofs(self._world[0], self._places.cache / "proofs.json")
 
     def _shelf(self) -> tuple[Shelved, ...]:
         begun = {each.case: each.done for each in self._saves.begun()}
@@ -155,6 +175,22 @@ class Desk:
             LOG.warning(reports.tell(report, source))
         return lines
 
+    @cached_property
+    def _ferry(self) -> "Ferry":
+        from game.app.ferry import Ferry  # noqa: PLC0415  only who crosses needs it
+
+        return Ferry(self._places, self._proofs)
+
+    def _levels(self) -> tuple[ShelvedCrossing, ...]:
+        return self._ferry.shelf()
+
+    def _passage(self, level: Level) -> KeptCrossing:
+        return self._ferry.kept(level)
+
+    def borrow_level(self, path: Path) -> ShelvedCrossing | None:
+        """Read a level of the crossing from any file, to be played without standing among the others; None if it is a case."""
+        return self._ferry.borrow(path)
+
     # ---- what screens want done
 
     def do(self, effect: Effect) -> None:
@@ -165,6 +201,10 @@ class Desk:
             case KeepResult(result=result):
                 self._first_results = add_result(self._places.results, self._first_results, result)
                 self._tell(self._first_results.note)
+            case KeepCrossing(history=passage, level=level):
+                self._tell(self._ferry.keep(level, passage))
+            case KeepCrossingResult(result=best):
+                self._tell(self._ferry.keep_result(best))
             case KeepSettings(settings=settings):
                 self._settings = settings
                 self._tell(write_settings(self._places.settings, settings))

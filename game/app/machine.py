@@ -1,45 +1,21 @@
 """The game without a window: a stack of screens, what the player looks at, and where everything lies."""
 
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
+from game.app.shown import Outside, Shown, frame
 from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Effect, Services
-from game.ui.canvas import Plan
-from game.ui.easel import Frame
+from game.screens.services import Services
 from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
-from game.ui.intent import Activate, Direction, Go, Intent, Point, Wheel, Wish
+from game.ui.intent import Activate, Direction, Go, Intent, Point, Pressed, Wheel, Wish
 from game.ui.layout import lay_out, with_moving
 from game.ui.marks import Layout
 from game.ui.measure import Measure
-from game.ui.nav import Moving, Push, apply
+from game.ui.nav import Lively, Moving, Push, apply
 from game.ui.page import Page
 
 NOTCH = 0.12
 """How far one step of the wheel scrolls, of the window's height."""
-
-
-class Outside(Protocol):
-    """What lies outside the screens."""
-
-    @property
-    def services(self) -> Services:
-        """Return what screens may ask, as it is now."""
-        ...
-
-    def do(self, effect: Effect) -> None:
-        """Do what a screen asks for, before anything else happens."""
-        ...
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A page at its place."""
-
-    page: Page
-    layout: Layout
-    plan: Plan | None
 
 
 class Machine:
@@ -53,6 +29,10 @@ class Machine:
         self._size = size
         self._measure = measure
         self._pointer = (-1.0, -1.0)
+        self._waited = 0.0
+        """Seconds since one switch's focus went on."""
+        self._still: object = None
+        """What the page shown was made from, if only what moves may change."""
         self.refresh()
 
     @property
@@ -88,22 +68,33 @@ class Machine:
                 self._point(intent)
             case Wheel(steps=steps):
                 self._wheel(steps)
+            case Pressed(usual=usual):
+                if not self._ask(intent) and usual is not None:
+                    self.intend(usual)
             case Go(direction=direction) if not self.page.steers:
                 self._go(direction)
-            case Wish.FOCUS_NEXT if target(self.layout, self._view.focus) is None:
-                self._enter()
             case Wish.FOCUS_NEXT | Wish.FOCUS_PREVIOUS:
-                self._look(stepped(self._view, self.layout, 1 if intent is Wish.FOCUS_NEXT else -1))
+                self._step(1 if intent is Wish.FOCUS_NEXT else -1)
             case Wish.CONFIRM:
                 self._confirm()
             case Wish.NEXT | Wish.PREVIOUS:
-                further = paged(self._view, self.layout, 1 if intent is Wish.NEXT else -1)
-                if further is None:
-                    self._ask(intent)
-                else:
-                    self._look(further, follow=False)
+                self._turn(intent, 1 if intent is Wish.NEXT else -1)
             case _:
                 self._ask(intent)
+
+    def _step(self, step: int) -> None:
+        if step > 0 and target(self.layout, self._view.focus) is None:
+            self._enter()
+        else:
+            self._look(stepped(self._view, self.layout, step))
+
+    def _turn(self, intent: Intent, step: int) -> None:
+        """Scroll a page; where nothing is left to scroll, the screen is asked."""
+        further = paged(self._view, self.layout, step)
+        if further is None:
+            self._ask(intent)
+        else:
+            self._look(further, follow=False)
 
     def tick(self, dt: float) -> bool:
         """Let what moves move on by `dt` seconds; say whether anything did."""
@@ -111,7 +102,19 @@ class Machine:
         answer = top.tick(self._outside.services, dt) if isinstance(top, Moving) else None
         if answer is not None:
             self._take(answer)
-        return answer is not None
+        return self._scan(dt) or answer is not None
+
+    def _scan(self, dt: float) -> bool:
+        """For one switch: move the focus on by itself when its time is over."""
+        pace = self._outside.services.settings.scan
+        self._waited = self._waited + dt if pace and self.stack else 0.0
+        if self._waited < pace or not self._waited:
+            return False
+        self._waited = 0.0
+        following = self.shown.after(self.focus)
+        if following:
+            self._look(replace(self._view, focus=following))
+        return bool(following)
 
     def _go(self, direction: Direction) -> None:
         """Move the focus; where nothing lies further that way, scroll."""
@@ -134,6 +137,9 @@ class Machine:
         self._pointer = (at.x, at.y)
         found = pointed(self.layout, at.x, at.y)
         if found is None:
+            if at.pressed and self._outside.services.settings.scan:
+                # A switch that is a mouse button counts wherever its pointer lies.
+                self._confirm()
             return
         if found.key != self._view.focus:
             self._look(replace(self._view, focus=found.key), follow=False)
@@ -170,11 +176,13 @@ class Machine:
             return True
         return here.box.cut(reach.box).h * 2 > here.box.h
 
-    def _ask(self, intent: Intent) -> None:
-        if self.stack:
-            answer = everywhere.answer(self.stack[-1], self._outside.services, intent)
-            if answer is not None:
-                self._take(answer)
+    def _ask(self, intent: Intent) -> bool:
+        """Let the screen on top answer; say whether it did."""
+        self._waited = 0.0
+        answer = everywhere.answer(self.stack[-1], self._outside.services, intent) if self.stack else None
+        if answer is not None:
+            self._take(answer)
+        return answer is not None
 
     def _take(self, answer: GameAnswer) -> None:
         for effect in answer.effects:
@@ -207,25 +215,35 @@ class Machine:
         if not self.stack:
             return
         services = self._outside.services
-        page = self.stack[-1].page(services)
         before = getattr(self, "shown", None)
+        page = self._page(services, before)
         if before is not None and before.layout.size == self._size and self._same(page, before.page):
             self.shown = Shown(page, with_moving(before.layout, page, before.plan), before.plan)
             return
-        layout, plan = lay_out(page, self._frame(services))
+        layout, plan = lay_out(page, frame(services, self._size, self._measure, self._view))
+        if before is not None and before.closes(self.focus, layout):
+            # What had the focus has just been shut: the page says what comes next.
+            self._views = (*self._views[:-1], replace(self._view, focus=""))
         view = settled(self._view, layout, page.focus)
         if view != self._view:
             self._views = (*self._views[:-1], view)
-            layout, plan = lay_out(page, self._frame(services))
+            layout, plan = lay_out(page, frame(services, self._size, self._measure, self._view))
         self._shown_for = self._view, services.settings
         self.shown = Shown(page, layout, plan)
+
+    def _page(self, services: Services, before: Shown | None) -> Page:
+        """Return the page of the top screen; the one before with only what moves renewed, where that is all that changed."""
+        top = self.stack[-1]
+        if not isinstance(top, Lively):
+            self._still = None
+            return top.page(services)
+        still = (type(top), top.still(), services.settings)
+        if before is not None and still == self._still:
+            return replace(before.page, moving=top.moving(services))
+        self._still = still
+        return top.page(services)
 
     def _same(self, page: Page, before: Page) -> bool:
         if self._shown_for != (self._view, self._outside.services.settings):
             return False
         return page == before or replace(page, moving=()) == replace(before, moving=())
-
-    def _frame(self, services: Services) -> Frame:
-        settings = services.settings
-        rtl = next((each.rtl for each in services.languages if each.code == settings.language), False)
-        return Frame(self._size, settings.text_size / 100, rtl, self._measure, self._view.focus, self._view.offsets)

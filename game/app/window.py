@@ -147,7 +147,7 @@ def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.E
     elif event.type == pygame.CONTROLLERDEVICEADDED:
         window.plug(event.device_index)
     else:
-        memory, intent = understand(memory, event, pygame.time.get_ticks() / 1000)
+        memory, intent = understand(memory, event, pygame.time.get_ticks() / 1000, listens=machine.page.listens)
         if intent is not None:
             machine.intend(intent)
     return memory

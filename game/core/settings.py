@@ -5,6 +5,8 @@ from enum import Enum
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Sizes of all words, in percent."""
+PACES = (0.0, 0.8, 1.2, 2.0, 3.0)
+"""Seconds between two steps of the focus, for one switch; 0: the focus stays where it is."""
 
 
 class Theme(Enum):
@@ -16,7 +18,7 @@ class Theme(Enum):
 
 @dataclass(frozen=True)
 class Settings:
-    """What a player has set; ValueError for a text size that is not one of `TEXT_SIZES`."""
+    """What a player has set; ValueError for a text size or pace that cannot be chosen."""
 
     text_size: int = 100
     theme: Theme = Theme.PAPER
@@ -27,13 +29,22 @@ class Settings:
     full_screen: bool = False
     helped: bool = False
     """Whether the first help has been seen."""
+    scan: float = 0.0
+    """Seconds after which the focus goes on by itself, for players with one switch; 0: it does not."""
 
     def __post_init__(self) -> None:
-        """Refuse a text size that no page is made for."""
+        """Refuse a text size that no page is made for, and a pace that nobody can choose."""
         if self.text_size not in TEXT_SIZES:
             raise ValueError(f"text size {self.text_size}: one of {TEXT_SIZES}")
+        if self.scan not in PACES:
+            raise ValueError(f"pace {self.scan}: one of {PACES}")
 
 
 def nearest_text_size(percent: int) -> int:
     """Return the text size nearest to a number of percent, for files that people edit."""
     return min(TEXT_SIZES, key=lambda size: abs(size - percent))
+
+
+def nearest_pace(tenths: int) -> float:
+    """Return the pace nearest to a number of tenths of a second, for files that people edit."""
+    return min(PACES, key=lambda pace: abs(pace * 10 - tenths))

@@ -1,4 +1,4 @@
-"""What Babel calls to find the words of cases, stages, maps and helplines.
+"""What Babel calls to find the words of cases, crossings, stages, maps and helplines.
 
 The files are read by the game's own readers, so that no context can differ from what players get.
 """
@@ -11,6 +11,8 @@ from game.core.country import Country, Stage
 from game.core.message import Text
 from game.files.case_texts import Noted, case_texts
 from game.files.case_yaml import read_case
+from game.files.crossing_texts import crossing_texts
+from game.files.crossing_yaml import read_level
 from game.files.helplines import read_helplines
 from game.files.stage_svg import Picture
 from game.files.tiled import Sheet
@@ -38,6 +40,15 @@ def extract_case(fileobj: IO[bytes], *_asked: object, **_options: object) -> Ite
     if case is None:
         raise UnreadableError(path)
     return _found(case_texts(case), path)
+
+
+def extract_crossing(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
+    """Find every text of a crossing."""
+    path = Path(fileobj.name)
+    source = read_source(fileobj.read(), path.name)
+    if source.tree is None:
+        raise UnreadableError(path)
+    return _found(crossing_texts(read_level(source.tree, path.stem)[0]), path)
 
 
 def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:

@@ -1,7 +1,5 @@
 """A case file as a case."""
 
-import re
-
 from game.core.case import Afterword, Case, CaseId, Contested, PersonId, Response, SceneId, Traveller
 from game.core.law import Ages, Reading
 from game.core.message import Text, text
@@ -18,7 +16,6 @@ AGES = {ages.value: ages for ages in Ages}
 READINGS = {reading.value: reading for reading in Reading if reading is not Reading.UNCLEAR}
 CREDITS = {"full": True, "near": False}
 NO_TRAVELLER = Traveller(PersonId(""), Text(""))
-LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
 
 
 def read_case(tree: Tree, name: str) -> tuple[Case, tuple[Problem, ...]]:
@@ -47,7 +44,7 @@ def _case(keys: dict[str, Part], name: str) -> Case:
         scenes=given(keys, "scenes", lambda scenes: read_scenes(scenes, here), {}),
         responses=given(keys, "response", lambda response: _responses(response, here), ()),
         afterword=given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
-        language=given(keys, "language", _language, "en"),
+        language=given(keys, "language", Part.language, "en"),
         picture=given(keys, "picture", Part.name, ""),
     )
 
@@ -69,13 +66,6 @@ def _words(keys: dict[str, Part], key: str, here: Setting) -> Text:
 
 def _notes(part: Part) -> tuple[str, ...]:
     return tuple(note.one_of("C012", {each: each for each in NOTES}) or "" for note in part.each())
-
-
-def _language(part: Part) -> str:
-    code = part.text()
-    if code and not LANGUAGE.fullmatch(code):
-        part.wrong("C038", text('"{word}" is no language code. Write two or three letters, like en, mk or sq.', word=code))
-    return code
 
 
 def _turns_at(part: Part) -> tuple[SceneId, ...]:

@@ -18,6 +18,7 @@ from game.files.proofs import Proofs
 from game.files.reports import worst_first
 from game.files.stage_svg import read_stages
 from game.files.tiled import read_countries
+from game.files.watched import Watched
 from game.files.yaml_source import Source, placed, read_source
 
 SURE = frozenset(("C101", "C102", "C103", "C113", "C121", "C122", "C124", "C125", "C126", "C128", "C129"))
@@ -49,14 +50,7 @@ def load_world(root: Path) -> tuple[World, tuple[Report, ...]]:
 
 def load_case(path: Path, world: World, *, check: bool = True, shown: str = "") -> Loaded:
     """Read a case, and prove it in a world if `check`; messages call the file `shown`."""
-    name = shown or path.as_posix()
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        return None, (Report(name, Problem("C040", (), text("This file cannot be read: {reason}.", reason=reason))),), ""
-    source = read_source(data, name)
-    digest = sha256(data).hexdigest()
+    source, digest = opened(path, shown)
     if source.tree is None:
         return None, source.reports, digest
     case, problems = read_case(source.tree, path.stem)
@@ -64,6 +58,17 @@ def load_case(path: Path, world: World, *, check: bool = True, shown: str = "") 
     if check:
         reports = (*reports, *_proved(case, world, replace(source, reports=reports)))
     return (None if is_broken(reports) else case), worst_first(reports), digest
+
+
+def opened(path: Path, shown: str = "") -> tuple[Source, str]:
+    """Read a file with its digest; one that cannot be read has no tree, and says why."""
+    name = shown or path.as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        words = text("This file cannot be read: {reason}.", reason=error.strerror or str(error))
+        return Source(name, (), (), None, (Report(name, Problem("C040", (), words)),)), ""
+    return read_source(data, name), sha256(data).hexdigest()
 
 
 def _proved(case: Case, world: World, source: Source) -> tuple[Report, ...]:
@@ -83,31 +88,19 @@ class Library:
     """All cases on the shelf: the shipped ones, then the trainer's own; each file is read again only when it has changed."""
 
     def __init__(self, shipped: Path, own: Path, world: World, proofs: Proofs) -> None:
-        self._folders = ((shipped, False), (own, True))
+        self._watched = Watched(((shipped, False), (own, True)), self._read)
         self._world = world
         self._proofs = proofs
-        self._known: dict[Path, tuple[tuple[int, int], Filed]] = {}
 
     def shelf(self) -> tuple[Filed, ...]:
         """Give every case file, playable or broken: the shipped ones first, both in the order of their names."""
-        paths = [(path, own) for folder, own in self._folders for path in sorted(folder.glob("*.y*ml")) if path.is_file()]
-        files = [self._filed(path, own=own) for path, own in paths]
-        self._known = {path: self._known[path] for path, _ in paths}
+        files = self._watched.files()
         first: dict[CaseId, Filed] = {}
         for file in files:
             first.setdefault(file.id, file)
         return tuple(file if first[file.id] is file else _second(file, first[file.id]) for file in files)
 
-    def _filed(self, path: Path, *, own: bool) -> Filed:
-        status = path.stat()
-        state = (status.st_mtime_ns, status.st_size)
-        known = self._known.get(path)
-        if known is None or known[0] != state:
-            known = (state, self._read(path, own=own))
-            self._known[path] = known
-        return known[1]
-
-    def _read(self, path: Path, *, own: bool) -> Filed:
+    def _read(self, path: Path, own: bool) -> Filed:  # noqa: FBT001
         proven = self._proofs.holds(digest_of(path))
         case, reports, digest = load_case(path, self._world, check=not proven, shown=_shown(path, own=own))
         if case is not None and not reports and not proven:

@@ -45,9 +45,24 @@ class Places:
         return self.data / "cases"
 
     @property
+    def crossing_results(self) -> Path:
+        """The file of how levels of the crossing ended best."""
+        return self.data / "crossing-results.json"
+
+    @property
     def journeys(self) -> Path:
         """The folder of the kept journeys."""
         return self.data / "journeys"
+
+    @property
+    def crossings(self) -> Path:
+        """The folder of the trainer's own crossings."""
+        return self.data / "crossings"
+
+    @property
+    def kept_crossings(self) -> Path:
+        """The folder of the crossings that were begun."""
+        return self.journeys / "crossings"
 
     @property
     def cache(self) -> Path:
@@ -95,7 +110,7 @@ def leave(places: Places) -> None:
 
 
 def _make(data: Path) -> None:
-    for folder in (data, data / "cases", data / "journeys", data / "cache"):
+    for folder in (data, data / "cases", data / "crossings", data / "journeys", data / "journeys" / "crossings", data / "cache"):
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
         with tempfile.TemporaryFile(dir=folder) as trial:

@@ -87,5 +87,16 @@ CODES: Mapping[str, Text] = {
     "S004": text("A place on a stage is named wrongly"),
     "S005": text("A spot has no words"),
     "S006": text("A place on a stage has no number"),
+    "X001": text("The crossing is not called like its file"),
+    "X002": text("There is no such keeper"),
+    "X003": text("There is no such place in the river"),
+    "X004": text("Two places or two cards have the same name"),
+    "X005": text("Somebody is needed who is missing at first"),
+    "X006": text("A crossing has not three questions"),
+    "X007": text("The line-up is neither fixed nor chosen"),
+    "X008": text("A mandate is no list"),
+    "X009": text("A card has no good answer, or only good ones"),
+    "X010": text("Too many or too few keepers or places"),
+    "X011": text("Two files hold a crossing of the same name"),
 }
 """What each code means, as a short title."""

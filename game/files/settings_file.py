@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.core.message import Text, text
-from game.core.settings import Settings, Theme, nearest_text_size
+from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
 from game.files.atomic import put_aside, write_whole
 from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, read_json, written
 
@@ -18,6 +18,7 @@ CHANGES: dict[str, Change] = {
     "language": lambda settings, value: replace(settings, language=a_text(value)),
     "full_screen": lambda settings, value: replace(settings, full_screen=a_yes(value)),
     "helped": lambda settings, value: replace(settings, helped=a_yes(value)),
+    "scan": lambda settings, value: replace(settings, scan=nearest_pace(a_number(value))),
 }
 """How each value of the file gets into the settings."""
 
@@ -38,7 +39,8 @@ def read_settings(path: Path) -> tuple[Settings, tuple[Text, ...]]:
 
 def write_settings(path: Path, settings: Settings) -> Text | None:
     """Write the settings; return what to say if they could not be written."""
-    tree = {"format": FORMAT, **{name: getattr(settings, name) for name in CHANGES}, "theme": settings.theme.value}
+    plain = {name: getattr(settings, name) for name in CHANGES}
+    tree = {"format": FORMAT, **plain, "theme": settings.theme.value, "scan": round(settings.scan * 10)}
     try:
         write_whole(path, written(tree))
     except OSError as error:

@@ -16,6 +16,7 @@ Other = TypeVar("Other")
 
 NO_SPACE = re.compile(r"[^\W\d][\w-]*:\S|-[^\s-]")
 NAME = re.compile(r"\w+(?:-\w+)*")
+LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
 
 
 @dataclass
@@ -112,6 +113,13 @@ class Part:
         if word and not NAME.fullmatch(word):
             self.wrong("C005", text('"{word}" cannot be a name. Use letters, numbers and hyphens, without spaces.', word=word))
         return word
+
+    def language(self) -> str:
+        """Read the code of a language."""
+        code = self.text()
+        if code and not LANGUAGE.fullmatch(code):
+            self.wrong("C038", text('"{word}" is no language code. Write two or three letters, like en, mk or sq.', word=code))
+        return code
 
     def one_of(self, code: str, words: Mapping[str, Wanted]) -> Wanted | None:
         """Read what one of the known words stands for."""

@@ -47,6 +47,21 @@ TASKS = (
     *("medical-care", "reflection", "return-or-stay", "safety", "work-school"),
 )
 """Tasks that have a sign."""
+SIGNS = {
+    "notice": "detect",
+    "safe": "safety",
+    "ask": "identify",
+    "bed": "housing",
+    "care": "medical-care",
+    "rest": "reflection",
+    "statement": "legal-aid",
+    "child": "immediate-support",
+    "words": "identify",
+    "school": "work-school",
+    "own-feet": "work-school",
+    "stay-or-go": "return-or-stay",
+}
+"""Signs of tasks that have another name in a level."""
 
 
 def look_of(level: Level, keeper: KeeperId) -> Look:
@@ -61,7 +76,8 @@ def keeper_icon(keeper: KeeperId) -> str:
 
 def task_icon(place: RiverPlace) -> str:
     """Return the sign of a task; where none is drawn for it, one that is part of its name, else a stone."""
-    named = (task for task in TASKS if place.id == task or place.id.startswith(f"{task}-") or place.id.endswith(f"-{task}"))
+    sign = SIGNS.get(place.id, "")
+    named = (task for task in TASKS if task in (place.id, sign) or place.id.startswith(f"{task}-") or place.id.endswith(f"-{task}"))
     return next((f"task-{task}" for task in named), "stone")
 
 
@@ -99,8 +115,8 @@ def move_words(level: Level, move: CrossingMove) -> Text:
             return text("Lay a stone behind") if back else text("Lay a stone ahead")
         case Lift(ahead=ahead):
             return text("Take back the stone ahead") if ahead else text("Lift the stone behind")
-        case PassOn(back=back):
-            return text("Pass the stones to the last") if back else text("Pass the stones to the front")
+        case PassOn():
+            return text("Pass the stones to the front")
         case HandOver(to=to):
             return text("Hand the lantern to: {keeper}", keeper=name_of(level, to))
         case Together():
@@ -115,6 +131,27 @@ def move_words(level: Level, move: CrossingMove) -> Text:
             assert_never(move)
 
 
+def short_words(move: CrossingMove) -> Text:
+    """Return a move in as few words as possible."""
+    match move:
+        case Jump(step=step):
+            return text("one place on") if step > 0 else text("one place back")
+        case Lay():
+            return text("lay a stone")
+        case Lift():
+            return text("lift the stone")
+        case PassOn():
+            return text("pass the stones on")
+        case HandOver():
+            return text("hand the lantern over")
+        case Call():
+            return text("call")
+        case Together() | Answer() | Wait():
+            return text("all together")
+        case _:
+            assert_never(move)
+
+
 def move_key(move: CrossingMove) -> str:
     """Return the key of a move's button."""
     match move:
@@ -124,8 +161,8 @@ def move_key(move: CrossingMove) -> str:
             return "move:lay-behind" if back else "move:lay"
         case Lift(ahead=ahead):
             return "move:lift-ahead" if ahead else "move:lift"
-        case PassOn(back=back):
-            return "move:pass-back" if back else "move:pass"
+        case PassOn():
+            return "move:pass"
         case HandOver(to=to):
             return f"hand:{to}"
         case Together():

@@ -1,7 +1,8 @@
 """The river as a picture: stones with their tasks, the keepers on them, and the lantern."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from game.core.crossing import CrossingState, Mode
 from game.core.crossing_board import NO_LANTERN
@@ -13,16 +14,20 @@ from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
 from game.ui.page import Canvas, Card, Put, Size, Spot, Sprite, Words
 
-BOX = (-150.0, 225.0, 2220.0, 640.0)
+BOX = (-150.0, 232.0, 2220.0, 690.0)
 """The part of the picture that is always seen."""
-FIRST, LAST = 420.0, 1500.0
+FIRST, LAST = 510.0, 1410.0
 """Where the first and the last place lie."""
 WATER = 650.0
 SWAY = 26.0
 """How far stones lie above and below each other."""
-STONE = 190.0
+STONE = 180.0
 """Width of a stone at most."""
 TALL = 300.0
+"""Height of a figure's picture; an adult in it is about 265 tall."""
+HEAD = 265.0
+LEAST_HOP = 12.0
+"""Units above the ground from which a figure strides; what is less is the wave."""
 EDGE_RED, EDGE_GREEN = 290.0, 1640.0
 STEP = 76.0
 """How far people on a bank stand apart."""
@@ -85,21 +90,28 @@ class River:
         return not self.state.board.sunk
 
 
-def river_canvas(services: Services, river: River, chosen: KeeperId | None, *, pressed: bool = True) -> Canvas:
-    """Return the river with its stones; who stands on them moves, and is not part of it."""
-    puts = (*_stones(services, river), *_tasks(services, river, pressed=pressed), *_badges(services, river, chosen, pressed=pressed))
+def river_canvas(services: Services, river: River, chosen: KeeperId | None, *, small: bool = False) -> Canvas:
+    """Return the river with its stones; who stands on them moves, and is not part of it. A small one is only looked at."""
+    signs = () if small else (*_tasks(services, river), *_badges(services, river, chosen), *_dangers(services, river))
     words = services.say(text("A river between a red and a green bank, with paper stones."))
-    return Canvas(BOX, (*puts, *_dangers(services, river)), "crossing/river", words, cover="around", carries=True, least=330)
+    return Canvas(BOX, (*_stones(services, river), *signs), "crossing/river", words, cover="around", carries=not small, least=420)
 
 
 def _stones(services: Services, river: River) -> Iterator[Put]:
-    for number, place in enumerate(river.level.places, start=1):
+    for number in range(1, river.level.green):
         art = river.stone(number)
         if art:
-            words = services.say(text("{state}: {place}", state=STONE_WORDS.get(art, STONE_WORDS["stone-1"]), place=place.name))
+            words = services.say(_stone_words(river, number, art))
             across, down = river.place(number)
-            # A sprite is twice as tall as wide; a stone lies in the lower quarter of it.
-            yield Put(Sprite(f"crossing/{art}", words, river.width * 2), across, down + river.width * 0.28)
+            yield Put(Sprite(f"crossing/{art}", words, river.width / 2, ratio=2), across, down + river.width * 0.28)
+
+
+def _stone_words(river: River, number: int, art: str) -> Text:
+    name, left = river.level.place(number).name, river.state.board.left[number - 1]
+    state = STONE_WORDS.get(art, STONE_WORDS["stone-1"])
+    if not left:
+        return text("{state}: {place}", state=state, place=name)
+    return text("{state}: {place}, {left}", state=state, place=name, left=left_words(river.state.mode, left))
 
 
 STONE_WORDS = {
@@ -110,7 +122,7 @@ STONE_WORDS = {
 }
 
 
-def _tasks(services: Services, river: River, *, pressed: bool) -> Iterator[Put]:
+def _tasks(services: Services, river: River) -> Iterator[Put]:
     for number, place in enumerate(river.level.places, start=1):
         across, down = river.place(number)
         done = number <= river.state.board.done
@@ -118,8 +130,8 @@ def _tasks(services: Services, river: River, *, pressed: bool) -> Iterator[Put]:
         icon, tone = ("check", "moss") if done else (task_icon(place), "flag" if following else "cream")
         words = services.say(_place_words(place.name, done=done, following=following))
         named = services.settings.text_size < WIDE_TEXT
-        key = f"place:{number}" if pressed else ""
-        spot = Spot(key, words, icon, tone, 58 if following else 50, named=named, wide=max(150.0, river.spacing * 0.62))
+        size, wide = 58 if following else 50, max(160.0, river.spacing * 0.7)
+        spot = Spot(f"place:{number}", words, icon, tone, size, named=named, near=True, wide=wide)
         yield Put(spot, across, down + river.width * 0.28 + 44)
 
 
@@ -129,15 +141,15 @@ def _place_words(name: Text, *, done: bool, following: bool) -> Text:
     return text("Next: {place}", place=name) if following else name
 
 
-def _badges(services: Services, river: River, chosen: KeeperId | None, *, pressed: bool) -> Iterator[Put]:
+def _badges(services: Services, river: River, chosen: KeeperId | None) -> Iterator[Put]:
     for index, number in enumerate(river.state.board.line):
         keeper = river.level.keepers[number].id
         across, down = river.feet(index)
         tone = "focus" if keeper == chosen else "white"
-        key = f"keeper:{keeper}" if pressed else ""
         named = keeper == chosen and services.settings.text_size < WIDE_TEXT
-        spot = Spot(key, services.say(name_of(river.level, keeper)), keeper_icon(keeper), tone, 52, named=named, above=True)
-        yield Put(spot, across, down - TALL - 18)
+        name = services.say(name_of(river.level, keeper))
+        spot = Spot(f"show:{keeper}", name, keeper_icon(keeper), tone, 52, named=named, above=True, near=True)
+        yield Put(spot, across, down - HEAD - 40)
 
 
 def _dangers(services: Services, river: River) -> Iterator[Put]:
@@ -145,7 +157,11 @@ def _dangers(services: Services, river: River) -> Iterator[Put]:
         left = river.state.board.left[number - 1]
         if left and river.state.board.stones >> number & 1:
             across, down = river.place(number)
-            words = Words(services.say(left_words(river.state.mode, left)), Size.SMALL, "on-flag", bold=True, align="middle")
+            told = services.say(left_words(river.state.mode, left))
+            if services.settings.text_size >= WIDE_TEXT:
+                # Big words of two stones would lie on each other; what the number means stands on the stone itself.
+                told = str(left if river.state.mode is Mode.CALM else seconds(left))
+            words = Words(told, Size.SMALL, "on-flag", bold=True, align="middle")
             yield Put(Card(words, "flag", pad=10, lift=6), across, down - 130)
 
 
@@ -153,19 +169,25 @@ def left_words(mode: Mode, left: int) -> Text:
     """Return how long an empty stone can still stay so."""
     if mode is Mode.CALM:
         return count_text("{count} move left", "{count} moves left", left)
-    return count_text("{count} s left", "{count} s left", -(-left // 1000))
+    return count_text("{count} s left", "{count} s left", seconds(left))
+
+
+def seconds(milliseconds: int) -> int:
+    """Return the seconds that have begun."""
+    return -(-milliseconds // 1000)
 
 
 # ---- what moves
 
+NOBODY: Mapping[KeeperId, tuple[Point, float]] = MappingProxyType({})
 
-def people(services: Services, river: River, ways: "tuple[tuple[KeeperId, Point, float], ...]" = ()) -> tuple[Put, ...]:
-    """Return everybody on the river with what they carry, those further back first; `ways` says who is between two places, and how high."""
-    between = {keeper: (at, hop) for keeper, at, hop in ways}
+
+def people(services: Services, river: River, ways: Mapping[KeeperId, tuple[Point, float]] = NOBODY) -> tuple[Put, ...]:
+    """Return everybody on the river with what they carry, those further back first; `ways` says who is elsewhere, and how high."""
     standing = []
     for index, number in enumerate(river.state.board.line):
         keeper = river.level.keepers[number].id
-        at, hop = between.get(keeper, (river.feet(index), 0.0))
+        at, hop = ways.get(keeper, (river.feet(index), 0.0))
         standing.append((at, tuple(_person(services, river, index, at, hop))))
     return tuple(put for _, puts in sorted(standing, key=lambda each: each[0][1]) for put in puts)
 
@@ -173,14 +195,15 @@ def people(services: Services, river: River, ways: "tuple[tuple[KeeperId, Point,
 def _person(services: Services, river: River, index: int, at: Point, hop: float) -> Iterator[Put]:
     keeper = river.level.keepers[river.state.board.line[index]].id
     look = look_of(river.level, keeper)
-    art = f"figures/{look.shape}-{'walk' if hop > 0 else 'stand'}"
+    art = f"figures/{look.shape}-{'walk' if hop > LEAST_HOP else 'stand'}"
     yield Put(Sprite(art, services.say(_standing(river, index)), TALL, look.colours, hop=hop), *at)
     if index == river.state.board.lantern != NO_LANTERN:
         lit = river.lit()
         words = services.say(text("The lantern burns.") if lit else text("The lantern is out."))
-        yield Put(Sprite(f"crossing/lantern-{'lit' if lit else 'out'}", words, 150, hop=hop), at[0] + 52, at[1] - 56)
+        yield Put(Sprite(f"crossing/lantern-{'lit' if lit else 'out'}", words, 112, hop=hop, ratio=2 / 3), at[0] + 52, at[1] - 75)
     for stone in range(min(MOST_IN_HAND, river.state.board.hands[index])):
-        yield Put(Sprite("crossing/stone-carried", "", 130, hop=hop), at[0] - 6, at[1] - 105 - 15 * stone)
+        carried = Sprite("crossing/stone-carried", services.say(text("A stone in hand")), 38, hop=hop, ratio=12 / 7)
+        yield Put(carried, at[0] - 6, at[1] - 118 - 15 * stone)
 
 
 def _standing(river: River, index: int) -> Text:

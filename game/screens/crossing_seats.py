@@ -27,18 +27,19 @@ class Seats:
     taken: tuple[tuple[KeeperId, Seat], ...] = ()
 
     def of(self, keeper: KeeperId) -> Seat | None:
-        """Return who plays a keeper."""
-        return dict(self.taken).get(keeper)
+        """Return who plays a keeper, the first of those who share it."""
+        return next((seat for taken, seat in self.taken if taken == keeper), None)
 
     def keepers(self, seat: Seat) -> tuple[KeeperId, ...]:
         """Return the keepers of a player."""
         return tuple(keeper for keeper, whose in self.taken if whose == seat)
 
     def joined(self, level: Level, seat: Seat) -> "Seats":
-        """Return the seats after a player pressed: one more keeper, or none when all are taken."""
-        free = next((keeper.id for keeper in level.keepers if self.of(keeper.id) is None), None)
-        if free is not None:
-            return Seats((*self.taken, (free, seat)))
+        """Return the seats after a player pressed: one more keeper; when all are taken, a share of one, or none any more."""
+        counts = {keeper.id: sum(1 for taken, _ in self.taken if taken == keeper.id) for keeper in level.keepers}
+        fewest = min(counts, key=lambda keeper: counts[keeper])
+        if not counts[fewest] or not self.keepers(seat):
+            return Seats((*self.taken, (fewest, seat)))
         return Seats(tuple(pair for pair in self.taken if pair[1] != seat))
 
     def clicked(self, keeper: KeeperId) -> "Seats":
@@ -51,6 +52,10 @@ class Seats:
     def players(self) -> int:
         """Return how many players have joined."""
         return len({seat for _, seat in self.taken})
+
+
+NOBODY = Seats()
+"""Nobody has joined; everybody may move everybody."""
 
 
 def seat_of(pressed: Pressed) -> Seat | None:
@@ -69,3 +74,10 @@ def seat_name(services: Services, seat: Seat | None) -> str:
     if seat.device == "keys":
         return services.say(text("key {name}", name=seat.name))
     return services.say(text("gamepad {number}", number=int(seat.device.removeprefix("pad ")) + 1))
+
+
+def seat_cap(seat: Seat | None) -> str:
+    """Return what is shown on a key cap: the key's letter, or the gamepad's button and number; empty for the mouse and nobody."""
+    if seat is None or seat.device == MOUSE:
+        return ""
+    return seat.name if seat.device == "keys" else f"X{int(seat.device.removeprefix('pad ')) + 1}"

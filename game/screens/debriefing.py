@@ -6,6 +6,7 @@ from game.core.debrief import Answer, Debrief, debrief
 from game.core.debrief import Row as Shown
 from game.core.law import Part
 from game.core.message import Text, text
+from game.screens.crossing_levels import LevelsScreen
 from game.screens.furniture import PART_NAMES, READING_NAMES, GameAnswer, bullet, framed, head, heading
 from game.screens.over_all import OverAllScreen
 from game.screens.road_picture import road_picture
@@ -42,6 +43,8 @@ class DebriefScreen:
         match intent:
             case Activate(key="over-all"):
                 return GameAnswer(Push(OverAllScreen()))
+            case Activate(key="crossings"):
+                return GameAnswer(Push(LevelsScreen()))
             case Activate(key="shelf" | "back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
@@ -50,9 +53,10 @@ class DebriefScreen:
     # ---- parts of the page
 
     def _foot(self, services: Services) -> Item:
+        stones = Button("crossings", services.say(text("Who should have stood on the next stone?")), icon="stone", tone="card")
         over_all = Button("over-all", services.say(text("My readings over all cases")), icon="scales", tone="card")
         shelf = Button("shelf", services.say(text("Other cases")), icon="book", tone="moss")
-        return Row((over_all, shelf), gap=16, pack="end")
+        return Row((stones, over_all, shelf), gap=16, pack="end")
 
     def _why(self, services: Services, told: Debrief) -> tuple[Item, ...]:
         say = services.say

@@ -177,7 +177,8 @@ def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
     stage = services.world().stages.get(scene.stage)
     words = services.say(stage.words) if stage else ""
     line = line_shown(case, travel.history.now) if spots else None
-    puts = (*_people(services, case, scene, stage), *_speech(case, scene, stage, line.speaker if line else None), *(_spots(services, travel, stage) if spots else ()))
+    sign = _speech(case, scene, stage, line.speaker if line else None)
+    puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if spots else ()))
     return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
 
 

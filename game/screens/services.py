@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from game.core.case import Case, CaseId
 from game.core.country import World
+from game.core.crossing_history import CrossingHistory
+from game.core.crossing_kept import KeptCrossing
+from game.core.crossing_level import CrossingId, Level
+from game.core.crossing_result import CrossingResult
 from game.core.helpline import Helpline
 from game.core.history import History
 from game.core.kept import Kept
@@ -30,6 +34,28 @@ class Shelved:
 
 
 @dataclass(frozen=True)
+class ShelvedCrossing:
+    """One card among the levels of the crossing: a level, or a file that is broken."""
+
+    id: CrossingId
+    file: str
+    level: Level | None
+    reports: tuple[Report, ...] = ()
+    own: bool = False
+    begun: bool = False
+    best: CrossingResult | None = None
+    """How it ended best; None if it was never finished."""
+
+
+@dataclass(frozen=True)
+class Crossings:
+    """What screens may ask about crossings."""
+
+    shelf: Callable[[], tuple[ShelvedCrossing, ...]]
+    kept: Callable[[Level], KeptCrossing]
+
+
+@dataclass(frozen=True)
 class Services:
     """Everything that screens may ask; nothing in it changes."""
 
@@ -46,6 +72,7 @@ class Services:
     """The case whose journey is to be gone on with, if there is one."""
     results: Callable[[], tuple[Result, ...]]
     helplines: Callable[[], tuple[Helpline, ...]]
+    crossings: Crossings
     folder: str = ""
     """Where one's own cases and the saves lie, to be told to a trainer."""
     wide: float = 1920
@@ -74,5 +101,20 @@ class KeepSettings:
     settings: Settings
 
 
-Effect = KeepJourney | KeepResult | KeepSettings
+@dataclass(frozen=True)
+class KeepCrossing:
+    """Write a crossing to disk."""
+
+    history: CrossingHistory
+    level: Level
+
+
+@dataclass(frozen=True)
+class KeepCrossingResult:
+    """Write down how a level ended, if it never ended better."""
+
+    result: CrossingResult
+
+
+Effect = KeepJourney | KeepResult | KeepSettings | KeepCrossing | KeepCrossingResult
 """What has to be done outside before anything else happens."""

@@ -27,6 +27,7 @@ class TitleScreen:
             buttons.append(Button("go-on", say(text("Go on with the journey")), icon="walk", tone="moss"))
         buttons += [
             Button("cases", say(text("Choose a case")), icon="book", tone="card" if services.resumes else "moss"),
+            Button("crossings", say(text("The paper stones")), icon="stone"),
             Button("language", say(text("Language")), icon="globe"),
             Button("settings", say(text("Settings")), icon="settings"),
             Button("help", say(text("Help and helplines")), icon="help"),
@@ -48,6 +49,10 @@ class TitleScreen:
                 return GameAnswer(Push(ShelfScreen()))
             case Activate(key="go-on"):
                 return self._go_on(services)
+            case Activate(key="crossings"):
+                from game.screens.crossing_levels import LevelsScreen  # noqa: PLC0415
+
+                return GameAnswer(Push(LevelsScreen()))
             case Activate(key="language"):
                 return GameAnswer(Push(LanguageScreen()))
             case Activate(key="quit"):

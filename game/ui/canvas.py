@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from game.ui.marks import Box
 from game.ui.page import Sprite
@@ -9,19 +11,19 @@ from game.ui.page import Sprite
 
 @dataclass(frozen=True)
 class Plan:
-    """How a canvas lies in a box: whole inside it, or filling it."""
+    """How a canvas lies in a box: whole inside it, filling it, or whole with more of the picture around it."""
 
     own: tuple[float, float, float, float]
     box: Box
-    cover: bool = False
+    cover: bool | Literal["around"] = False
 
-    @property
+    @cached_property
     def k(self) -> float:
         """Pixels an own length."""
         across, down = self.box.w / self.own[2], self.box.h / self.own[3]
-        return max(across, down) if self.cover else min(across, down)
+        return max(across, down) if self.cover is True else min(across, down)
 
-    @property
+    @cached_property
     def shown(self) -> Box:
         """The pixels that it covers."""
         if self.cover:
@@ -35,16 +37,21 @@ class Plan:
         left = self.own[0] + (self.own[2] - width) / 2
         return left, self.own[1] + (self.own[3] - height) / 2, width, height
 
+    @cached_property
+    def _corner(self) -> tuple[float, float]:
+        return self.view()[:2]
+
     def at(self, x: float, y: float) -> tuple[int, int]:
         """Return where a point of the canvas lies in the window."""
-        left, top, _, _ = self.view()
+        left, top = self._corner
         return round(self.shown.x + (x - left) * self.k), round(self.shown.y + (y - top) * self.k)
 
 
 def puppet_box(sprite: Sprite, x: int, y: int, plan: Plan, unit: float) -> Box:
-    """Return the box of a figure whose feet stand at a point; figures are twice as tall as wide."""
+    """Return the box of a figure whose feet stand at a point."""
     height = round(sprite.height * plan.k)
-    return Box(x - height // 4, round(y - sprite.hop * unit) - height, height // 2, height)
+    width = int(height * sprite.ratio)
+    return Box(x - width // 2, round(y - sprite.hop * unit) - height, width, height)
 
 
 def put_box(x: int, y: int, width: int, height: int, room: Box) -> Box:

@@ -5,6 +5,9 @@ from game.ui.easel import Easel
 from game.ui.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
 from game.ui.page import Canvas, Card, Icon, Item, Patch, Pennant, Put, Size, Spot, Sprite, Strip, Words
 
+NEAR = 3
+"""How many of a name's places are right under or above its spot."""
+
 
 class CanvasEasel(Easel):
     """Puts items on canvases; what can stand anywhere on a page is put there by its heir."""
@@ -92,19 +95,22 @@ class CanvasEasel(Easel):
         """Put the names down once everything else lies, each where it covers nothing; one without room is left out."""
         names, self._names = self._names, []
         for spot, box in names:
-            card, place = self._name_card(spot.label, box, wide=spot.wide, above=spot.above)
+            card, place = self._name_card(spot.label, box, wide=spot.wide, above=spot.above, near=spot.near)
             if not covered(place, self._taken):
                 self._taken.append(place)
                 self.card(card, place)
         self._taken = []
 
-    def _name_card(self, label: str, box: Box, *, wide: float = 420, above: bool = False, lift: float = 3) -> tuple[Card, Box]:
+    def _name_card(
+        self, label: str, box: Box, *, wide: float = 420, above: bool = False, near: bool = False, lift: float = 3
+    ) -> tuple[Card, Box]:
         """Return the name of a spot, and its place: under it, above it, or where there is room beside it."""
         card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=lift)
         width = min(self.ruler.natural(card), self.ruler.scaled(wide))
         height = self.ruler.height(card, width)
         room = self._room or Box(0, 0, *self.frame.size)
-        return card, freest(name_places(box, width, height, self.ruler.px(6), above=above), self._taken, room)
+        places = name_places(box, width, height, self.ruler.px(6), above=above)
+        return card, freest(places[:NEAR] if near else places, self._taken, room)
 
     def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:
         """Put a flag down whose pole stands at a point."""

@@ -61,13 +61,14 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
 
 
 def _distance(here: Box, there: Box, direction: Direction) -> float:
+    """How far one has to go: from edge to edge, and much more for whatever lies aside."""
     across, _ = direction.value
     (x, y), (u, v) = _centre(here), _centre(there)
+    beside = max(0, max(here.x, there.x) - min(here.right, there.right))
+    below = max(0, max(here.y, there.y) - min(here.bottom, there.bottom))
     if across:
-        aside = max(0, max(here.y, there.y) - min(here.bottom, there.bottom))
-        return abs(u - x) + 3 * aside + abs(v - y) / 8
-    aside = max(0, max(here.x, there.x) - min(here.right, there.right))
-    return abs(v - y) + 3 * aside + abs(u - x) / 8
+        return beside + abs(u - x) / 16 + 3 * below + abs(v - y) / 8
+    return below + abs(v - y) / 16 + 3 * beside + abs(u - x) / 8
 
 
 def pointed(layout: Layout, x: float, y: float) -> Target | None:

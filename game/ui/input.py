@@ -1,10 +1,10 @@
 """From keys, mouse, gamepads and presenter clickers to intents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
-from game.ui.intent import Direction, Go, Intent, Number, Point, Wheel, Wish
+from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Wheel, Wish
 
 TWICE = 0.7
 """Seconds within which Esc has to be pressed again to leave at once."""
@@ -58,6 +58,15 @@ BUTTONS: dict[int, Intent] = {
     pygame.CONTROLLER_BUTTON_DPAD_RIGHT: Go(Direction.RIGHT),
 }
 
+FACES = {
+    pygame.CONTROLLER_BUTTON_X: "X",
+    pygame.CONTROLLER_BUTTON_Y: "Y",
+}
+"""Buttons of a gamepad that a listening page may hear; the second one is the way back."""
+OWN = {pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_TAB, pygame.K_ESCAPE, pygame.K_AC_BACK, pygame.K_BACKSPACE}
+"""Keys that keep their meaning on every page; so do arrows, page keys, function keys and everything with Ctrl."""
+PRINTED = 0x40000000
+"""Key codes from here on have no letter on them."""
 RIGHT_BUTTON = 3
 
 
@@ -68,10 +77,35 @@ class Input:
     escaped: float = -10.0
     """When Esc was last pressed, in seconds."""
     stick: Direction | None = None
+    down: bool = False
+    """Whether the arrow down is held."""
 
 
-def understand(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
-    """Return what an event means, and what to remember; `now` in seconds."""
+def understand(before: Input, event: pygame.event.Event, now: float, *, listens: bool = False) -> tuple[Input, Intent | None]:
+    """Return what an event means, and what to remember; `now` in seconds. Where a page listens, letters come as they were pressed."""
+    after, intent = _understood(_held(before, event), event, now)
+    heard = _heard(after, event, intent) if listens else None
+    return after, heard or intent
+
+
+def _held(before: Input, event: pygame.event.Event) -> Input:
+    if event.type in (pygame.KEYDOWN, pygame.KEYUP) and event.key == pygame.K_DOWN:
+        return replace(before, down=event.type == pygame.KEYDOWN)
+    return before
+
+
+def _heard(now: Input, event: pygame.event.Event, usual: Intent | None) -> Pressed | None:
+    if event.type == pygame.KEYDOWN:
+        ours = event.key in OWN or event.key >= PRINTED or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
+        name = "" if ours else pygame.key.name(event.key).upper()
+        return Pressed("keys", name, bool(now.down or event.mod & pygame.KMOD_SHIFT), usual) if name else None
+    if event.type == pygame.CONTROLLERBUTTONDOWN and event.button in FACES:
+        name = FACES[event.button]
+        return Pressed(f"pad {getattr(event, 'instance_id', 0)}", name, name == "Y", usual)
+    return None
+
+
+def _understood(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
     if event.type == pygame.KEYDOWN:
         return _key(before, event, now)
     if event.type == pygame.CONTROLLERBUTTONDOWN:
@@ -96,8 +130,8 @@ def _leaving(before: Input, intent: Intent | None, now: float) -> tuple[Input, I
     if intent is not Wish.BACK:
         return before, intent
     if now - before.escaped <= TWICE:
-        return Input(stick=before.stick), Wish.LEAVE
-    return Input(now, before.stick), intent
+        return replace(before, escaped=-10.0), Wish.LEAVE
+    return replace(before, escaped=now), intent
 
 
 def _stick(before: Input, axis: int, value: float) -> tuple[Input, Intent | None]:
@@ -110,10 +144,10 @@ def _stick(before: Input, axis: int, value: float) -> tuple[Input, Intent | None
     pushed = sides[0] if value < -STICK else sides[1] if value > STICK else None
     if pushed is None:
         centred = before.stick in sides
-        return (Input(before.escaped) if centred else before), None
+        return (replace(before, stick=None) if centred else before), None
     if pushed == before.stick:
         return before, None
-    return Input(before.escaped, pushed), Go(pushed)
+    return replace(before, stick=pushed), Go(pushed)
 
 
 def _mouse(event: pygame.event.Event) -> Intent | None:

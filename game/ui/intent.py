@@ -70,5 +70,18 @@ class Wheel:
     steps: float
 
 
-Intent = Wish | Go | Number | Activate | Point | Wheel
-"""Anything a player can mean. Screens meet Wish, Go (when the page steers), Number and Activate."""
+@dataclass(frozen=True)
+class Pressed:
+    """A key or a button itself, for pages that listen to who pressed it; `usual` is what it means anywhere else."""
+
+    device: str
+    """"keys", or "pad 0", "pad 1" ... ."""
+    name: str
+    """What stands on the key, in capitals; for a gamepad its button's letter."""
+    back: bool = False
+    """Whether it was pressed together with Shift, or with Down held."""
+    usual: "Intent | None" = None
+
+
+Intent = Wish | Go | Number | Activate | Point | Wheel | Pressed
+"""Anything a player can mean. Screens meet Wish, Go (when the page steers), Number, Activate and (when the page listens) Pressed."""

@@ -1,12 +1,14 @@
 """The stack of screens: a screen answers with what comes next and never reaches into the stack."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar, assert_never, runtime_checkable
 
 from game.ui.intent import Intent
-from game.ui.page import Page
+from game.ui.page import Page, Put
 
 S = TypeVar("S")
+T_contra = TypeVar("T_contra", contravariant=True)
 
 
 class Screen(Protocol[S]):
@@ -27,6 +29,19 @@ class Moving(Protocol[S]):
 
     def tick(self, services: S, dt: float) -> "Answer[S] | None":
         """Return what `dt` seconds lead to; None while everything stands still."""
+        ...
+
+
+@runtime_checkable
+class Lively(Protocol[T_contra]):
+    """A screen whose page is asked for anew only when it looks different; in between only what moves is."""
+
+    def still(self) -> Hashable:
+        """Return what the page depends on, besides what moves."""
+        ...
+
+    def moving(self, services: T_contra) -> tuple[Put, ...]:
+        """Return what moves, where it is now."""
         ...
 
 

@@ -104,6 +104,8 @@ class Spot:
     named: bool = False
     above: bool = False
     """Whether its name stands above it instead of below."""
+    near: bool = False
+    """Whether its name stands nowhere else; without room there it is left out."""
     wide: float = 420
     """How wide the name may be, in units that grow with the text."""
     pulsing: bool = False
@@ -124,6 +126,8 @@ class Sprite:
     dim: bool = False
     hop: float = 0.0
     """Height above the ground in units."""
+    ratio: float = 0.5
+    """How wide its picture is, of its height."""
 
 
 @dataclass(frozen=True)
@@ -274,7 +278,8 @@ class Canvas:
     items: tuple[Put, ...]
     art: str = ""
     label: str = ""
-    cover: bool = False
+    cover: bool | Literal["around"] = False
+    """Whether it fills its place: "around" shows all of the box and as much of the picture around it as there is room for."""
     carries: bool = False
     """Whether what moves on the page moves on this canvas."""
     least: float = 300
@@ -323,6 +328,10 @@ class Page:
     background: Tone = "desk"
     steers: bool = False
     """Whether arrows steer something instead of moving the focus."""
+    listens: bool = False
+    """Whether it wants to hear which key or gamepad was pressed, before keys have their usual meaning."""
+    scan: tuple[str, ...] = ()
+    """What one switch goes through, in this order; empty: everything that can be pressed."""
     margin: float = 40
     moving: tuple[Put, ...] = ()
     """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""

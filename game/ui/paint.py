@@ -33,14 +33,15 @@ class Painter:
         self._last, self._brush.unit = layout, layout.unit
         if base is None or last is None or not _alike(last, layout):
             return self._all(target, layout)
-        dirty = merged(bounds(m, layout.unit) for m in changed(last.marks, layout.marks))
+        marks = () if last.marks is layout.marks else changed(last.marks, layout.marks)
+        dirty = merged(bounds(mark, layout.unit) for mark in marks)
         dirty = [rect.clip(base.get_rect()) for rect in dirty]
         if sum(rect.w * rect.h for rect in dirty) > MOST * base.get_width() * base.get_height():
             return self._all(target, layout)
         self._bake(base, layout, dirty)
         if not dirty and last.moving == layout.moving:
             return ()
-        moved = [bounds(mark, layout.unit) for mark in (*last.moving, *layout.moving)]
+        moved = [bounds(mark, layout.unit) for mark in changed(last.moving, layout.moving)]
         return self._show(target, base, layout, [*dirty, *moved])
 
     def more(self, target: pygame.Surface) -> tuple[pygame.Rect, ...]:
@@ -99,10 +100,14 @@ class Painter:
 
     def _show(self, target: pygame.Surface, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> tuple[pygame.Rect, ...]:
         rects = [rect.clip(base.get_rect()) for rect in merged(dirty)]
+        moving = [(bounds(mark, layout.unit), mark.shape) for mark in layout.moving]
         for rect in rects:
             target.set_clip(rect)
             target.blit(base, rect, rect)
-            self._draw(target, layout.moving, rect)
+            for touched, shape in moving:
+                if touched.colliderect(rect):
+                    target.set_clip(touched.clip(rect))
+                    self._brush.draw(target, shape)
         target.set_clip(None)
         return tuple(rect for rect in rects if rect)
 

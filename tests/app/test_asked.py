@@ -24,7 +24,8 @@ def test_a_case_that_was_begun_can_be_gone_on_with(pilot: Pilot) -> None:
 
 def test_a_name_that_is_on_no_card_leads_to_the_shelf_and_is_said(pilot: Pilot) -> None:
     assert ask(pilot, "no-such-case").title == "Choose a case"
-    assert [pilot.desk.services.say(note) for note in pilot.desk.notes] == ['There is no case called "no-such-case" on the shelf.']
+    notes = [pilot.desk.services.say(note) for note in pilot.desk.notes]
+    assert notes == ['There is no case called "no-such-case" on the shelf, and no river either.']
 
 
 def test_the_way_back_leads_to_the_shelf(pilot: Pilot) -> None:
@@ -49,3 +50,18 @@ def test_a_broken_file_is_a_torn_card(pilot: Pilot) -> None:
 def test_a_file_that_is_not_there_is_a_torn_card(pilot: Pilot, tmp_path: Path) -> None:
     assert ask(pilot, str(tmp_path / "nowhere.yaml")).title == "This card is torn"
     assert "cannot be read" in pilot.all
+
+
+def test_a_river_is_asked_for_by_its_id_and_the_way_back_leads_to_all_rivers(pilot: Pilot) -> None:
+    assert ask(pilot, "1-first-steps").title == "First steps"
+    assert pilot.do("back").title == "The paper stones"
+
+
+def test_any_file_of_a_river_can_be_asked_for(pilot: Pilot, tmp_path: Path) -> None:
+    words = (content_folder() / "scenarios" / "crossings" / "1-first-steps.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "our-river.yaml"
+    file.write_text(words.replace("crossing: 1-first-steps", "crossing: our-river"), encoding="utf-8")
+    ask(pilot, str(file)).do("begin", "move:lay")
+    later = Pilot(pilot.places.data)
+    assert ask(later, str(file)).do("go-on").shut() != ()
+    assert "move:lay" in later.shut()

@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+from game.core.crossing_check import check_crossing
 from game.core.message import Text
 from game.core.problem import Report
-from game.files.library import Library, load_case
+from game.files.crossing_library import CrossingLibrary, load_level
+from game.files.crossing_yaml import read_level
+from game.files.library import Library, load_case, opened
 from game.files.proofs import Proofs
 from game.files.reports import tell
 from game.files.stage_svg import Picture
 from game.files.tiled import Sheet
+from game.files.yaml_source import placed
 from tests.files.small_world import small_world
 
 BAD = Path(__file__).resolve().parents[1] / "bad"
@@ -36,6 +40,8 @@ def _reports(name: str, folder: Path) -> tuple[Report, ...]:
     if name in MADE:
         return MADE[name](folder / name)
     path = BAD / name
+    if name.startswith("X"):
+        return load_level(path, shown=name).reports
     if path.suffix == ".yaml":
         return load_case(path, small_world(), shown=name)[1]
     reader = Sheet(path, path.stem) if path.suffix == ".tmx" else Picture(path)
@@ -68,6 +74,23 @@ def _second(path: Path) -> tuple[Report, ...]:
     return library.shelf()[1].reports
 
 
+def _second_crossing(path: Path) -> tuple[Report, ...]:
+    good = (BAD / "good-crossing.yaml.txt").read_text("utf-8").replace("crossing: good-crossing", f"crossing: {path.stem}")
+    for folder in ("shipped", "own"):
+        (path.parent / folder).mkdir()
+        (path.parent / folder / path.name).write_text(good, "utf-8")
+    return CrossingLibrary(path.parent / "shipped", path.parent / "own", Proofs(small_world())).shelf()[1].reports
+
+
+def _large_crossing(path: Path) -> tuple[Report, ...]:
+    """Prove a level with fewer positions than it has; a file that is really too large would take seconds."""
+    good = (BAD / "good-crossing.yaml.txt").read_text("utf-8").replace("crossing: good-crossing", f"crossing: {path.stem}")
+    path.write_text(good, "utf-8")
+    source, _ = opened(path, path.name)
+    assert source.tree is not None
+    return placed(source, check_crossing(read_level(source.tree, path.stem)[0], most=10)[0])
+
+
 def _tangled(path: Path) -> tuple[Report, ...]:
     """Check a case in which each belonging may end up with each of twelve people."""
     good = (BAD / "good.yaml.txt").read_text("utf-8").replace("case: good", f"case: {path.stem}")
@@ -96,5 +119,7 @@ MADE = {
     "C040-missing.yaml": _missing_case,
     "C110-tangled.yaml": _tangled,
     "M001-missing.tmx": _missing_map,
+    "X011-second-crossing.yaml": _second_crossing,
+    "X103-too-large.yaml": _large_crossing,
 }
 """Examples that are too large for a file, or are no file at all."""

@@ -3,11 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from game.core.problem_codes import CODES as RULES
+from game.core.crossing_problem_codes import CODES as RIVERS
+from game.core.problem_codes import CODES as CASES
 from game.files.problem_codes import CODES as FILES
 from tests.files.bad_examples import BAD, examples, said_of
 
 ROOT = BAD.parents[1]
+RULES = {**CASES, **RIVERS}
 TOLD_BEFORE = {"C111"}
 """Of a file this is always told as C029, C030 or C031, with a better place."""
 CODES = sorted({*RULES, *FILES} - TOLD_BEFORE)
@@ -15,11 +17,12 @@ CODES = sorted({*RULES, *FILES} - TOLD_BEFORE)
 
 def test_no_code_is_used_twice() -> None:
     assert not RULES.keys() & FILES.keys()
+    assert not CASES.keys() & RIVERS.keys()
 
 
 def test_every_code_in_the_source_is_known() -> None:
     words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").glob("*.py") if path.name != "problem_codes.py")
-    assert set(re.findall(r'"([YCMS]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
+    assert set(re.findall(r'"([YCMSX]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
 
 
 def test_every_code_has_a_bad_example() -> None:
@@ -27,11 +30,11 @@ def test_every_code_has_a_bad_example() -> None:
 
 
 def test_every_bad_example_has_its_message() -> None:
-    assert sorted(path.stem[:4] for path in BAD.glob("*.txt") if path.name != "good.yaml.txt") == CODES
+    assert sorted(path.stem[:4] for path in BAD.glob("*.txt") if not path.name.startswith("good")) == CODES
 
 
 def test_every_code_has_a_paragraph_in_the_documentation() -> None:
-    headings = re.findall(r"^### ([YCMS]\d\d\d) ", (ROOT / "docs" / "problems.md").read_text("utf-8"), re.MULTILINE)
+    headings = re.findall(r"^### ([YCMSX]\d\d\d) ", (ROOT / "docs" / "problems.md").read_text("utf-8"), re.MULTILINE)
     assert sorted(headings) == sorted({*RULES, *FILES})
 
 
@@ -44,7 +47,7 @@ def test_the_message_is_told_word_for_word(code: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_else_is_said_of_a_bad_example(code: str) -> None:
     told = (BAD / f"{Path(examples()[code]).stem}.txt").read_text("utf-8")
-    assert re.findall(r"  ([YCMS]\d\d\d)$", told, re.MULTILINE) == [code]
+    assert re.findall(r"  ([YCMSX]\d\d\d)$", told, re.MULTILINE) == [code]
 
 
 @pytest.mark.parametrize("path", sorted(BAD.glob("*.yaml")), ids=lambda path: path.stem)

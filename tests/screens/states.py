@@ -15,6 +15,7 @@ from game.screens.journeying import travel
 from game.screens.language import LanguageScreen
 from game.screens.scene import SceneScreen
 from tests.pilot import Pilot
+from tests.screens.crossing_states import crossing_states
 
 CASES = ("the-building-site", "the-harvest", "the-night-road")
 FOLDER = content_folder() / "scenarios" / "cases"
@@ -46,6 +47,7 @@ def collect(folder: Path) -> States:
     pilot = Pilot(folder)
     _before(pilot, states)
     _journey(pilot, states)
+    states.update(crossing_states(pilot))
     for name, flag_in in (("hit", "the-shoe-box"), ("early", "the-well"), ("late", "the-fish-tank"), ("missed", "")):
         states[f"debrief {name}"] = _debriefed(pilot, "the-building-site", flag_in, ("other-crime",))
     states["debrief calm"] = _debriefed(pilot, "the-night-road", "", ("smuggling",))

@@ -12,6 +12,7 @@ from game.ui.picture import Pictures
 from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import assert_looks_like
 from tests.pilot import Pilot
+from tests.screens.crossing_player import SECOND, across, begun
 
 SMALL = (640, 360)
 """Size of the kept pictures."""
@@ -59,3 +60,8 @@ def test_the_map(pilot: Pilot) -> None:
 def test_the_debrief(builder: Pilot) -> None:
     builder.pin(act="gate-at-nine", means="passports-in-the-box", purpose="double-fare").do("ok").play().end(1, 2)
     assert_looks_like(painted(builder), "debrief")
+
+
+def test_the_river_at_play(pilot: Pilot) -> None:
+    across(begun(pilot, SECOND), SECOND, 9)
+    assert_looks_like(painted(pilot), "river")

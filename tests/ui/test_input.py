@@ -2,7 +2,7 @@ import pygame
 import pytest
 
 from game.ui.input import TWICE, Input, understand
-from game.ui.intent import Direction, Go, Intent, Number, Point, Wheel, Wish
+from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Wheel, Wish
 
 
 def key(code: int = 0, scan: int = 0, mod: int = 0) -> pygame.event.Event:
@@ -104,3 +104,29 @@ def test_a_stick_does_not_forget_the_last_back() -> None:
     for value in (0.9, 0.0):
         memory, _ = understand(memory, stick(pygame.CONTROLLER_AXIS_LEFTY, value), 10)
     assert understand(memory, pad(pygame.CONTROLLER_BUTTON_B), 10.2)[1] is Wish.LEAVE
+
+
+def heard(event: pygame.event.Event, memory: Input | None = None) -> Intent | None:
+    return understand(memory or Input(), event, 100, listens=True)[1]
+
+
+def test_a_listening_page_hears_letters_digits_and_two_buttons_of_each_gamepad() -> None:
+    assert heard(key(pygame.K_q, pygame.KSCAN_Q)) == Pressed("keys", "Q")
+    assert heard(key(pygame.K_1, pygame.KSCAN_1)) == Pressed("keys", "1", usual=Number(1))
+    assert heard(key(pygame.K_SPACE)) == Pressed("keys", "SPACE", usual=Wish.CONFIRM)
+    assert heard(pad(pygame.CONTROLLER_BUTTON_X)) == Pressed("pad 0", "X", usual=Wish.FLAG)
+    assert heard(pad(pygame.CONTROLLER_BUTTON_Y)) == Pressed("pad 0", "Y", back=True, usual=Wish.HISTORY)
+
+
+@pytest.mark.parametrize("code", [pygame.K_ESCAPE, pygame.K_TAB, pygame.K_RETURN, pygame.K_UP, pygame.K_F1, pygame.K_PAGEDOWN])
+def test_other_keys_keep_their_meaning_there(code: int) -> None:
+    assert not isinstance(heard(key(code)), Pressed)
+    assert heard(key(code)) == meant(key(code))
+
+
+def test_a_key_with_shift_or_with_down_held_is_pressed_backwards() -> None:
+    assert heard(key(pygame.K_q, mod=pygame.KMOD_LSHIFT)) == Pressed("keys", "Q", back=True)
+    held, _ = understand(Input(), key(pygame.K_DOWN), 1)
+    assert heard(key(pygame.K_q), held) == Pressed("keys", "Q", back=True)
+    up = pygame.event.Event(pygame.KEYUP, key=pygame.K_DOWN, scancode=0, mod=0)
+    assert heard(key(pygame.K_q), understand(held, up, 2)[0]) == Pressed("keys", "Q")

@@ -1,0 +1,32 @@
+"""Files of some folders, each read again only when it has changed."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar
+
+Read = TypeVar("Read")
+
+
+class Watched(Generic[Read]):
+    """The YAML files of some folders; `read` gets a path, and whether it lies in the trainer's own folder."""
+
+    def __init__(self, folders: Sequence[tuple[Path, bool]], read: Callable[[Path, bool], Read]) -> None:
+        self._folders = tuple(folders)
+        self._read = read
+        self._known: dict[Path, tuple[tuple[int, int], Read]] = {}
+
+    def files(self) -> tuple[Read, ...]:
+        """Give every file, in the order of the folders and then of the names."""
+        paths = [(path, own) for folder, own in self._folders for path in sorted(folder.glob("*.y*ml")) if path.is_file()]
+        files = tuple(self._file(path, own=own) for path, own in paths)
+        self._known = {path: self._known[path] for path, _ in paths}
+        return files
+
+    def _file(self, path: Path, *, own: bool) -> Read:
+        status = path.stat()
+        state = (status.st_mtime_ns, status.st_size)
+        known = self._known.get(path)
+        if known is None or known[0] != state:
+            known = (state, self._read(path, own))
+            self._known[path] = known
+        return known[1]
