@@ -111,8 +111,9 @@ class Window:
             self._caption = machine.page.title
             pygame.display.set_caption(self._caption)
         rects = painter.paint(self.surface, machine.layout)
-        if not rects and painter.busy:
-            rects = painter.more(self.surface)
+        if painter.busy:
+            # While something moves, too: a picture in the making must not wait for everybody to stand still.
+            rects = (*rects, *painter.more(self.surface))
         if rects:
             pygame.display.update(list(rects))
         return painter.busy

@@ -24,7 +24,7 @@ class BrokenScreen:
         say = services.say
         names = ", ".join(say(self.level.place(number).name) for number in self.places)
         title = say(text("The chain broke: {place}", place=names))
-        mend = text("To mend it, somebody ahead steps back onto the stone that sank. Then the lantern burns again. Nothing is lost.")
+        mend = text("To mend it, somebody ahead steps back onto the stone that sank. Then the lantern burns again.")
         items = (
             *(self._told(services, number) for number in self.places),
             bullet(say(mend), "link"),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -6,6 +7,7 @@ import pytest
 from game.app.machine import Machine
 from game.app.window import Window, run
 from game.core.settings import Theme
+from game.screens.services import KeepSettings
 from tests.pilot import KEYS, Pilot
 
 SIZE = (640, 480)
@@ -111,3 +113,14 @@ def test_moving_paper_moves_by_itself(pilot: Pilot, window: Window) -> None:
 
     run(pilot.machine, window, settled)
     assert len(set(places)) == 5
+
+
+def test_a_picture_is_made_while_something_moves(pilot: Pilot, window: Window) -> None:
+    pilot.desk.do(KeepSettings(replace(pilot.settings, motion=True)))
+    pilot.machine.resize(SIZE)
+    pilot.do("crossings", "level:1-first-steps", "mode:live", "begin")
+    turns = 0
+    while window.show(pilot.machine):
+        assert pilot.machine.tick(0.02)
+        turns += 1
+        assert turns < 20
