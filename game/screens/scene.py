@@ -178,7 +178,9 @@ def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
     words = services.say(stage.words) if stage else ""
     line = line_shown(case, travel.history.now) if spots else None
     sign = _speech(case, scene, stage, line.speaker if line else None)
-    puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if spots else ()))
+    # With big words the card covers most of the stage: what can be looked at stands only in the card, as buttons.
+    seen = spots and services.settings.text_size < WIDE_TEXT
+    puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if seen else ()))
     return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
 
 

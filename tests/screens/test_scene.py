@@ -1,5 +1,9 @@
+from pathlib import Path
+
 from game.core.journey import Phase
 from game.core.law import Reading
+from game.core.settings import Settings
+from game.ui.page import Spot, walk
 from tests.pilot import Pilot
 
 
@@ -140,3 +144,9 @@ def test_a_flag_that_was_raised_stands_as_the_reading(builder: Pilot) -> None:
     assert builder.history.now.standing is not None
     assert builder.history.now.standing.reading is Reading.TRAFFICKING
     assert "My reading: Trafficking" in builder.all
+
+
+def test_with_big_words_what_can_be_looked_at_stands_only_in_the_card(tmp_path: Path) -> None:
+    big = Pilot(tmp_path, Settings(language="en", motion=False, text_size=200)).begin("the-night-road")
+    assert [item for item in walk(big.machine.page.body) if isinstance(item, Spot)] == []
+    assert big.look("papers").travel.history.now.found == ("last-book",)
