@@ -1,6 +1,7 @@
 """Everything outside the screens in one place: content, saves, settings, words."""
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -28,6 +29,7 @@ from game.files.texts import open_texts
 from game.screens.services import (
     Crossings,
     Effect,
+    Exercises,
     KeepCrossing,
     KeepCrossingResult,
     KeepJourney,
@@ -36,6 +38,7 @@ from game.screens.services import (
     Services,
     Shelved,
     ShelvedCrossing,
+    Workshops,
 )
 
 if TYPE_CHECKING:
@@ -85,6 +88,9 @@ class Desk:
             results=self._results,
             helplines=self._helplines,
             crossings=Crossings(self._levels, self._passage),
+            exercises=Exercises(lambda: (), lambda _: None, lambda: ()),
+            workshops=Workshops(lambda: (), lambda: (), lambda _: (), lambda _: None),
+            now=time.time,
             folder=str(self._places.cases),
         )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 from game.core.message import Text
+from game.core.source import Source
 
 CrossingId = NewType("CrossingId", str)
 KeeperId = NewType("KeeperId", str)
@@ -26,14 +27,6 @@ class Keeper:
     id: KeeperId
     name: Text
     missing: Missing | None = None
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where something is from; an old figure is history, never today's number."""
-
-    words: Text
-    year: int
 
 
 @dataclass(frozen=True)

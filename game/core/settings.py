@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from game.core.law import Ages
+
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Sizes of all words, in percent."""
 PACES = (0.0, 0.8, 1.2, 2.0, 3.0)
@@ -31,6 +33,11 @@ class Settings:
     """Whether the first help has been seen."""
     scan: float = 0.0
     """Seconds after which the focus goes on by itself, for players with one switch; 0: it does not."""
+
+    level: Ages = Ages.ADULT
+    """The level of the players; what is made for older ones is not shown."""
+    lock: str = ""
+    """What the trainer's phrase became, if one keeps the level where it is; empty: anybody may change the level."""
 
     def __post_init__(self) -> None:
         """Refuse a text size that no page is made for, and a pace that nobody can choose."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing_level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace, Source
+from game.core.crossing_level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
+from game.core.source import Source
 from game.files.yaml_part import Part, given
 
 LEAST_KEEPERS, MOST_KEEPERS = 2, 6

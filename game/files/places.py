@@ -55,6 +55,31 @@ class Places:
         return self.data / "journeys"
 
     @property
+    def exercises(self) -> Path:
+        """The folder of the trainer's own exercises."""
+        return self.data / "exercises"
+
+    @property
+    def workshops(self) -> Path:
+        """The folder of the trainer's own workshops."""
+        return self.data / "workshops"
+
+    @property
+    def kept_exercises(self) -> Path:
+        """The folder of the exercises that were begun alone."""
+        return self.journeys / "exercises"
+
+    @property
+    def exercise_results(self) -> Path:
+        """The file of how exercises done alone ended."""
+        return self.data / "exercise-results.json"
+
+    @property
+    def sessions(self) -> Path:
+        """The file in which everything lies that happened in workshops."""
+        return self.data / "sessions.sqlite3"
+
+    @property
     def crossings(self) -> Path:
         """The folder of the trainer's own crossings."""
         return self.data / "crossings"
@@ -110,7 +135,9 @@ def leave(places: Places) -> None:
 
 
 def _make(data: Path) -> None:
-    for folder in (data, data / "cases", data / "crossings", data / "journeys", data / "journeys" / "crossings", data / "cache"):
+    own = (data / "cases", data / "crossings", data / "exercises", data / "workshops")
+    kept = (data / "journeys", data / "journeys" / "crossings", data / "journeys" / "exercises", data / "cache")
+    for folder in (data, *own, *kept):
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
         with tempfile.TemporaryFile(dir=folder) as trial:

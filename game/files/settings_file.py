@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
 from game.files.atomic import put_aside, write_whole
@@ -18,6 +19,8 @@ CHANGES: dict[str, Change] = {
     "language": lambda settings, value: replace(settings, language=a_text(value)),
     "full_screen": lambda settings, value: replace(settings, full_screen=a_yes(value)),
     "helped": lambda settings, value: replace(settings, helped=a_yes(value)),
+    "level": lambda settings, value: replace(settings, level=a_word(Ages, value)),
+    "lock": lambda settings, value: replace(settings, lock=a_text(value)),
     "scan": lambda settings, value: replace(settings, scan=nearest_pace(a_number(value))),
 }
 """How each value of the file gets into the settings."""
@@ -40,7 +43,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[Text, ...]]:
 def write_settings(path: Path, settings: Settings) -> Text | None:
     """Write the settings; return what to say if they could not be written."""
     plain = {name: getattr(settings, name) for name in CHANGES}
-    tree = {"format": FORMAT, **plain, "theme": settings.theme.value, "scan": round(settings.scan * 10)}
+    tree = {"format": FORMAT, **plain, "theme": settings.theme.value, "level": settings.level.value, "scan": round(settings.scan * 10)}
     try:
         write_whole(path, written(tree))
     except OSError as error:

@@ -9,6 +9,9 @@ from game.core.crossing_history import CrossingHistory
 from game.core.crossing_kept import KeptCrossing
 from game.core.crossing_level import CrossingId, Level
 from game.core.crossing_result import CrossingResult
+from game.core.exercise import Exercise, ExerciseId
+from game.core.exercise_result import ExerciseResult
+from game.core.exercise_run import Run
 from game.core.helpline import Helpline
 from game.core.history import History
 from game.core.kept import Kept
@@ -16,7 +19,10 @@ from game.core.language import Language
 from game.core.message import Text
 from game.core.overall import Result
 from game.core.problem import Report
+from game.core.session import Session, SessionId
+from game.core.session_events import SessionBegun, SessionEvent
 from game.core.settings import Settings
+from game.core.workshop import Workshop, WorkshopId
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,78 @@ class Crossings:
 
 
 @dataclass(frozen=True)
+class ShelvedExercise:
+    """One card among the exercises: an exercise, or a file that is broken."""
+
+    id: ExerciseId
+    file: str
+    exercise: Exercise | None
+    reports: tuple[Report, ...] = ()
+    own: bool = False
+    begun: bool = False
+    done: ExerciseResult | None = None
+    """How it ended last; None if it was never finished."""
+
+
+@dataclass(frozen=True)
+class Exercises:
+    """What screens may ask about exercises."""
+
+    shelf: Callable[[], tuple[ShelvedExercise, ...]]
+    kept: Callable[[Exercise], Run | None]
+    """What was begun alone and not finished."""
+    results: Callable[[], tuple[ExerciseResult, ...]]
+    """How exercises ended, the oldest first."""
+
+
+@dataclass(frozen=True)
+class ShelvedWorkshop:
+    """One card among the workshops: a workshop, or a file that is broken."""
+
+    id: WorkshopId
+    file: str
+    workshop: Workshop | None
+    reports: tuple[Report, ...] = ()
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class KeptSession:
+    """A session that was begun, now or earlier."""
+
+    id: SessionId
+    workshop: WorkshopId
+    day: str
+    """The day it began on, e.g. 2026-11-21."""
+    people: int
+    ended: bool
+
+
+@dataclass(frozen=True)
+class Room:
+    """The session that is held now."""
+
+    id: SessionId
+    workshop: Workshop
+    session: Session
+    since: float
+    """When the step now shown was opened, in the seconds of `Services.now`."""
+
+
+@dataclass(frozen=True)
+class Workshops:
+    """What screens may ask about workshops."""
+
+    shelf: Callable[[], tuple[ShelvedWorkshop, ...]]
+    sessions: Callable[[], tuple[KeptSession, ...]]
+    """The latest first."""
+    events: Callable[[SessionId], tuple[SessionEvent, ...]]
+    """Everything that happened in a session."""
+    session: Callable[[SessionId], Session | None]
+    """Where a session stands; None if its workshop is not there any more."""
+
+
+@dataclass(frozen=True)
 class Services:
     """Everything that screens may ask; nothing in it changes."""
 
@@ -73,6 +151,12 @@ class Services:
     results: Callable[[], tuple[Result, ...]]
     helplines: Callable[[], tuple[Helpline, ...]]
     crossings: Crossings
+    exercises: Exercises
+    workshops: Workshops
+    now: Callable[[], float]
+    """Seconds since 1970, for minutes left and days passed."""
+    room: Room | None = None
+    """The session that is held now; None while nobody holds one."""
     folder: str = ""
     """Where one's own cases and the saves lie, to be told to a trainer."""
     wide: float = 1920
@@ -116,5 +200,58 @@ class KeepCrossingResult:
     result: CrossingResult
 
 
-Effect = KeepJourney | KeepResult | KeepSettings | KeepCrossing | KeepCrossingResult
+@dataclass(frozen=True)
+class KeepRun:
+    """Write to disk how far an exercise has been done alone."""
+
+    run: Run
+    exercise: Exercise
+
+
+@dataclass(frozen=True)
+class KeepExerciseResult:
+    """Write down how an exercise that was done alone ended, and forget how far it had been done."""
+
+    result: ExerciseResult
+
+
+@dataclass(frozen=True)
+class BeginSession:
+    """Begin a session; it is `Services.room` from then on."""
+
+    begun: SessionBegun
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """Go on with a session that was begun earlier."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True)
+class LeaveSession:
+    """Nobody holds a session any more; it can be opened again."""
+
+
+@dataclass(frozen=True)
+class Log:
+    """Write down what happened in the session that is held now."""
+
+    event: SessionEvent
+
+
+Effect = (
+    KeepJourney
+    | KeepResult
+    | KeepSettings
+    | KeepCrossing
+    | KeepCrossingResult
+    | KeepRun
+    | KeepExerciseResult
+    | BeginSession
+    | OpenSession
+    | LeaveSession
+    | Log
+)
 """What has to be done outside before anything else happens."""

@@ -31,6 +31,10 @@ class Wish(Enum):
     FOCUS_PREVIOUS = "focus previous"
     PAGE_DOWN = "page down"
     PAGE_UP = "page up"
+    TRAINER = "trainer"
+    """The trainer's own page, beside what the room sees."""
+    BLANK = "blank"
+    START = "start"
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,9 @@ from game.core.crossing_level import (
     Missing,
     PlaceId,
     RiverPlace,
-    Source,
 )
 from game.core.message import Text
+from game.core.source import Source
 
 NOBODY = Source(Text("A book"), 2002)
 NAMES = "abcdef"
