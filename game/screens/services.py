@@ -1,28 +1,33 @@
 """What a screen may ask of the outside, and what it may ask to be done there."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from game.core.case import Case, CaseId
-from game.core.country import World
-from game.core.crossing_history import CrossingHistory
-from game.core.crossing_kept import KeptCrossing
-from game.core.crossing_level import CrossingId, Level
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import Exercise, ExerciseId
-from game.core.exercise_result import ExerciseResult
-from game.core.exercise_run import Run
-from game.core.helpline import Helpline
-from game.core.history import History
-from game.core.kept import Kept
-from game.core.language import Language
-from game.core.message import Text
-from game.core.overall import Result
-from game.core.problem import Report
-from game.core.session import Session, SessionId
-from game.core.session_events import SessionBegun, SessionEvent
-from game.core.settings import Settings
-from game.core.workshop import Workshop, WorkshopId
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.core.case import Case, CaseId
+    from game.core.country import World
+    from game.core.crossing_history import CrossingHistory
+    from game.core.crossing_kept import KeptCrossing
+    from game.core.crossing_level import CrossingId, Level
+    from game.core.crossing_result import CrossingResult
+    from game.core.exercise import Exercise, ExerciseId
+    from game.core.exercise_result import ExerciseResult
+    from game.core.exercise_run import Run
+    from game.core.helpline import Helpline
+    from game.core.history import History
+    from game.core.kept import Kept
+    from game.core.language import Language
+    from game.core.message import Text
+    from game.core.overall import Result
+    from game.core.problem import Report
+    from game.core.session import Session, SessionId
+    from game.core.session_events import SessionBegun, SessionEvent
+    from game.core.settings import Settings
+    from game.core.workshop import Workshop, WorkshopId
 
 
 @dataclass(frozen=True)
