@@ -7,6 +7,7 @@ from typing import NewType
 
 from game.core.law import Ages, Element, Reading
 from game.core.message import Text
+from game.core.talk import TalkStop
 
 CaseId = NewType("CaseId", str)
 SceneId = NewType("SceneId", str)
@@ -243,6 +244,8 @@ class Case:
     language: str = "en"
     picture: str = ""
     """The stage on its card; empty: that of the first scene."""
+    stops: tuple[TalkStop, ...] = ()
+    """Questions for a room to talk about, each when its scene is left."""
 
     def person(self, who: PersonId) -> Person:
         """Return the traveller or somebody of the cast; KeyError if there is nobody of that id."""

@@ -10,7 +10,7 @@ from game.core.problem import Address, Problem
 
 def check_names(case: Case) -> tuple[Problem, ...]:
     """Return what is named and not there."""
-    return (*_scenes(case), *_people(case), *_facts(case))
+    return (*_scenes(case), *_people(case), *_facts(case), *_stops(case))
 
 
 def _scenes(case: Case) -> Iterator[Problem]:
@@ -106,3 +106,15 @@ def _facts(case: Case) -> Iterator[Problem]:
             )
             yield Problem("C113", ("scenes", scene, "facts", fact.id), words, on_key=True)
         first.setdefault(fact.id, scene)
+
+
+# ---- stops to talk
+
+
+def _stops(case: Case) -> Iterator[Problem]:
+    for index, stop in enumerate(case.stops):
+        if not stop.after:
+            words = text('Nothing says when this stop comes. Write "after:" and the scene that is left before it.')
+            yield Problem("C114", ("stops", index), words)
+        elif stop.after not in case.scenes:
+            yield _no_scene(case, "C114", ("stops", index, "after"), stop.after)

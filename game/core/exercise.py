@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType, assert_never
 
-from game.core.law import Ages, Element, Reading, assess, readings_for
+from game.core.law import Ages, Element, Reading, assess, is_for, readings_for
 from game.core.message import Text
 from game.core.source import Source
 from game.core.talk import TalkStop
@@ -20,8 +20,6 @@ GO_ON, STOP = OptionId("go-on"), OptionId("stop")
 """What one says of a whole document: one can go on and check it, or one does not go on."""
 MORE, SAME, FEWER = OptionId("more"), OptionId("same"), OptionId("fewer")
 """The answers of the question that measures what was learnt."""
-LEVELS = tuple(Ages)
-"""From the youngest level to that of adults."""
 
 
 class Alarm(Enum):
@@ -193,12 +191,6 @@ class Vignette:
         """Return the right reading among those offered at a level."""
         return Reading.UNCLEAR if self.open else assess(self.shows, child=self.child).right(readings_for(level))
 
-    def near(self, level: Ages) -> tuple[Reading, ...]:
-        """Return the other readings that the facts support, among those offered at a level."""
-        supported = assess(self.shows, child=self.child).supported
-        offered = readings_for(level)
-        return tuple(reading for reading in supported if reading in offered and reading is not self.right(level))
-
 
 @dataclass(frozen=True)
 class Quiz:
@@ -237,11 +229,6 @@ class Item:
     """Empty where nobody's answer is wrong."""
     single: frozenset[OptionId] = frozenset()
     """Options that put each other out; of the others any number can be chosen."""
-
-
-def is_for(ages: Ages, level: Ages) -> bool:
-    """Whether something for people from an age on is shown at a level."""
-    return LEVELS.index(ages) <= LEVELS.index(level)
 
 
 def items(exercise: Exercise, level: Ages) -> tuple[Item, ...]:

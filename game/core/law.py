@@ -87,6 +87,9 @@ class Ages(Enum):
     ADULT = "adult"
 
 
+LEVELS = tuple(Ages)
+"""From the youngest level to that of adults."""
+
 GRAVITY = (
     Reading.TRAFFICKING,
     Reading.OTHER_CRIME,
@@ -95,6 +98,11 @@ GRAVITY = (
     Reading.LABOUR,
     Reading.LAWFUL,
 )
+
+
+def is_for(ages: Ages, level: Ages) -> bool:
+    """Whether something for people from an age on is shown at a level."""
+    return LEVELS.index(ages) <= LEVELS.index(level)
 
 
 def readings_for(ages: Ages) -> tuple[Reading, ...]:

@@ -18,6 +18,7 @@ CODES: Mapping[str, Text] = {
     "C111": text("Somebody is not in the cast"),
     "C112": text("A pose is given to somebody who is not in the scene"),
     "C113": text("Two facts have the same name"),
+    "C114": text("A stop to talk comes after a scene that is not there"),
     "C121": text("There is no such country"),
     "C122": text("There is no such station"),
     "C123": text("No road leads to the next station"),

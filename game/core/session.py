@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, NewType, assert_never
+from typing import NewType, TypeVar, assert_never
 
 from game.core.case import Case, CaseId
 from game.core.crossing_result import CrossingResult
 from game.core.exercise import Exercise, ExerciseId
-from game.core.exercise_run import ExerciseMove, Run, advance
+from game.core.exercise_run import MOST_HANDS, Run, advance
 from game.core.exercise_run import begin as begin_exercise
-from game.core.history import History, Step, Undo, play, undo
+from game.core.history import History, Undo, play, undo
 from game.core.history import begin as begin_case
 from game.core.law import Reading
 from game.core.session_events import (
@@ -20,15 +20,17 @@ from game.core.session_events import (
     SessionBegun,
     SessionEnded,
     SessionEvent,
+    StepEvent,
     StepOpened,
     StepRepeated,
     StopReached,
     Voted,
     VotesRevealed,
 )
-from game.core.team import Team
-from game.core.workshop import DoExercise, PlayCase, StepId, Workshop, WorkshopId
+from game.core.team import Team, teams
+from game.core.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId
 
+Thing = TypeVar("Thing")
 SessionId = NewType("SessionId", str)
 
 
@@ -109,25 +111,10 @@ def after(session: Session, event: SessionEvent, content: Content) -> Session:
     match event:
         case SessionBegun():
             raise ValueError("a session begins only once")
-        case StepOpened(step=step):
-            return replace(session, at=step, visited=_with(session.visited, step), ended=False)
-        case StepRepeated(step=step):
-            return _repeated(session, step)
-        case ExerciseMoved(step=step, move=move):
-            return _kept(session, _exercised(session, step, move, content))
-        case CaseMoved(step=step, move=move):
-            return _kept(session, _travelled(session, step, move, content))
-        case Voted() | HandsCounted() | VotesRevealed():
-            return _kept(session, _voted(session, event))
-        case StopReached(step=step, number=number):
-            here = session.of(step)
-            return _kept(session, replace(here, stops=_with(here.stops, number)))
-        case CrossingEnded(step=step, result=result):
-            return _kept(session, replace(session.of(step), crossing=result))
         case SessionEnded():
             return replace(session, ended=True)
         case _:
-            assert_never(event)
+            return _done(session, event, _activity(session, event.step, content), content)
 
 
 def replay(events: Iterable[SessionEvent], content: Content) -> Session | None:
@@ -159,31 +146,55 @@ def history_of(session: Session, step: StepId, case: Case) -> History:
     return session.of(step).history or begin_case(case)
 
 
+def _done(session: Session, event: StepEvent, activity: Activity, content: Content) -> Session:
+    match event:
+        case StepOpened(step=step):
+            return replace(session, at=step, visited=_with(session.visited, step), ended=False)
+        case StepRepeated(step=step):
+            return _repeated(session, step)
+        case ExerciseMoved():
+            return _kept(session, _exercised(session, event, activity, content))
+        case CaseMoved():
+            return _kept(session, _travelled(session, event, activity, content))
+        case Voted() | HandsCounted() | VotesRevealed():
+            return _kept(session, _voted(session, event))
+        case StopReached(step=step, number=number):
+            here = session.of(step)
+            return _kept(session, replace(here, stops=_with(here.stops, number)))
+        case CrossingEnded(step=step, result=result):
+            if activity != Cross(result.level):
+                raise LookupError(f"not this crossing: {step}")
+            return _kept(session, replace(session.of(step), crossing=result))
+        case _:
+            assert_never(event)
+
+
 def _repeated(session: Session, step: StepId) -> Session:
     done = tuple(each for each in session.played if each.step == step)
     left = tuple(each for each in session.played if each.step != step)
     return replace(session, at=step, visited=_with(session.visited, step), played=left, earlier=(*session.earlier, *done), ended=False)
 
 
-def _exercised(session: Session, step: StepId, move: ExerciseMove, content: Content) -> Played:
-    activity = _activity(session, step, content)
+def _exercised(session: Session, event: ExerciseMoved, activity: Activity, content: Content) -> Played:
     exercise = content.exercise(activity.exercise) if isinstance(activity, DoExercise) else None
     if exercise is None:
-        raise LookupError(step)
-    return replace(session.of(step), run=advance(exercise, run_of(session, step, exercise), move))
+        raise LookupError(event.step)
+    return replace(session.of(event.step), run=advance(exercise, run_of(session, event.step, exercise), event.move))
 
 
-def _travelled(session: Session, step: StepId, move: Step, content: Content) -> Played:
-    activity = _activity(session, step, content)
+def _travelled(session: Session, event: CaseMoved, activity: Activity, content: Content) -> Played:
     case = content.case(activity.case) if isinstance(activity, PlayCase) else None
     if case is None:
-        raise LookupError(step)
-    before = history_of(session, step, case)
-    now = undo(before) if isinstance(move, Undo) else play(case, before, move)[0]
-    return replace(session.of(step), history=now)
+        raise LookupError(event.step)
+    before = history_of(session, event.step, case)
+    after_it = undo(before) if isinstance(event.move, Undo) else play(case, before, event.move)[0]
+    here = session.of(event.step)
+    # A vote belongs to its scene: who goes back from there and takes another way finds nothing of it in the next scene.
+    ballots = tuple(ballot for ballot in here.ballots if ballot.visit < len(after_it.now.path))
+    return replace(here, history=after_it, ballots=ballots)
 
 
-def _activity(session: Session, step: StepId, content: Content) -> object:
+def _activity(session: Session, step: StepId, content: Content) -> Activity:
     workshop = content.workshop(session.begun.workshop)
     if workshop is None:
         raise LookupError(session.begun.workshop)
@@ -191,6 +202,8 @@ def _activity(session: Session, step: StepId, content: Content) -> object:
 
 
 def _voted(session: Session, event: Voted | HandsCounted | VotesRevealed) -> Played:
+    if isinstance(event, Voted) and event.team not in teams(session.begun.teams):
+        raise ValueError(f"no such team in this room: {event.team}")
     here = session.of(event.step)
     before = here.ballot(event.visit, event.round)
     now = _marked(before, event)
@@ -204,7 +217,7 @@ def _marked(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> Ball
             return replace(ballot, teams=others if reading is None else (*others, (team, reading)))
         case HandsCounted(reading=reading, hands=hands):
             counts = tuple((each, count) for each, count in ballot.hands if each is not reading)
-            return replace(ballot, hands=(*counts, (reading, hands)) if hands > 0 else counts)
+            return replace(ballot, hands=(*counts, (reading, min(hands, MOST_HANDS))) if hands > 0 else counts)
         case VotesRevealed():
             return replace(ballot, revealed=True)
         case _:
@@ -216,5 +229,5 @@ def _kept(session: Session, played: Played) -> Session:
     return replace(session, played=(*others, played))
 
 
-def _with(before: tuple[Any, ...], new: object) -> tuple[Any, ...]:
+def _with(before: tuple[Thing, ...], new: Thing) -> tuple[Thing, ...]:
     return before if new in before else (*before, new)

@@ -107,16 +107,6 @@ class SessionEnded:
     """The workshop is over."""
 
 
-SessionEvent = (
-    SessionBegun
-    | StepOpened
-    | StepRepeated
-    | ExerciseMoved
-    | CaseMoved
-    | Voted
-    | HandsCounted
-    | VotesRevealed
-    | StopReached
-    | CrossingEnded
-    | SessionEnded
-)
+StepEvent = StepOpened | StepRepeated | ExerciseMoved | CaseMoved | Voted | HandsCounted | VotesRevealed | StopReached | CrossingEnded
+"""What happens in a step."""
+SessionEvent = SessionBegun | StepEvent | SessionEnded

@@ -1,6 +1,6 @@
 """What a player sets once and finds again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.core.law import Ages
@@ -55,3 +55,8 @@ def nearest_text_size(percent: int) -> int:
 def nearest_pace(tenths: int) -> float:
     """Return the pace nearest to a number of tenths of a second, for files that people edit."""
     return min(PACES, key=lambda pace: abs(pace * 10 - tenths))
+
+
+def with_lock(before: Settings, after: Settings) -> Settings:
+    """Return settings that somebody wants: while a trainer keeps the level, level and lock stay as they are."""
+    return replace(after, level=before.level, lock=before.lock) if before.lock else after

@@ -29,6 +29,7 @@ from game.core.message import Text
 from game.core.problem import Address, Problem
 from game.core.problem_codes import CODES
 from game.core.reach import LIMIT, reach
+from game.core.talk import TalkStop
 from tests.builders import case, fact, line, on_the_way, to_look_at, with_choice, with_scene, world
 
 DRIVER = PersonId("driver")
@@ -59,6 +60,14 @@ def leads_nowhere() -> Case:
 
 def unknown_turn() -> Case:
     return good(turns_at=(SceneId("farm"), SceneId("fram")))
+
+
+def stops_nowhere() -> Case:
+    return good(stops=(TalkStop(Text("Why?"), after="farm"), TalkStop(Text("Why?"), after="fram")))
+
+
+def stops_at_no_time() -> Case:
+    return good(stops=(TalkStop(Text("Why?")),))
 
 
 def unreached() -> Case:
@@ -212,6 +221,8 @@ BAD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C111", unknown_holder, scene("home", "change", "phone")),
     ("C112", posed_stranger, scene("home", "poses", "driver")),
     ("C113", fact_twice, scene("shelter", "facts", "home-s")),
+    ("C114", stops_nowhere, ("stops", 1, "after")),
+    ("C114", stops_at_no_time, ("stops", 0)),
     ("C121", no_country, scene("home", "at")),
     ("C122", no_station, scene("home", "at")),
     ("C123", no_road, scene("farm", "choices", 0, "to")),
