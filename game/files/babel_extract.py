@@ -1,4 +1,4 @@
-"""What Babel calls to find the words of cases, crossings, stages, maps and helplines.
+"""What Babel calls to find the words of cases, crossings, exercises, workshops, stages, maps and helplines.
 
 The files are read by the game's own readers, so that no context can differ from what players get.
 """
@@ -13,9 +13,13 @@ from game.files.case_texts import Noted, case_texts
 from game.files.case_yaml import read_case
 from game.files.crossing_texts import crossing_texts
 from game.files.crossing_yaml import read_level
+from game.files.exercise_texts import exercise_texts
+from game.files.exercise_yaml import read_exercise
 from game.files.helplines import read_helplines
 from game.files.stage_svg import Picture
 from game.files.tiled import Sheet
+from game.files.workshop_texts import workshop_texts
+from game.files.workshop_yaml import read_workshop
 from game.files.yaml_source import read_source
 
 Found = tuple[int, str, tuple[str, str], list[str]]
@@ -49,6 +53,24 @@ def extract_crossing(fileobj: IO[bytes], *_asked: object, **_options: object) ->
     if source.tree is None:
         raise UnreadableError(path)
     return _found(crossing_texts(read_level(source.tree, path.stem)[0]), path)
+
+
+def extract_exercise(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
+    """Find every text of an exercise."""
+    path = Path(fileobj.name)
+    source = read_source(fileobj.read(), path.name)
+    if source.tree is None:
+        raise UnreadableError(path)
+    return _found(exercise_texts(read_exercise(source.tree, path.stem)[0]), path)
+
+
+def extract_workshop(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
+    """Find every text of a workshop."""
+    path = Path(fileobj.name)
+    source = read_source(fileobj.read(), path.name)
+    if source.tree is None:
+        raise UnreadableError(path)
+    return _found(workshop_texts(read_workshop(source.tree, path.stem)[0]), path)
 
 
 def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:

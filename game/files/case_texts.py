@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from game.core.case import Case, Fact, Line, Scene
 from game.core.message import Text
+from game.files.exercise_texts import talk_texts
 
 Noted = tuple[Text, str]
 """A text and what its translator should know."""
@@ -19,6 +20,7 @@ def case_texts(case: Case) -> Iterator[Noted]:
     for scene in case.scenes.values():
         yield from _scene_texts(case, scene)
     yield from _last_texts(case)
+    yield from talk_texts(case.stops)
 
 
 def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:

@@ -7,11 +7,12 @@ from game.core.problem import Problem
 from game.files.case_scenes import read_scenes
 from game.files.case_values import Setting, read_belongings, read_cast, read_traveller, setting
 from game.files.case_words import LONGEST, NOTES
+from game.files.talk_yaml import read_stops
 from game.files.yaml_part import Notebook, Part, given
 from game.files.yaml_tree import Tree
 
 NEEDED = ("case", "title", "ages", "minutes", "notes", "summary", "traveller", "turns_at", "start", "scenes", "response")
-POSSIBLE = ("language", "picture", "cast", "belongings", "debrief")
+POSSIBLE = ("language", "picture", "cast", "belongings", "debrief", "stops")
 AGES = {ages.value: ages for ages in Ages}
 READINGS = {reading.value: reading for reading in Reading if reading is not Reading.UNCLEAR}
 CREDITS = {"full": True, "near": False}
@@ -46,6 +47,7 @@ def _case(keys: dict[str, Part], name: str) -> Case:
         afterword=given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
         language=given(keys, "language", Part.language, "en"),
         picture=given(keys, "picture", Part.name, ""),
+        stops=given(keys, "stops", lambda stops: read_stops(stops, here.case), ()),
     )
 
 

@@ -1,18 +1,31 @@
 """Checks files for their authors, as the command `check` shows it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from game.core.case import Case
 from game.core.check import survey
 from game.core.country import World
 from game.core.crossing_check import CrossingSurvey
+from game.core.exercise import Exercise, items
+from game.core.law import LEVELS
 from game.core.message import Text, text
 from game.core.problem import Report
+from game.core.workshop import Workshop
+from game.core.workshop_check import Stock
 from game.files.crossing_library import load_level, second_level
+from game.files.exercise_library import load_exercise, second_exercise
+from game.files.exercise_texts import exercise_texts
 from game.files.library import is_broken, load_case, load_world, opened, second_of
 from game.files.reports import Say, tell, worst_first
+from game.files.workshop_library import load_workshop, second_workshop
+from game.files.workshop_stock import read_stock
+from game.files.workshop_texts import workshop_texts
+
+FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
+"""The first key of each kind of file, and the folder that it lies in."""
 
 
 @dataclass(frozen=True)
@@ -23,51 +36,82 @@ class _Checked:
     size: Text | None
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """A file to be checked, and the first one of its name."""
+
+    path: Path
+    first: Path
+    root: Path
+
+    @property
+    def shown(self) -> str:
+        """What messages call it."""
+        return _shown(self.path, self.root)
+
+    def second(self, report: Callable[[str, str, str], Report]) -> tuple[Report, ...]:
+        """Report that the name is taken, if it is."""
+        return () if self.first == self.path else (report(self.shown, _shown(self.first, self.root), self.path.stem),)
+
+
 def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str, ...], bool]:
-    """Check files of cases and crossings, or all shipped ones if none is named.
+    """Check files of cases, crossings, exercises and workshops, or all shipped ones if none is named.
 
     Give the lines to print, and whether something must be mended.
     """
     world, reports = load_world(root)
+    stocks = cache(lambda beside: read_stock(tuple(dict.fromkeys((root.resolve() / "scenarios", beside)))))
+    checks: Mapping[str, Callable[[_Asked], _Checked]] = {
+        "case": lambda asked: _case(asked, world),
+        "crossing": _level,
+        "exercise": _exercise,
+        "workshop": lambda asked: _workshop(asked, stocks(asked.path.resolve().parent.parent)),
+    }
     told, failed = _told(reports, say), is_broken(reports)
-    first: dict[tuple[bool, str], Path] = {}
+    first: dict[tuple[str, str], Path] = {}
     for path in _files(paths or _shipped(root / "scenarios")):
-        crossing = _is_crossing(path)
-        before = first.setdefault((crossing, path.stem), path)
-        checked = _level(path, before, root) if crossing else _case(path, before, world, root)
+        kind = _kind(path)
+        checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
         told += _told(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])
         failed = failed or is_broken(checked.reports)
     return tuple(told), failed
 
 
-def _is_crossing(path: Path) -> bool:
-    """Tell a crossing from a case: by its first key, or else by its folder."""
+def _kind(path: Path) -> str:
+    """Tell what kind of file it is: by its first key, or else by its folder."""
     tree = opened(path)[0].tree
-    if isinstance(tree, dict) and ("case" in tree) != ("crossing" in tree):
-        return "crossing" in tree
-    return path.resolve().parent.name == "crossings"
+    keys = [key for key in FOLDERS if isinstance(tree, dict) and key in tree]
+    folder = path.resolve().parent.name
+    return keys[0] if len(keys) == 1 else next((kind for kind, name in FOLDERS.items() if name == folder), "case")
 
 
-def _case(path: Path, first: Path, world: World, root: Path) -> _Checked:
-    shown = _shown(path, root)
-    case, reports, _ = load_case(path, world, shown=shown)
-    if first != path:
-        reports = (*reports, second_of(shown, _shown(first, root), path.stem))
-    return _Checked(reports, None if case is None else _size(shown, case))
+def _case(asked: _Asked, world: World) -> _Checked:
+    case, reports, _ = load_case(asked.path, world, shown=asked.shown)
+    return _Checked((*reports, *asked.second(second_of)), None if case is None else _size(asked.shown, case))
 
 
-def _level(path: Path, first: Path, root: Path) -> _Checked:
-    shown = _shown(path, root)
-    loaded = load_level(path, shown=shown)
-    reports = loaded.reports
-    if first != path:
-        reports = (*reports, second_level(shown, _shown(first, root), path.stem))
-    return _Checked(reports, None if loaded.level is None or loaded.survey is None else _level_size(shown, loaded.survey))
+def _level(asked: _Asked) -> _Checked:
+    loaded = load_level(asked.path, shown=asked.shown)
+    size = None if loaded.level is None or loaded.survey is None else _level_size(asked.shown, loaded.survey)
+    return _Checked((*loaded.reports, *asked.second(second_level)), size)
+
+
+def _exercise(asked: _Asked) -> _Checked:
+    loaded = load_exercise(asked.path, shown=asked.shown)
+    size = None if loaded.thing is None else _exercise_size(asked.shown, loaded.thing)
+    return _Checked((*loaded.reports, *asked.second(second_exercise)), size)
+
+
+def _workshop(asked: _Asked, stock: Stock) -> _Checked:
+    loaded = load_workshop(asked.path, stock, asked.shown)
+    size = None if loaded.thing is None else _workshop_size(asked.shown, loaded.thing)
+    return _Checked((*loaded.reports, *asked.second(second_workshop)), size)
 
 
 def _shipped(scenarios: Path) -> list[Path]:
-    crossings = scenarios / "crossings"
-    return [scenarios / "cases", *([crossings] if crossings.is_dir() else [])]
+    """Give the folders of what is shipped; the one of the cases is always expected."""
+    folders = [scenarios / name for name in FOLDERS.values()]
+    return [folder for folder in folders if folder.name == "cases" or folder.is_dir()]
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -110,4 +154,26 @@ def _level_size(file: str, size: CrossingSurvey) -> Text:
         par=str(size.par),
         worst=str(size.worst),
         positions=size.positions,
+    )
+
+
+def _exercise_size(file: str, exercise: Exercise) -> Text:
+    youngest, oldest = (len(items(exercise, level)) for level in (exercise.ages, LEVELS[-1]))
+    return text(
+        "{file}: items {items}, of them {youngest} at {ages}, words {words}",
+        file=file,
+        items=oldest,
+        ages=exercise.ages.value,
+        youngest=youngest,
+        words=sum(len(words.source.split()) for words, _ in exercise_texts(exercise)),
+    )
+
+
+def _workshop_size(file: str, workshop: Workshop) -> Text:
+    return text(
+        "{file}: steps {steps}, minutes {minutes}, words {words}",
+        file=file,
+        steps=len(workshop.steps),
+        minutes=workshop.minutes,
+        words=sum(len(words.source.split()) for words, _ in workshop_texts(workshop)),
     )

@@ -6,12 +6,14 @@ from game.core.crossing_level import Card, CardAnswer, CardId, Keeper, KeeperId,
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
 from game.core.source import Source
+from game.files.yaml_named import read_named
 from game.files.yaml_part import Part, given
 
 LEAST_KEEPERS, MOST_KEEPERS = 2, 6
 LEAST_PLACES, MOST_PLACES = 2, 9
 LEAST_ANSWERS = 2
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+TWICE = "X004"
 ANYBODY = "anybody"
 """Stands for all keepers, as the mandate of a task."""
 
@@ -92,7 +94,7 @@ def read_places(part: Part, here: Bank) -> tuple[RiverPlace, ...]:
     """Read the places from the red bank to the green one."""
     if isinstance(part.value, list) and part.value:
         _within(part, len(part.value), LEAST_PLACES, MOST_PLACES)
-    return tuple(_place(name, place, here) for name, place in _named(part))
+    return tuple(_place(name, place, here) for name, place in read_named(part, TWICE))
 
 
 def _place(name: str, part: Part, here: Bank) -> RiverPlace:
@@ -119,7 +121,7 @@ def _mandate(part: Part, here: Bank) -> tuple[KeeperId, ...]:
 
 def read_cards(part: Part, here: Bank) -> tuple[Card, ...]:
     """Read the cards; of several at one place one is drawn."""
-    return tuple(_card(name, card, here) for name, card in _named(part))
+    return tuple(_card(name, card, here) for name, card in read_named(part, TWICE))
 
 
 def _card(name: str, part: Part, here: Bank) -> Card:
@@ -146,21 +148,6 @@ def _answer(name: str, part: Part, here: Bank) -> CardAnswer:
     keeper = here.keeper(Part(name, part.at, part.book))
     keys = part.keys(("good", "why"))
     return CardAnswer(keeper, given(keys, "good", Part.yes, otherwise=False), _words(keys, "why", here))
-
-
-def _named(part: Part) -> list[tuple[str, Part]]:
-    """Read a list of entries that have one name each."""
-    entries: dict[str, Part] = {}
-    for each in part.some():
-        if (pair := each.single()) is None:
-            continue
-        name, inner = pair
-        key = Part(name, each.at, each.book)
-        key.name()
-        if name in entries:
-            key.wrong("X004", text('There is a "{name}" before this one. Give each its own name.', name=name))
-        entries.setdefault(name, Part(inner.value, each.at, each.book))
-    return list(entries.items())
 
 
 def _within(part: Part, count: int, least: int, most: int) -> None:

@@ -21,7 +21,7 @@ from game.files.tiled import read_countries
 from game.files.watched import Watched
 from game.files.yaml_source import Source, placed, read_source
 
-SURE = frozenset(("C101", "C102", "C103", "C113", "C121", "C122", "C124", "C125", "C126", "C128", "C129"))
+SURE = frozenset(("C101", "C102", "C103", "C113", "C114", "C121", "C122", "C124", "C125", "C126", "C128", "C129"))
 """What can be told of a case even if not all of it could be read."""
 Loaded = tuple[Case | None, tuple[Report, ...], str]
 """A case if it can be played, what is to be said about its file, and the file's digest."""

@@ -70,6 +70,11 @@ class Places:
         return self.journeys / "exercises"
 
     @property
+    def kept_paths(self) -> Path:
+        """The folder of how far one has come on paths."""
+        return self.journeys / "paths"
+
+    @property
     def exercise_results(self) -> Path:
         """The file of how exercises done alone ended."""
         return self.data / "exercise-results.json"
@@ -136,7 +141,8 @@ def leave(places: Places) -> None:
 
 def _make(data: Path) -> None:
     own = (data / "cases", data / "crossings", data / "exercises", data / "workshops")
-    kept = (data / "journeys", data / "journeys" / "crossings", data / "journeys" / "exercises", data / "cache")
+    journeys = data / "journeys"
+    kept = (journeys, journeys / "crossings", journeys / "exercises", journeys / "paths", data / "cache")
     for folder in (data, *own, *kept):
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)

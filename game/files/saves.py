@@ -10,21 +10,9 @@ from game.core.journey import Journey, Phase
 from game.core.kept import Kept
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
+from game.files.begun import FORMAT, Begun, BegunJourneys
 from game.files.journey_json import read_journey, read_step, write_journey, write_step
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, read_json, written
-
-FORMAT = 1
-"""Raised when older versions of the game could not read a journey any more."""
-
-
-@dataclass(frozen=True)
-class Begun:
-    """A case that somebody has begun, and whether the journey is over."""
-
-    case: CaseId
-    done: bool
-    number: int
-    """The higher, the later it was played."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +28,13 @@ class _Save:
 class Saves:
     """The folder of kept journeys; nobody else writes in it while the game runs."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, begun: BegunJourneys | None = None) -> None:
         self._folder = folder
-        self._begun: dict[CaseId, Begun] | None = None
+        self._begun = begun or BegunJourneys(folder)
 
     def keep(self, case: Case, digest: str, history: History) -> Text | None:
         """Write a journey in the case whose file has that digest; return what to say if it could not be written."""
-        number = max((each.number for each in self._all().values()), default=0) + 1
-        begun = Begun(case.id, history.now.phase is Phase.DONE, number)
+        begun = Begun(case.id, history.now.phase is Phase.DONE, self._begun.next_number())
         try:
             write_whole(self._path(case.id), written(_tree(_Save(begun, digest, history.moves, history.now))))
         except OSError as error:
@@ -55,7 +42,7 @@ class Saves:
                 "The journey could not be kept: {reason}. Make room on the disk; the game tries again with your next step.",
                 reason=error.strerror or str(error),
             )
-        self._all()[case.id] = begun
+        self._begun.add(begun)
         return None
 
     def load(self, case: Case, digest: str) -> Kept:
@@ -70,26 +57,11 @@ class Saves:
             note = text("The kept journey cannot be read: {reason}. The case begins anew.", reason=error.strerror or str(error))
             return Kept(None, note)
         except DamagedError:
-            self._all().pop(case.id, None)
+            self._begun.forget(case.id)
             return Kept(None, _put_aside(path))
-
-    def begun(self) -> tuple[Begun, ...]:
-        """Return every case that has been begun, the one played last first."""
-        return tuple(sorted(self._all().values(), key=lambda each: -each.number))
-
-    def latest(self) -> CaseId | None:
-        """Return the case that was played last and is not over; None if there is none."""
-        return next((each.case for each in self.begun() if not each.done), None)
 
     def _path(self, case: CaseId) -> Path:
         return self._folder / f"{case}.json"
-
-    def _all(self) -> dict[CaseId, Begun]:
-        """Read the folder once; after that it is known what is in it."""
-        if self._begun is None:
-            saves = (_begun(path) for path in sorted(self._folder.glob("*.json")))
-            self._begun = {each.case: each for each in saves if each is not None}
-        return self._begun
 
 
 def _tree(save: _Save) -> dict[str, object]:
@@ -116,14 +88,6 @@ def _read(path: Path, case: str) -> _Save:
         return _Save(begun, a_text(keys["digest"]), tuple(read_step(step) for step in a_list(keys["moves"])), now)
     except KeyError as error:
         raise DamagedError(f"{error} is missing") from error
-
-
-def _begun(path: Path) -> Begun | None:
-    """Read what the shelf shows of a file; a damaged one is dealt with when its case is opened."""
-    try:
-        return _read(path, path.stem).begun
-    except (OSError, DamagedError):
-        return None
 
 
 def _fitted(case: Case, save: _Save, *, changed: bool) -> Kept:

@@ -9,6 +9,7 @@ from game.core.message import Text, text
 from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
 from game.files.atomic import put_aside, write_whole
 from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, read_json, written
+from game.files.phrase import is_seal
 
 FORMAT = 1
 Change = Callable[[Settings, object], Settings]
@@ -20,7 +21,7 @@ CHANGES: dict[str, Change] = {
     "full_screen": lambda settings, value: replace(settings, full_screen=a_yes(value)),
     "helped": lambda settings, value: replace(settings, helped=a_yes(value)),
     "level": lambda settings, value: replace(settings, level=a_word(Ages, value)),
-    "lock": lambda settings, value: replace(settings, lock=a_text(value)),
+    "lock": lambda settings, value: replace(settings, lock=_a_lock(value)),
     "scan": lambda settings, value: replace(settings, scan=nearest_pace(a_number(value))),
 }
 """How each value of the file gets into the settings."""
@@ -60,6 +61,14 @@ def _settings(keys: dict[str, object]) -> tuple[Settings, tuple[Text, ...]]:
             note = text('The file settings.json has a value for "{name}" that is not possible. It is as it was at first.', name=name)
             notes.append(note)
     return settings, tuple(notes)
+
+
+def _a_lock(value: object) -> str:
+    """Take the seal of a phrase; one that no phrase opens is none."""
+    words = a_text(value)
+    if words and not is_seal(words):
+        raise DamagedError("no seal")
+    return words
 
 
 def _put_aside(path: Path) -> Text:

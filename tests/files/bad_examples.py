@@ -3,21 +3,32 @@
 from pathlib import Path
 
 from game.core.crossing_check import check_crossing
+from game.core.law import Ages
 from game.core.message import Text
 from game.core.problem import Report
+from game.core.workshop_check import Piece, Stock
 from game.files.crossing_library import CrossingLibrary, load_level
 from game.files.crossing_yaml import read_level
+from game.files.exercise_library import EXERCISES, load_exercise
 from game.files.library import Library, load_case, opened
 from game.files.proofs import Proofs
 from game.files.reports import tell
+from game.files.shelf_files import FiledShelf
 from game.files.stage_svg import Picture
 from game.files.tiled import Sheet
+from game.files.workshop_library import WorkshopLibrary, load_workshop
 from game.files.yaml_source import placed
 from tests.files.small_world import small_world
 
 BAD = Path(__file__).resolve().parents[1] / "bad"
 BELONGINGS = ("passport", "phone", "contact", "freedom", "pay", "copy", "contract", "address")
 PEOPLE = 12
+STOCK = Stock(
+    exercises={"poll": Piece(8), "for-adults": Piece(8, Ages.ADULT), "torn": None},
+    cases={"lorry-park": Piece(15, Ages.FROM_16)},
+    crossings={"river": Piece(5)},
+)
+"""What the steps of workshops can be made of."""
 
 
 def say(words: Text) -> str:
@@ -42,6 +53,10 @@ def _reports(name: str, folder: Path) -> tuple[Report, ...]:
     path = BAD / name
     if name.startswith("X"):
         return load_level(path, shown=name).reports
+    if name.startswith("E"):
+        return load_exercise(path, shown=name).reports
+    if name.startswith("W"):
+        return load_workshop(path, STOCK, name).reports
     if path.suffix == ".yaml":
         return load_case(path, small_world(), shown=name)[1]
     reader = Sheet(path, path.stem) if path.suffix == ".tmx" else Picture(path)
@@ -82,6 +97,33 @@ def _second_crossing(path: Path) -> tuple[Report, ...]:
     return CrossingLibrary(path.parent / "shipped", path.parent / "own", Proofs(small_world())).shelf()[1].reports
 
 
+def _second_exercise(path: Path) -> tuple[Report, ...]:
+    good = (BAD / "good-sort.yaml.txt").read_text("utf-8").replace("exercise: good-sort", f"exercise: {path.stem}")
+    for folder in ("shipped", "own"):
+        (path.parent / folder).mkdir()
+        (path.parent / folder / path.name).write_text(good, "utf-8")
+    return FiledShelf(EXERCISES, path.parent / "shipped", path.parent / "own").files()[1].reports
+
+
+def _unequal_pair(path: Path) -> tuple[Report, ...]:
+    """Check a quiz whose parallel one has another story, which is harder, too."""
+    good = (BAD / "good-quiz.yaml.txt").read_text("utf-8")
+    for name, pair, form in ((path.stem, "other", "before"), ("other", path.stem, "after")):
+        words = good.replace("good-quiz", name).replace("form: again", f"form: {form}\npair: {pair}")
+        (path.parent / f"{name}.yaml").write_text(words, "utf-8")
+    other = (path.parent / "other.yaml").read_text("utf-8")
+    (path.parent / "other.yaml").write_text(other.replace("shows: []\n      difficulty: 1", "shows: [labour.hours]\n      difficulty: 2"))
+    return load_exercise(path, shown=path.name).reports
+
+
+def _second_workshop(path: Path) -> tuple[Report, ...]:
+    good = (BAD / "good-workshop.yaml.txt").read_text("utf-8").replace("workshop: good-workshop", f"workshop: {path.stem}")
+    for folder in ("shipped", "own"):
+        (path.parent / folder).mkdir()
+        (path.parent / folder / path.name).write_text(good, "utf-8")
+    return WorkshopLibrary(path.parent / "shipped", path.parent / "own", lambda: STOCK).files()[1].reports
+
+
 def _large_crossing(path: Path) -> tuple[Report, ...]:
     """Prove a level with fewer positions than it has; a file that is really too large would take seconds."""
     good = (BAD / "good-crossing.yaml.txt").read_text("utf-8").replace("crossing: good-crossing", f"crossing: {path.stem}")
@@ -118,7 +160,10 @@ MADE = {
     "C037-second-file.yaml": _second,
     "C040-missing.yaml": _missing_case,
     "C110-tangled.yaml": _tangled,
+    "E019-second-exercise.yaml": _second_exercise,
+    "E108-unequal-pair.yaml": _unequal_pair,
     "M001-missing.tmx": _missing_map,
+    "W006-second-workshop.yaml": _second_workshop,
     "X011-second-crossing.yaml": _second_crossing,
     "X103-too-large.yaml": _large_crossing,
 }

@@ -4,12 +4,14 @@ from pathlib import Path
 import pytest
 
 from game.core.crossing_problem_codes import CODES as RIVERS
+from game.core.exercise_problem_codes import CODES as EXERCISES
 from game.core.problem_codes import CODES as CASES
+from game.core.workshop_problem_codes import CODES as WORKSHOPS
 from game.files.problem_codes import CODES as FILES
 from tests.files.bad_examples import BAD, examples, said_of
 
 ROOT = BAD.parents[1]
-RULES = {**CASES, **RIVERS}
+RULES = {**CASES, **RIVERS, **EXERCISES, **WORKSHOPS}
 TOLD_BEFORE = {"C111"}
 """Of a file this is always told as C029, C030 or C031, with a better place."""
 CODES = sorted({*RULES, *FILES} - TOLD_BEFORE)
@@ -17,12 +19,12 @@ CODES = sorted({*RULES, *FILES} - TOLD_BEFORE)
 
 def test_no_code_is_used_twice() -> None:
     assert not RULES.keys() & FILES.keys()
-    assert not CASES.keys() & RIVERS.keys()
+    assert len(RULES) == len(CASES) + len(RIVERS) + len(EXERCISES) + len(WORKSHOPS)
 
 
 def test_every_code_in_the_source_is_known() -> None:
     words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").glob("*.py") if path.name != "problem_codes.py")
-    assert set(re.findall(r'"([YCMSX]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
+    assert set(re.findall(r'"([YCMSXEW]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
 
 
 def test_every_code_has_a_bad_example() -> None:
@@ -34,7 +36,7 @@ def test_every_bad_example_has_its_message() -> None:
 
 
 def test_every_code_has_a_paragraph_in_the_documentation() -> None:
-    headings = re.findall(r"^### ([YCMSX]\d\d\d) ", (ROOT / "docs" / "problems.md").read_text("utf-8"), re.MULTILINE)
+    headings = re.findall(r"^### ([YCMSXEW]\d\d\d) ", (ROOT / "docs" / "problems.md").read_text("utf-8"), re.MULTILINE)
     assert sorted(headings) == sorted({*RULES, *FILES})
 
 
@@ -47,7 +49,7 @@ def test_the_message_is_told_word_for_word(code: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_else_is_said_of_a_bad_example(code: str) -> None:
     told = (BAD / f"{Path(examples()[code]).stem}.txt").read_text("utf-8")
-    assert re.findall(r"  ([YCMSX]\d\d\d)$", told, re.MULTILINE) == [code]
+    assert re.findall(r"  ([YCMSXEW]\d\d\d)$", told, re.MULTILINE) == [code]
 
 
 @pytest.mark.parametrize("path", sorted(BAD.glob("*.yaml")), ids=lambda path: path.stem)

@@ -58,6 +58,7 @@ def test_the_case_in_the_documentation_can_be_read() -> None:
     assert home.lines[2].needs == (Holds(Belonging.PHONE, PersonId("me")),)
     assert home.choices[2].needs == (Counts(Belonging.MONEY, least=2),)
     assert lorry.afterword.talk[1].source == "Who could have stepped in one stone earlier?"
+    assert [(stop.after, stop.minutes, len(stop.prompts), len(stop.listen)) for stop in lorry.stops] == [("home", 3, 2, 1)]
 
 
 def test_the_lists_in_the_documentation_are_those_of_the_format(tmp_path: Path) -> None:

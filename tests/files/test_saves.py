@@ -13,6 +13,7 @@ from game.core.case import Case, CaseId
 from game.core.history import History, begin, can_undo, play
 from game.core.journey import Phase
 from game.core.kept import Kept
+from game.files.begun import BegunJourneys
 from game.files.saves import Saves
 from tests.builders import case, with_choice, with_scene
 from tests.core.test_history import WALKS, branching, played
@@ -156,28 +157,30 @@ def spoilt(tree: Any, data: st.DataObject) -> Any:
 
 
 def test_the_case_played_last_is_gone_on_with(tmp_path: Path) -> None:
-    saves = Saves(tmp_path)
+    begun = BegunJourneys(tmp_path)
+    saves = Saves(tmp_path, begun)
     first, second = branching(), case("home -> park", id=CaseId("second"))
-    assert saves.latest() is None
+    assert begun.latest() is None
     for tiny in (first, second, first):
         saves.keep(tiny, DIGEST, begin(tiny))
-        assert saves.latest() == tiny.id
-        assert Saves(tmp_path).latest() == tiny.id
+        assert begun.latest() == tiny.id
+        assert BegunJourneys(tmp_path).latest() == tiny.id
 
 
 def test_a_journey_that_is_over_is_not_gone_on_with(tmp_path: Path) -> None:
-    saves = Saves(tmp_path)
+    begun = BegunJourneys(tmp_path)
+    saves = Saves(tmp_path, begun)
     over, other = branching(), case("home -> park", id=CaseId("other"))
     saves.keep(other, DIGEST, begin(other))
     saves.keep(over, DIGEST, played(over, [0] * 40, undoing=False))
-    assert saves.latest() == "other"
-    assert [(each.case, each.done) for each in Saves(tmp_path).begun()] == [("tiny", True), ("other", False)]
+    assert begun.latest() == "other"
+    assert [(each.case, each.done) for each in BegunJourneys(tmp_path).all()] == [("tiny", True), ("other", False)]
 
 
 def test_damaged_and_foreign_files_are_no_cases_that_were_begun(tmp_path: Path) -> None:
     (tmp_path / "tiny.json").write_bytes(b"{")
     (tmp_path / "notes.json").write_bytes(b'{"format": 1}')
-    assert Saves(tmp_path).begun() == ()
+    assert BegunJourneys(tmp_path).all() == ()
 
 
 def test_a_disk_that_cannot_be_written_is_said(tmp_path: Path) -> None:

@@ -30,7 +30,16 @@ def test_without_a_file_everything_is_as_at_first(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("text_size", "big"), ("text_size", True), ("theme", "glass"), ("motion", "yes"), ("language", 3), ("full_screen", None)],
+    [
+        ("text_size", "big"),
+        ("text_size", True),
+        ("theme", "glass"),
+        ("motion", "yes"),
+        ("language", 3),
+        ("full_screen", None),
+        ("level", "14"),
+        ("lock", "open"),
+    ],
 )
 def test_a_value_that_is_not_possible_falls_back_alone(tmp_path: Path, key: str, value: object) -> None:
     file = tmp_path / "settings.json"
