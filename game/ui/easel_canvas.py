@@ -5,6 +5,10 @@ from game.ui.easel import Easel
 from game.ui.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
 from game.ui.page import Canvas, Card, Icon, Item, Patch, Pennant, Put, Size, Spot, Sprite, Strip, Words
 
+FLAGS = 26
+"""How many half heights of its cloth a flag may rise to lie on nothing else."""
+FLAG_SIGN = 28
+"""How big the sign on a flag is, in units that grow with the text."""
 NEAR = 3
 """How many of a name's places are right under or above its spot."""
 
@@ -29,8 +33,12 @@ class CanvasEasel(Easel):
         clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
         self._room = plan.shown
         self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
+        flags = tuple(put for put in item.items if isinstance(put.item, Pennant))
         for put in item.items:
-            self.put(put, plan)
+            if put not in flags:
+                self.put(put, plan)
+            elif put is flags[0]:
+                self.flags(tuple((each.item, plan.at(each.x, each.y)) for each in flags if isinstance(each.item, Pennant)))
         self._name_spots()
         self._room = None
         if item.carries:
@@ -114,19 +122,41 @@ class CanvasEasel(Easel):
 
     def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:
         """Put a flag down whose pole stands at a point."""
-        words = Words(item.words, Size.SMALL, f"on-{item.tone}", bold=True)
-        width = self.ruler.natural(words) + self.ruler.px(52)
+        self._raise(item, foot, self._cloth(item, foot))
+
+    def flags(self, flags: tuple[tuple[Pennant, tuple[int, int]], ...]) -> None:
+        """Put flags down, the highest first, so that no pole lies on the words of another flag."""
+        raised = [(item, foot, self._cloth(item, foot)) for item, foot in flags]
+        for item, foot, cloth in sorted(raised, key=lambda each: each[2].y):
+            self._raise(item, foot, cloth)
+
+    def _cloth(self, item: Pennant, foot: tuple[int, int]) -> Box:
+        """Return where the cloth of a flag hangs: where it lies on nothing else, if there is room."""
+        words, sign = self._on_flag(item)
+        width = self.ruler.natural(words) + self.ruler.px(52) + sign + (self.ruler.px(8) if sign else 0)
         height = self.frame.type.line_step(self.ruler.text_px(Size.SMALL)) + self.ruler.px(14)
         x, y = foot
-        tops = [y - self.ruler.px(item.height) + step * height // 2 for step in (0, -1, 1, -2, -3, -4, -5)]
+        tops = [y - self.ruler.px(item.height) + step * height // 2 for step in (0, -1, 1, *range(-2, -FLAGS, -1))]
         room = self._room or Box(0, 0, *self.frame.size)
         lefts = (x, x - width) if x + width <= room.right else (x - width, x)
         cloth = freest((Box(left, top, width, height) for left in lefts for top in tops), self._taken, room)
         self._taken.append(cloth)
+        return cloth
+
+    def _on_flag(self, item: Pennant) -> tuple[Words, int]:
+        """Return what stands on a flag: its words, and how big its sign is (0: it has none)."""
+        return Words(item.words, Size.SMALL, f"on-{item.tone}", bold=True), self.ruler.scaled(FLAG_SIGN) if item.icon else 0
+
+    def _raise(self, item: Pennant, foot: tuple[int, int], cloth: Box) -> None:
+        words, sign = self._on_flag(item)
         self.draw(Banner(cloth, foot, item.tone))
         # The pole stands on the side that is nearer; the cloth is notched on the other.
-        tail = abs(x - cloth.right) < abs(x - cloth.x)
-        text = Box(cloth.x + self.ruler.px(36 if tail else 16), cloth.y + self.ruler.px(7), width - self.ruler.px(48), height)
+        tail = abs(foot[0] - cloth.right) < abs(foot[0] - cloth.x)
+        left = cloth.x + self.ruler.px(36 if tail else 16)
+        if sign:
+            self.draw(Sign(Box(left, cloth.y + (cloth.h - sign) // 2, sign, sign), item.icon, words.tone, item.tone))
+            left += sign + self.ruler.px(8)
+        text = Box(left, cloth.y + self.ruler.px(7), self.ruler.natural(words) + self.ruler.px(4), cloth.h)
         px = self.ruler.text_px(Size.SMALL)
         self.draw(Type(text, (item.words,), px, self.frame.type.line_step(px), words.tone, bold=True, rtl=False))
 

@@ -105,6 +105,13 @@ def revealed(view: View, layout: Layout) -> View:
     return scrolled(view, reach, by)
 
 
+def mostly_seen(view: View, layout: Layout) -> bool:
+    """Whether the focus is seen well enough to know what would be pressed."""
+    here = target(layout, view.focus)
+    reach = _reach(layout, here.scroll) if here else None
+    return here is None or reach is None or here.box.cut(reach.box).h * 2 > here.box.h
+
+
 def scrolled(view: View, reach: Reach, by: int) -> View:
     """The view with something scrolled by pixels, within its bounds."""
     offset = max(0, min(reach.most, reach.offset + by))

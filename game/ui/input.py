@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Wheel, Wish
+from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
 
 TWICE = 0.7
 """Seconds within which Esc has to be pressed again to leave at once."""
@@ -70,6 +70,7 @@ FACES = {
 """Buttons of a gamepad that a listening page may hear; the second one is the way back."""
 OWN = {pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_TAB, pygame.K_ESCAPE, pygame.K_AC_BACK, pygame.K_BACKSPACE}
 """Keys that keep their meaning on every page; so do arrows, page keys, function keys and everything with Ctrl."""
+KEYPAD = {getattr(pygame, f"K_KP{digit}"): str(digit) for digit in range(10)}
 PRINTED = 0x40000000
 """Key codes from here on have no letter on them."""
 RIGHT_BUTTON = 3
@@ -86,11 +87,25 @@ class Input:
     """Whether the arrow down is held."""
 
 
-def understand(before: Input, event: pygame.event.Event, now: float, *, listens: bool = False) -> tuple[Input, Intent | None]:
-    """Return what an event means, and what to remember; `now` in seconds. Where a page listens, letters come as they were pressed."""
+def understand(
+    before: Input, event: pygame.event.Event, now: float, *, listens: bool = False, types: bool = False
+) -> tuple[Input, Intent | None]:
+    """Return what an event means, and what to remember; `now` in seconds.
+
+    Where a page listens, letters come as they were pressed; where it types, as they are written, whatever the keyboard.
+    """
+    if types and (event.type == pygame.TEXTINPUT or _writes(event)):
+        return before, Typed(event.text) if event.type == pygame.TEXTINPUT else None
     after, intent = _understood(_held(before, event), event, now)
     heard = _heard(after, event, intent) if listens else None
     return after, heard or intent
+
+
+def _writes(event: pygame.event.Event) -> bool:
+    """Whether a key will write something; the system then says what."""
+    if event.type != pygame.KEYDOWN or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+        return False
+    return event.key in KEYPAD or event.key == pygame.K_KP_PERIOD or (event.key < PRINTED and event.key not in OWN)
 
 
 def _held(before: Input, event: pygame.event.Event) -> Input:
@@ -102,7 +117,7 @@ def _held(before: Input, event: pygame.event.Event) -> Input:
 def _heard(now: Input, event: pygame.event.Event, usual: Intent | None) -> Pressed | None:
     if event.type == pygame.KEYDOWN:
         ours = event.key in OWN or event.key >= PRINTED or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
-        name = "" if ours else pygame.key.name(event.key).upper()
+        name = KEYPAD.get(event.key, "" if ours else pygame.key.name(event.key).upper())
         return Pressed("keys", name, bool(now.down or event.mod & pygame.KMOD_SHIFT), usual) if name else None
     if event.type == pygame.CONTROLLERBUTTONDOWN and event.button in FACES:
         name = FACES[event.button]

@@ -85,7 +85,16 @@ class Pressed:
     back: bool = False
     """Whether it was pressed together with Shift, or with Down held."""
     usual: "Intent | None" = None
+    focus: str = ""
+    """The key of what has the focus."""
 
 
-Intent = Wish | Go | Number | Activate | Point | Wheel | Pressed
-"""Anything a player can mean. Screens meet Wish, Go (when the page steers), Number, Activate and (when the page listens) Pressed."""
+@dataclass(frozen=True)
+class Typed:
+    """Letters were typed, on a page where words are written."""
+
+    words: str
+
+
+Intent = Wish | Go | Number | Activate | Point | Wheel | Pressed | Typed
+"""Anything a player can mean. Screens meet Wish, Go (when the page steers), Number, Activate, Pressed (when it listens) and Typed."""

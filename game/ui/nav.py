@@ -74,6 +74,14 @@ class Swap(Generic[S]):
 
 
 @dataclass(frozen=True)
+class Down(Generic[S]):
+    """The topmost screen of a kind and all above it go away, and this one takes their place; without one of that kind it lies on top."""
+
+    screen: Screen[S]
+    onto: type
+
+
+@dataclass(frozen=True)
 class Home(Generic[S]):
     """These screens are all there is, the last one on top."""
 
@@ -85,7 +93,7 @@ class Quit:
     """The program ends."""
 
 
-Nav = Stay[S] | Push[S] | Pop | Swap[S] | Home[S] | Quit
+Nav = Stay[S] | Push[S] | Pop | Swap[S] | Down[S] | Home[S] | Quit
 
 
 @dataclass(frozen=True)
@@ -107,6 +115,9 @@ def apply(stack: tuple[Screen[S], ...], nav: Nav[S]) -> tuple[Screen[S], ...]:
             return stack[:-1]
         case Swap(screens=screens, drop=drop):
             return (*stack[: max(0, len(stack) - drop)], *screens)
+        case Down(screen=screen, onto=onto):
+            kinds = [isinstance(each, onto) for each in stack]
+            return (*stack[: len(stack) - kinds[::-1].index(True) - 1 if any(kinds) else len(stack)], screen)
         case Home(screens=screens):
             return screens
         case Quit():

@@ -165,6 +165,8 @@ class Pennant:
     words: str
     tone: Tone = "flag"
     height: float = 120
+    icon: str = ""
+    """A small sign in front of the words."""
 
 
 @dataclass(frozen=True)
@@ -330,6 +332,8 @@ class Page:
     """Whether arrows steer something instead of moving the focus."""
     listens: bool = False
     """Whether it wants to hear which key or gamepad was pressed, before keys have their usual meaning."""
+    types: bool = False
+    """Whether words are written on it: letters, digits and the space bar then have no other meaning."""
     scan: tuple[str, ...] = ()
     """What one switch goes through, in this order; empty: everything that can be pressed."""
     margin: float = 40

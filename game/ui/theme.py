@@ -18,6 +18,7 @@ LIGHTS: tuple[Tone, ...] = ("cream", "card", "paper", "desk", "shut")
 COLOURED: tuple[Tone, ...] = (
     *("red", "blue", "green", "flag", "moss", "ochre", "sand", "road", "night", "chosen"),
     *("focus", "good", "bad", "warn", "act", "means", "purpose", "pole", "ink", "white"),
+    *("sun", "violet", "tan", "pink", "mint", "graphite"),
 )
 """Papers on which words have the tone that `Theme.on` gives."""
 
@@ -100,7 +101,9 @@ PAPER = Theme(
         "focus": (28, 78, 140), "chosen": (72, 108, 52), "shadow": (46, 30, 34),
         "warn": (144, 74, 8), "good": (54, 94, 44), "bad": (158, 46, 34),
         "act": (126, 56, 88), "means": (128, 74, 14), "purpose": (40, 90, 94),
-        "pole": (110, 78, 54), "halo": (255, 253, 247),
+        "pole": (110, 78, 54), "halo": (255, 253, 247), "blank": (0, 0, 0), "sun": (248, 208, 86),
+        "violet": (98, 50, 128), "tan": (136, 78, 40), "pink": (232, 124, 152),
+        "mint": (184, 226, 232), "graphite": (40, 54, 60),
     }),
     grain=True,
 )  # fmt: skip
@@ -117,7 +120,9 @@ CONTRAST = Theme(
         "chosen": (96, 220, 255), "shadow": (0, 0, 0), "warn": (255, 196, 60),
         "good": (152, 236, 152), "bad": (255, 158, 148), "act": (255, 176, 220),
         "means": (255, 206, 130), "purpose": (140, 230, 230), "pole": (255, 255, 255),
-        "halo": (0, 0, 0),
+        "halo": (0, 0, 0), "blank": (0, 0, 0), "sun": (250, 226, 100), "violet": (158, 88, 246),
+        "tan": (186, 124, 40), "pink": (255, 120, 200), "mint": (190, 255, 236),
+        "graphite": (120, 136, 124),
     }),
     grain=False,
     edge="ink",

@@ -2,7 +2,7 @@ import pygame
 import pytest
 
 from game.ui.input import TWICE, Input, understand
-from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Wheel, Wish
+from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
 
 
 def key(code: int = 0, scan: int = 0, mod: int = 0) -> pygame.event.Event:
@@ -34,6 +34,11 @@ def meant(event: pygame.event.Event) -> Intent | None:
         (key(pygame.K_RETURN, mod=pygame.KMOD_LALT), Wish.FULL_SCREEN),
         (key(pygame.K_z, pygame.KSCAN_Z, pygame.KMOD_LCTRL), Wish.UNDO),
         (key(pygame.K_F1), Wish.HELP),
+        (key(pygame.K_F5), Wish.START),
+        (key(pygame.K_PERIOD), Wish.BLANK),
+        (key(pygame.K_KP_PERIOD), Wish.BLANK),
+        (key(scan=pygame.KSCAN_B), Wish.BLANK),
+        (key(scan=pygame.KSCAN_T), Wish.TRAINER),
         (key(scan=pygame.KSCAN_7), Number(7)),
         (key(scan=pygame.KSCAN_KP7), Number(7)),
         (pad(pygame.CONTROLLER_BUTTON_A), Wish.CONFIRM),
@@ -52,7 +57,7 @@ def test_an_event_has_its_meaning(event: pygame.event.Event, intent: Intent) -> 
 @pytest.mark.parametrize(
     "event",
     [
-        key(pygame.K_F5),
+        key(pygame.K_F6),
         key(scan=pygame.KSCAN_0),
         key(pygame.K_f, pygame.KSCAN_F, pygame.KMOD_LCTRL),
         pad(pygame.CONTROLLER_BUTTON_GUIDE),
@@ -130,3 +135,47 @@ def test_a_key_with_shift_or_with_down_held_is_pressed_backwards() -> None:
     assert heard(key(pygame.K_q), held) == Pressed("keys", "Q", back=True)
     up = pygame.event.Event(pygame.KEYUP, key=pygame.K_DOWN, scancode=0, mod=0)
     assert heard(key(pygame.K_q), understand(held, up, 2)[0]) == Pressed("keys", "Q")
+
+
+def typing(event: pygame.event.Event) -> Intent | None:
+    return understand(Input(), event, 100, types=True)[1]
+
+
+@pytest.mark.parametrize("words", ["a", " ", "Ж", "ë", "7", "ش"])
+def test_where_words_are_written_letters_come_as_the_system_writes_them(words: str) -> None:
+    assert typing(pygame.event.Event(pygame.TEXTINPUT, text=words)) == Typed(words)
+    assert meant(pygame.event.Event(pygame.TEXTINPUT, text=words)) is None
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        key(pygame.K_b, pygame.KSCAN_B),
+        key(pygame.K_SPACE),
+        key(pygame.K_PERIOD),
+        key(pygame.K_7, pygame.KSCAN_7),
+        key(pygame.K_KP7, pygame.KSCAN_KP7),
+        key(pygame.K_KP_PERIOD),
+        key(0x436, pygame.KSCAN_W),
+    ],
+)
+def test_where_words_are_written_a_key_that_writes_means_nothing_else(event: pygame.event.Event) -> None:
+    assert meant(event) is not None
+    assert typing(event) is None
+
+
+@pytest.mark.parametrize(
+    ("event", "intent"),
+    [
+        (key(pygame.K_RETURN), Wish.CONFIRM),
+        (key(pygame.K_ESCAPE), Wish.BACK),
+        (key(pygame.K_BACKSPACE), Wish.UNDO),
+        (key(pygame.K_TAB), Wish.FOCUS_NEXT),
+        (key(pygame.K_LEFT), Go(Direction.LEFT)),
+        (key(pygame.K_F1), Wish.HELP),
+        (key(pygame.K_z, pygame.KSCAN_Z, pygame.KMOD_LCTRL), Wish.UNDO),
+        (pad(pygame.CONTROLLER_BUTTON_A), Wish.CONFIRM),
+    ],
+)
+def test_where_words_are_written_all_other_keys_keep_their_meaning(event: pygame.event.Event, intent: Intent) -> None:
+    assert typing(event) == intent

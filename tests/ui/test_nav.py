@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import pytest
 
 from game.ui.intent import Intent
-from game.ui.nav import Answer, Home, Nav, Pop, Push, Quit, Screen, Stay, Swap, apply
+from game.ui.nav import Answer, Down, Home, Nav, Pop, Push, Quit, Screen, Stay, Swap, apply
 from game.ui.page import Page, Words
 
 
@@ -20,7 +20,13 @@ class Named:
         return None
 
 
+@dataclass(frozen=True)
+class Step(Named):
+    """A screen of another kind."""
+
+
 A, B, C, D = (Named(name) for name in "abcd")
+S, T = Step("s"), Step("t")
 
 
 @pytest.mark.parametrize(
@@ -34,12 +40,19 @@ A, B, C, D = (Named(name) for name in "abcd")
         (Swap((D,)), (A, D)),
         (Swap((D, D), 1), (A, B, D, D)),
         (Swap((D,), 9), (D,)),
+        (Down(S, Step), (A, B, C, S)),
+        (Down(D, Named), (A, B, D)),
         (Home((D, A)), (D, A)),
         (Quit(), ()),
     ],
 )
 def test_a_navigation_leads_to_a_stack(nav: Nav[None], after: tuple[Screen[None], ...]) -> None:
     assert apply((A, B, C), nav) == after
+
+
+def test_going_down_lands_on_the_topmost_screen_of_a_kind() -> None:
+    assert apply((A, S, B, T, C, D), Down(S, Step)) == (A, S, B, S)
+    assert apply((A, T), Down(S, Step)) == (A, S)
 
 
 def test_when_the_last_screen_goes_the_program_ends() -> None:
