@@ -1,4 +1,4 @@
-"""The command line: play, check, languages."""
+"""The command line: play, check, report, guide, languages."""
 
 import argparse
 import os
@@ -31,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     match asked["command"]:
         case "check":
             return _check(asked["files"], language)
+        case "report":
+            return _report(asked, language)
+        case "guide":
+            return _guide(asked, language)
         case "languages":
             return _languages(update=bool(asked["update"]), new=str(asked["new"]))
         case _:
@@ -39,16 +43,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     about = "Turning Point: learn to see when the smuggling of migrants turns into trafficking in human beings."
-    parser = argparse.ArgumentParser("turning-point", description=about, parents=[_language_option(), _window_options()])
+    parser = argparse.ArgumentParser("turning-point", description=about, parents=[_language_option(), _data_option(), _window_options()])
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    play = commands.add_parser("play", help="play a case or cross a river at once", parents=[_language_option(), _window_options()])
-    play.add_argument("case", metavar="FILE-OR-ID", help="a case or river by its id, or any case file")
-    check = commands.add_parser("check", help="check cases and rivers, and say what has to be mended", parents=[_language_option()])
+    options = [_language_option(), _data_option(), _window_options()]
+    play = commands.add_parser("play", help="open a case, river, exercise or workshop", parents=options)
+    play.add_argument("case", metavar="FILE-OR-ID", help="a case, river, exercise or workshop by its id, or any case file")
+    check = commands.add_parser("check", help="check files of any kind, and say what has to be mended", parents=[_language_option()])
     check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files or folders of them; none: all shipped ones")
+    _add_papers(commands)
     languages = commands.add_parser("languages", help="list what is missing or broken in the translations")
     languages.add_argument("--update", action="store_true", help="take new and changed words over into the translations")
     languages.add_argument("--new", metavar="xx", default="", help="begin a translation into a language, e.g. sq")
     return parser
+
+
+def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands that write pages to be printed."""
+    options = [_language_option(), _data_option()]
+    report = commands.add_parser("report", help="write what a workshop came to, as a page and a table", parents=options)
+    report.add_argument("workshop", nargs="?", default="", metavar="WORKSHOP", help="its latest session; none: the latest session of all")
+    report.add_argument("--out", type=Path, metavar="FILE.html", help="where the page goes; without it: here, under its own name")
+    beside = "also a table of all figures; without a name: beside the page"
+    report.add_argument("--csv", type=Path, nargs="?", const=Path(), metavar="FILE.csv", help=beside)
+    report.add_argument("--all", action="store_true", help="all sessions of the workshop counted together")
+    report.add_argument("--list", action="store_true", help="list the sessions instead")
+    guide = commands.add_parser("guide", help="write the trainer's guide with handouts to be printed", parents=options)
+    guide.add_argument("workshop", nargs="?", default="", metavar="WORKSHOP", help="the id of a workshop; none: a-day")
+    guide.add_argument("--out", type=Path, metavar="FILE.html", help="where the page goes; without it: here, under its own name")
 
 
 def _language_option() -> argparse.ArgumentParser:
@@ -61,6 +82,13 @@ def _language_option() -> argparse.ArgumentParser:
 def _window_options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--window", type=_size, default=argparse.SUPPRESS, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
+    shown = "show the trainer's page in a window of its own, even with one display"
+    parser.add_argument("--trainer-window", action="store_true", default=argparse.SUPPRESS, help=shown)
+    return parser
+
+
+def _data_option() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="where saves, settings, log and cache go")
     return parser
 
@@ -78,7 +106,21 @@ def _size(words: str) -> tuple[int, int]:
 def _play(asked: Mapping[str, Any], language: str) -> int:
     from game.app.play import Wanted, play  # noqa: PLC0415  the other commands need no window
 
-    return play(Wanted(asked.get("data"), asked.get("window"), language, str(asked.get("case", ""))))
+    beside = bool(asked.get("trainer_window"))
+    return play(Wanted(asked.get("data"), asked.get("window"), language, str(asked.get("case", "")), beside))
+
+
+def _report(asked: Mapping[str, Any], language: str) -> int:
+    from game.app.reporting import AskedReport, report  # noqa: PLC0415
+
+    wanted = AskedReport(asked["workshop"], asked["out"], asked["csv"], asked["all"], asked["list"], asked.get("data"), language)
+    return report(wanted)
+
+
+def _guide(asked: Mapping[str, Any], language: str) -> int:
+    from game.app.guiding import FIRST, AskedGuide, guide  # noqa: PLC0415
+
+    return guide(AskedGuide(asked["workshop"] or FIRST, asked["out"], asked.get("data"), language))
 
 
 def _check(files: Sequence[Path], language: str) -> int:

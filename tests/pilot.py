@@ -39,11 +39,13 @@ KEYS: Mapping[str, int] = MappingProxyType(
         "PageUp": pygame.K_PAGEUP,
         "Backspace": pygame.K_BACKSPACE,
         "F1": pygame.K_F1,
+        "F5": pygame.K_F5,
         "F10": pygame.K_F10,
         "F11": pygame.K_F11,
+        "Period": pygame.K_PERIOD,
     }
 )
-LETTERS: Mapping[str, int] = MappingProxyType({name: getattr(pygame, f"KSCAN_{name}") for name in "WASDFUHO123456789"})
+LETTERS: Mapping[str, int] = MappingProxyType({name: getattr(pygame, f"KSCAN_{name}") for name in "WASDFUHOTB123456789"})
 BUTTONS: Mapping[str, int] = MappingProxyType(
     {
         "A": pygame.CONTROLLER_BUTTON_A,
@@ -241,7 +243,7 @@ class Pilot:
     def event(self, event: pygame.event.Event, apart: float = 1.0) -> "Pilot":
         """Let an event happen."""
         self.now += apart
-        self._memory, intent = understand(self._memory, event, self.now, listens=self.machine.page.listens)
+        self._memory, intent = understand(self._memory, event, self.now, listens=self.machine.page.listens, types=self.machine.page.types)
         if intent is not None and self.machine.stack:
             self.machine.intend(intent)
         return self

@@ -1,38 +1,68 @@
-"""The first screen when a case or a level of the crossing is named on the command line."""
+"""The first screen when a case, a river, an exercise or a workshop is named on the command line."""
 
 from pathlib import Path
 
 from game.app.desk import Desk
 from game.core.case import CaseId
+from game.core.law import is_for
 from game.core.message import text
 from game.files.library import is_broken
+from game.screens.alone import AloneScreen
 from game.screens.content_note import ContentNoteScreen
 from game.screens.crossing_levels import LevelsScreen
 from game.screens.crossing_setup import setup_screen
+from game.screens.exercise_play import exercise_screen
+from game.screens.exercise_shelf import ExercisesScreen
 from game.screens.furniture import GameScreen
+from game.screens.path import PathScreen
 from game.screens.services import Shelved, ShelvedCrossing
 from game.screens.shelf import ShelfScreen
 from game.screens.torn import TornScreen
+from game.screens.workshop_begin import begin_screen
+from game.screens.workshops import WorkshopsScreen
 
 
 def asked_for(desk: Desk, name: str) -> tuple[GameScreen, ...]:
-    """Return the shelf, and on it the case or level named on the command line, by its id or its file."""
-    services = desk.services
+    """Return the shelf, and on it what is named on the command line, by its id or its file."""
     if name.endswith((".yaml", ".yml")):
         return _of_file(desk, Path(name))
+    for find in (_case, _level, _exercise, _workshop):
+        if (found := find(desk, name)) is not None:
+            return found
+    if desk.is_above(name):
+        return _too_old(desk, name)
+    words = text('There is no case called "{name}" on the shelf, and no river, exercise or workshop either.', name=name)
+    desk.notes.append(words)
+    return (ShelfScreen(),)
+
+
+def _case(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
+    services = desk.services
     entry = next((entry for entry in services.shelf() if entry.id == name), None)
     if entry is None:
-        return _level(desk, name)
+        return None
     return ShelfScreen(), ContentNoteScreen(entry.case, services.kept(entry.case)) if entry.case else TornScreen(entry)
 
 
-def _level(desk: Desk, name: str) -> tuple[GameScreen, ...]:
-    """Return the levels of the crossing, and on them the one of that id; else the shelf of the cases."""
+def _level(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
     entry = next((entry for entry in desk.services.crossings.shelf() if entry.id == name), None)
+    return None if entry is None else (LevelsScreen(), _of_level(desk, entry))
+
+
+def _exercise(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
+    entry = next((entry for entry in desk.services.exercises.shelf() if entry.id == name), None)
     if entry is None:
-        desk.notes.append(text('There is no case called "{name}" on the shelf, and no river either.', name=name))
-        return (ShelfScreen(),)
-    return LevelsScreen(), _of_level(desk, entry)
+        return None
+    return ExercisesScreen(), TornScreen(entry) if entry.exercise is None else exercise_screen(desk.services, entry.exercise)
+
+
+def _workshop(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
+    entry = next((entry for entry in desk.services.workshops.shelf() if entry.id == name), None)
+    if entry is None:
+        return None
+    if entry.workshop is not None and entry.workshop.alone:
+        return AloneScreen(), PathScreen(entry.workshop)
+    return WorkshopsScreen(), TornScreen(entry) if entry.workshop is None else begin_screen(entry.workshop)
 
 
 def _of_level(desk: Desk, entry: ShelvedCrossing) -> GameScreen:
@@ -46,4 +76,12 @@ def _of_file(desk: Desk, path: Path) -> tuple[GameScreen, ...]:
     case, reports = desk.borrow(path)
     if case is None or is_broken(reports):
         return ShelfScreen(), TornScreen(Shelved(CaseId(path.stem), str(path), None, reports))
+    if not is_for(case.ages, desk.settings.level):
+        return _too_old(desk, path.name)
     return ShelfScreen(), ContentNoteScreen(case, desk.services.kept(case))
+
+
+def _too_old(desk: Desk, name: str) -> tuple[GameScreen, ...]:
+    words = text('"{name}" is made for older ones than the level that is set. The level stands among the settings.', name=name)
+    desk.notes.append(words)
+    return (ShelfScreen(),)

@@ -1,50 +1,52 @@
 """Everything outside the screens in one place: content, saves, settings, words."""
 
+from __future__ import annotations
+
 import logging
+import secrets
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.core.case import Case, CaseId
-from game.core.country import World
-from game.core.crossing_kept import KeptCrossing
-from game.core.crossing_level import Level
-from game.core.helpline import Helpline
-from game.core.kept import Kept
-from game.core.language import Language
+from game.app.allowed import is_above, within
+from game.app.wings import Wings
 from game.core.message import Text
-from game.core.overall import Result
-from game.core.problem import Report
-from game.core.settings import Settings
+from game.core.settings import Settings, with_lock
 from game.files import reports
+from game.files.begun import BegunJourneys
 from game.files.catalogues import SOURCE, languages
-from game.files.places import Places
-from game.files.results_file import Results, add_result, read_results
-from game.files.saves import Saves
 from game.files.settings_file import read_settings, write_settings
 from game.files.texts import open_texts
 from game.screens.services import (
-    Crossings,
     Effect,
-    Exercises,
-    KeepCrossing,
-    KeepCrossingResult,
     KeepJourney,
     KeepResult,
     KeepSettings,
+    LockLevel,
     Services,
     Shelved,
     ShelvedCrossing,
-    Workshops,
+    UnlockLevel,
+    WriteReport,
 )
 
 if TYPE_CHECKING:
-    from game.app.ferry import Ferry
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.core.case import Case, CaseId
+    from game.core.country import World
+    from game.core.helpline import Helpline
+    from game.core.kept import Kept
+    from game.core.language import Language
+    from game.core.overall import Result
+    from game.core.problem import Report
     from game.files.library import Filed, Library
+    from game.files.places import Places
     from game.files.proofs import Proofs
+    from game.files.results_file import Results
+    from game.files.saves import Saves
 
 LOG = logging.getLogger(__name__)
 
@@ -58,7 +60,7 @@ class Desk:
         kept, notes = read_settings(places.settings)
         self._tell(*notes)
         self._asked = language
-        self._saves = Saves(places.journeys)
+        self._begun = BegunJourneys(places.journeys)
         self._settings = replace(kept, language=language) if language else kept
         self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._borrowed: dict[CaseId, str] = {}
@@ -68,9 +70,9 @@ class Desk:
 
     @property
     def services(self) -> Services:
-        """Return what screens may ask, as it is now."""
+        """Return what screens may ask, as it is now, at the level that is set."""
         if self._services is None:
-            self._services = self._made()
+            self._services = within(self._made())
         return self._services
 
     def _made(self) -> Services:
@@ -83,14 +85,16 @@ class Desk:
             shelf=self._shelf,
             world=lambda: self._world[0],
             kept=self._kept,
-            resumes=self._saves.latest() is not None,
+            resumes=self._begun.latest() is not None,
             latest=self._latest,
             results=self._results,
             helplines=self._helplines,
-            crossings=Crossings(self._levels, self._passage),
-            exercises=Exercises(lambda: (), lambda _: None, lambda: ()),
-            workshops=Workshops(lambda: (), lambda: (), lambda _: (), lambda _: None),
+            crossings=self._wings.crossings,
+            exercises=self._wings.exercises,
+            workshops=self._wings.workshops,
             now=time.time,
+            progress=self._wings.progress,
+            room=self._wings.room,
             folder=str(self._places.cases),
         )
 
@@ -119,23 +123,23 @@ class Desk:
         return world, wrong
 
     @cached_property
-    def _library(self) -> "Library":
+    def _library(self) -> Library:
         from game.files.library import Library  # noqa: PLC0415
 
         return Library(self._places.scenarios / "cases", self._places.cases, self._world[0], self._proofs)
 
     @cached_property
-    def _proofs(self) -> "Proofs":
+    def _proofs(self) -> Proofs:
         from game.files.proofs import Proofs  # noqa: PLC0415
 
         return Proofs(self._world[0], self._places.cache / "proofs.json")
 
     def _shelf(self) -> tuple[Shelved, ...]:
-        begun = {each.case: each.done for each in self._saves.begun()}
+        begun = {each.case: each.done for each in self._begun.all()}
         finished = {result.case for result in self._results()}
         return tuple(self._shelved(file, begun, finished) for file in self._library.shelf())
 
-    def _shelved(self, file: "Filed", begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
+    def _shelved(self, file: Filed, begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
         started = begun.get(file.id) is False
         done = file.id in finished or begun.get(file.id) is True
         return Shelved(file.id, str(file.path), file.case, file.reports, file.own, started, done)
@@ -153,15 +157,23 @@ class Desk:
         shelf = {file.id: file.digest for file in self._library.shelf() if file.case is not None}
         return self._borrowed.get(case.id) or shelf.get(case.id, "")
 
+    @cached_property
+    def _saves(self) -> Saves:
+        from game.files.saves import Saves  # noqa: PLC0415  the title page only asks what has been begun
+
+        return Saves(self._places.journeys, self._begun)
+
     def _kept(self, case: Case) -> Kept:
         return self._saves.load(case, self._digest(case))
 
     def _latest(self) -> Case | None:
-        latest = self._saves.latest()
+        latest = self._begun.latest()
         return next((file.case for file in self._library.shelf() if file.id == latest), None)
 
     @cached_property
     def _first_results(self) -> Results:
+        from game.files.results_file import read_results  # noqa: PLC0415
+
         results = read_results(self._places.results)
         self._tell(results.note)
         return results
@@ -181,21 +193,17 @@ class Desk:
             LOG.warning(reports.tell(report, source))
         return lines
 
+    def is_above(self, name: str) -> bool:
+        """Whether there is something of that name for older ones than the level that is set."""
+        return is_above(self._made(), name)
+
     @cached_property
-    def _ferry(self) -> "Ferry":
-        from game.app.ferry import Ferry  # noqa: PLC0415  only who crosses needs it
-
-        return Ferry(self._places, self._proofs)
-
-    def _levels(self) -> tuple[ShelvedCrossing, ...]:
-        return self._ferry.shelf()
-
-    def _passage(self, level: Level) -> KeptCrossing:
-        return self._ferry.kept(level)
+    def _wings(self) -> Wings:
+        return Wings(self._places, self._tell, self._shelf, lambda: self._proofs)
 
     def borrow_level(self, path: Path) -> ShelvedCrossing | None:
         """Read a level of the crossing from any file, to be played without standing among the others; None if it is a case."""
-        return self._ferry.borrow(path)
+        return self._wings.ferry.borrow(path)
 
     # ---- what screens want done
 
@@ -205,16 +213,39 @@ class Desk:
             case KeepJourney(history=history, case=case):
                 self._tell(self._saves.keep(case, self._digest(case), history))
             case KeepResult(result=result):
-                self._first_results = add_result(self._places.results, self._first_results, result)
-                self._tell(self._first_results.note)
-            case KeepCrossing(history=passage, level=level):
-                self._tell(self._ferry.keep(level, passage))
-            case KeepCrossingResult(result=best):
-                self._tell(self._ferry.keep_result(best))
+                self._keep_result(result)
             case KeepSettings(settings=settings):
-                self._settings = settings
-                self._tell(write_settings(self._places.settings, settings))
+                self._set(with_lock(self._settings, settings))
+            case LockLevel() | UnlockLevel():
+                self._lock(effect)
+            case WriteReport(session=session):
+                from game.app.reporting import report_of  # noqa: PLC0415  only who writes a report needs templates and charts
+
+                self._tell(report_of(self._places, session, self._settings.language))
+            case _:
+                self._wings.do(effect)
         self._services = None
+
+    def _keep_result(self, result: Result) -> None:
+        from game.files.results_file import add_result  # noqa: PLC0415
+
+        self._first_results = add_result(self._places.results, self._first_results, result)
+        self._tell(self._first_results.note)
+        self._wings.trail.travelled(result.case)
+
+    def _set(self, settings: Settings) -> None:
+        self._settings = settings
+        self._tell(write_settings(self._places.settings, settings))
+
+    def _lock(self, effect: LockLevel | UnlockLevel) -> None:
+        """Keep the level where it is, or let it be changed again if the phrase is right."""
+        from game.files.phrase import opens, seal  # noqa: PLC0415  only trainers need it
+
+        lock = self._settings.lock
+        if isinstance(effect, LockLevel):
+            self._set(replace(self._settings, lock=lock or seal(effect.phrase, secrets.token_bytes(16))))
+        elif lock and opens(effect.phrase, lock):
+            self._set(replace(self._settings, lock=""))
 
     @property
     def settings(self) -> Settings:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from game.app.shown import Outside, Shown, frame
+from game.app.shown import Outside, Shown, frame, in_window
 from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
-from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
+from game.ui.focus import View, mostly_seen, moved, paged, pointed, revealed, scrolled, settled, stepped, target
 from game.ui.intent import Activate, Direction, Go, Intent, Point, Pressed, Wheel, Wish
 from game.ui.layout import lay_out, with_moving
 from game.ui.marks import Layout
@@ -59,17 +59,24 @@ class Machine:
         """Lay a screen on top of all others."""
         self._take(GameAnswer(Push(screen)))
 
+    def follow(self, answer: GameAnswer) -> None:
+        """Do what was answered elsewhere than on the screen on top."""
+        self._take(answer)
+
     # ---- intents
 
     def intend(self, intent: Intent) -> None:
         """Do what a player means; the stack is empty when the program is to end."""
         match intent:
+            case Point(pressed=True) | Wish.CONFIRM | Wish.FOCUS_NEXT | Wish.FOCUS_PREVIOUS if not self.layout.targets:
+                # With nothing to press, every press is meant for the page itself.
+                self._ask(Wish.CONFIRM)
             case Point():
                 self._point(intent)
             case Wheel(steps=steps):
                 self._wheel(steps)
             case Pressed(usual=usual):
-                if not self._ask(intent) and usual is not None:
+                if not self._ask(replace(intent, focus=self.focus)) and usual is not None:
                     self.intend(usual)
             case Go(direction=direction) if not self.page.steers:
                 self._go(direction)
@@ -158,7 +165,7 @@ class Machine:
             self._enter()
             return
         seen = revealed(self._view, self.layout)
-        if seen != self._view and not self._mostly_seen():
+        if seen != self._view and not mostly_seen(self._view, self.layout):
             self._look(seen)
         elif not here.shut:
             self._ask(Activate(here.key))
@@ -167,14 +174,6 @@ class Machine:
         """Give the focus to where the page wants the first key press."""
         entry = self.page.entry if target(self.layout, self.page.entry) else ""
         self._look(replace(self._view, focus=entry) if entry else stepped(self._view, self.layout, 1))
-
-    def _mostly_seen(self) -> bool:
-        """Whether the focus is seen well enough to know what would be pressed."""
-        here = target(self.layout, self._view.focus)
-        reach = next((reach for reach in self.layout.reaches if here and reach.key == here.scroll), None)
-        if here is None or reach is None:
-            return True
-        return here.box.cut(reach.box).h * 2 > here.box.h
 
     def _ask(self, intent: Intent) -> bool:
         """Let the screen on top answer; say whether it did."""
@@ -214,7 +213,7 @@ class Machine:
         """Show the page of the top screen as it is now."""
         if not self.stack:
             return
-        services = self._outside.services
+        services = in_window(self._outside.services, self._size)
         before = getattr(self, "shown", None)
         page = self._page(services, before)
         if before is not None and before.layout.size == self._size and self._same(page, before.page):

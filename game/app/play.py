@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.app.desk import Desk
 from game.app.machine import Machine
+from game.app.second import Second
 from game.app.window import Window, run
 from game.core.message import text
 from game.files.log import close_log, open_log
@@ -30,6 +31,8 @@ class Wanted:
     size: tuple[int, int] | None = None
     language: str = ""
     case: str = ""
+    trainer_window: bool = False
+    """Whether the trainer's page has a window of its own with one display, too."""
 
 
 def play(wanted: Wanted) -> int:
@@ -53,10 +56,10 @@ def _play(wanted: Wanted, places: Places) -> int:
     window.open(wanted.size, full=desk.settings.full_screen)
     window.wear(desk.settings.theme)
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
-    faults = 0
+    second, faults = Second(window, desk, always=wanted.trainer_window), 0
     while machine.stack:
         try:
-            run(machine, window, partial(_settle, desk, window))
+            run(machine, window, partial(_settle, desk, window), second)
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -65,6 +68,8 @@ def _play(wanted: Wanted, places: Places) -> int:
                 raise
             machine = Machine(desk, (TitleScreen(), _fault(places)), window.surface.get_size(), window.type)
             window.forget()
+            second.close()
+    second.close()
     return 0
 
 

@@ -1,11 +1,11 @@
 """A page as it is shown, and what the game without a window needs from outside."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.screens.services import Effect, Services
 from game.ui.canvas import Plan
-from game.ui.easel import Frame
+from game.ui.easel import UNITS, Frame
 from game.ui.focus import View, target
 from game.ui.marks import Layout
 from game.ui.measure import Measure
@@ -44,6 +44,11 @@ class Shown:
         """Tell whether something that is open here is shut in another layout."""
         here, there = target(self.layout, key), target(layout, key)
         return here is not None and there is not None and there.shut and not here.shut
+
+
+def in_window(services: Services, size: tuple[int, int]) -> Services:
+    """Return what screens may ask, with how wide their window is; a narrow one counts as one of 4:3."""
+    return replace(services, wide=UNITS * max(4 / 3, size[0] / size[1]))
 
 
 def frame(services: Services, size: tuple[int, int], measure: Measure, view: View) -> Frame:

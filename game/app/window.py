@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 # Without a graphics card a full frame costs seven times less this way.
@@ -26,6 +27,20 @@ AWAKE = 0.6
 """Seconds for which the loop stays lively after the last event."""
 SMALLEST = (800, 600)
 NAME = "Turning Point"
+CENTRED = 0x2FFF0000
+"""SDL's word for the middle of a display, whose number is added."""
+
+
+class Aside(Protocol):
+    """Another window that takes part in the loop."""
+
+    def takes(self, event: pygame.event.Event) -> bool:
+        """Deal with an event of that window; say whether it was one."""
+        ...
+
+    def turn(self, machine: Machine, dt: float) -> None:
+        """Take part in one turn of the loop, `dt` seconds after the last one."""
+        ...
 
 
 class Window:
@@ -42,6 +57,7 @@ class Window:
         self._full = False
         self._caption = NAME
         self._plain = (1280, 720)
+        self._display = 0
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
         """Open the window in a size of pixels; without one, most of the screen."""
@@ -62,8 +78,22 @@ class Window:
             return
         self._full = full
         size, flags = ((0, 0), pygame.FULLSCREEN) if full else (self._plain, pygame.RESIZABLE)
-        self.surface = pygame.display.set_mode(size, flags)
+        self.surface = pygame.display.set_mode(size, flags, display=self._display)
         self.forget()
+
+    def lies_on(self, first: tuple[int, int]) -> bool:
+        """Whether the middle of the window lies on the first display, which has that size in pixels."""
+        x, y = pygame.display.get_window_position()
+        wide, tall = self.surface.get_size()
+        return 0 <= x + wide // 2 < first[0] and 0 <= y + tall // 2 < first[1]
+
+    def move(self, display: int) -> None:
+        """Go to another display."""
+        self._display = display
+        if self._full:
+            self.full_screen(full=True, first=True)
+        else:
+            pygame.display.set_window_position(centred(display))
 
     def _open_gamepads(self) -> None:
         from pygame._sdl2 import controller  # noqa: PLC0415  costs time only where there is one
@@ -83,9 +113,13 @@ class Window:
         if theme is self._theme and self._painter is not None:
             return
         self._theme = theme
+        self._painter = self.painter(theme)
+
+    def painter(self, theme: Theme) -> Painter:
+        """Return what paints in a theme, for this window or one beside it."""
         paper = Paper(CONTRAST if theme is Theme.CONTRAST else PAPER, self._assets, self._complain)
         pictures = Pictures(paper, self._find, self._complain, self._disk)
-        self._painter = Painter(paper, self.type, pictures, patient=False)
+        return Painter(paper, self.type, pictures, patient=False)
 
     def _find(self, name: str) -> Path:
         return (self._maps.parent if name.startswith("maps/") else self._assets) / f"{name}.svg"
@@ -119,7 +153,12 @@ class Window:
         return painter.busy
 
 
-def run(machine: Machine, window: Window, settled: Callable[[Machine], None]) -> None:
+def centred(display: int) -> tuple[int, int]:
+    """Return the middle of a display, as the place of a window."""
+    return CENTRED + display, CENTRED + display
+
+
+def run(machine: Machine, window: Window, settled: Callable[[Machine], None], aside: Aside | None = None) -> None:
     """Play until no screen is left; `settled` is called after every turn, to take over settings."""
     clock, memory, awake = pygame.time.Clock(), Input(), AWAKE
     while machine.stack:
@@ -127,19 +166,23 @@ def run(machine: Machine, window: Window, settled: Callable[[Machine], None]) ->
         awake -= dt
         for event in pygame.event.get():
             awake = AWAKE
-            memory = _take(machine, window, memory, event)
+            if aside is None or not aside.takes(event):
+                memory = _take(machine, window, memory, event)
             if not machine.stack:
                 return
         moving = machine.tick(min(dt, 0.1))
         if not machine.stack:
             return
         settled(machine)
+        if aside is not None:
+            aside.turn(machine, dt)
         if window.show(machine) or moving:
             awake = max(awake, 0.1)
 
 
 def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.Event) -> Input:
-    if event.type == pygame.QUIT:
+    # With a second window open, closing this one says no more than that.
+    if event.type == pygame.QUIT or (event.type == pygame.WINDOWCLOSE and getattr(event, "window", None) is not None):
         machine.stack = ()
     elif event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWRESIZED):
         machine.resize(window.resized())
@@ -148,7 +191,7 @@ def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.E
     elif event.type == pygame.CONTROLLERDEVICEADDED:
         window.plug(event.device_index)
     else:
-        memory, intent = understand(memory, event, pygame.time.get_ticks() / 1000, listens=machine.page.listens)
+        memory, intent = understand(memory, event, pygame.time.get_ticks() / 1000, listens=machine.page.listens, types=machine.page.types)
         if intent is not None:
             machine.intend(intent)
     return memory

@@ -3,7 +3,7 @@
 from game.core.case import ME, NOBODY, Belonging, PersonId
 from game.core.journey import Handed
 from game.core.message import text
-from game.screens.furniture import BELONGING_NAMES
+from game.screens.names import BELONGING_NAMES
 from game.screens.services import Services
 from game.screens.travel import Travel
 from game.ui.page import Card, Column, Icon, Item, Row, Size, Words

@@ -1,13 +1,15 @@
 """What a case is about, before it begins, with a way past it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.case import Case
 from game.core.journey import Phase
 from game.core.kept import Kept
 from game.core.message import count_text, text
-from game.screens.furniture import AGES_NAMES, NOTE_NAMES, GameAnswer, bullet, chip, note_page
+from game.screens.furniture import GameAnswer, bullet, chip, note_page
 from game.screens.journeying import screen_for, travel
+from game.screens.level_names import AGES_NAMES
+from game.screens.names import NOTE_NAMES
 from game.screens.services import KeepJourney, Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
@@ -20,30 +22,23 @@ class ContentNoteScreen:
 
     case: Case
     kept: Kept
+    path: bool = False
+    """Whether the case is a step of a path for one alone."""
 
     def page(self, services: Services) -> Page:
         """Return the note, with what can be done."""
         say = services.say
-        chips = (
-            chip(say(AGES_NAMES[self.case.ages]), "person"),
-            chip(say(count_text("{count} minute", "{count} minutes", self.case.minutes)), "clock"),
-        )
-        items: list[Item] = [Words(say(self.case.summary), Size.LEAD), Row(chips, gap=10)]
-        if self.case.notes:
-            names = ", ".join(say(NOTE_NAMES[note]) for note in self.case.notes if note in NOTE_NAMES)
-            items.append(bullet(say(text("It is also about: {notes}.", notes=names)), "warning"))
-        items.append(Words(say(text("You can stop at any time: Esc twice leaves at once. Everything is kept.")), Size.SMALL, "soft"))
-        if self.kept.note is not None:
-            items.append(bullet(say(self.kept.note), "note"))
-        return note_page(say(self.case.title), *items, Column(self._buttons(services), gap=12), focus=self._first())
+        told = (bullet(say(self.kept.note), "note"),) if self.kept.note is not None else ()
+        items = (*about(services, self.case), *told, Column(self._buttons(services), gap=12))
+        return note_page(say(self.case.title), *items, focus=self._first())
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, go on, or take another case."""
         match intent:
             case Activate(key="go-on") if self.kept.history:
-                return GameAnswer(Stay(screen_for(services, travel(self.case, self.kept.history))))
+                return GameAnswer(Stay(screen_for(services, replace(travel(self.case, self.kept.history), path=self.path))))
             case Activate(key="begin"):
-                begun = travel(self.case)
+                begun = replace(travel(self.case), path=self.path)
                 return GameAnswer(Stay(screen_for(services, begun)), (KeepJourney(begun.history, self.case),))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
@@ -58,7 +53,7 @@ class ContentNoteScreen:
     def _buttons(self, services: Services) -> tuple[Item, ...]:
         say = services.say
         history = self.kept.history
-        other = Button("back", say(text("Choose another case")), icon="arrow-back")
+        other = Button("back", say(text("Back to the path") if self.path else text("Choose another case")), icon="arrow-back")
         if history is None:
             return (Button("begin", say(text("Begin the journey")), icon="walk", tone="moss"), other)
         over = history.now.phase is Phase.DONE
@@ -68,3 +63,18 @@ class ContentNoteScreen:
             Button("begin", say(text("Begin anew")), icon="undo"),
             other,
         )
+
+
+def about(services: Services, case: Case) -> tuple[Item, ...]:
+    """Return what a case is about, for whom it is, and that one can stop at any time."""
+    say = services.say
+    chips = (
+        chip(say(AGES_NAMES[case.ages]), "person"),
+        chip(say(count_text("{count} minute", "{count} minutes", case.minutes)), "clock"),
+    )
+    items: list[Item] = [Words(say(case.summary), Size.LEAD), Row(chips, gap=10)]
+    if case.notes:
+        names = ", ".join(say(NOTE_NAMES[note]) for note in case.notes if note in NOTE_NAMES)
+        items.append(bullet(say(text("It is also about: {notes}.", notes=names)), "warning"))
+    stop = say(text("You can stop at any time: Esc twice leaves at once. Everything is kept."))
+    return (*items, Words(stop, Size.SMALL, "soft"))

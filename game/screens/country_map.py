@@ -11,12 +11,13 @@ from game.core.roads import Leg, graph, shortest, way
 from game.core.walking import along, steered
 from game.screens.belongings import belongings_card
 from game.screens.evidence import EvidenceScreen
-from game.screens.furniture import COUNTRY_NAMES, WIDE_TEXT, GameAnswer, tools
+from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.looking import LookScreen
+from game.screens.names import COUNTRY_NAMES
 from game.screens.notebook import NotebookScreen
 from game.screens.reading import ReadingScreen
 from game.screens.services import Services
-from game.screens.travel import Travel, after, moved, station_name, undone
+from game.screens.travel import Travel, after, back_words, moved, station_name, undone
 from game.ui.intent import Activate, Direction, Go, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page import Button, Canvas, Column, Icon, Item, Page, Put, Row, Size, Slide, Spot, Sprite, Words
@@ -88,11 +89,13 @@ class MapScreen:
         return Row((name, Column((belongings,), align="start"), buttons), (0.0, 1.0, 0.0), gap=22)
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
+        raised = Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag")))
+        flag = (raised,) if self.travel.step is None else ()
         return (
-            Button("back", "", icon="arrow-back", label=services.say(text("Back to the shelf; the journey is kept"))),
+            Button("back", "", icon="arrow-back", label=services.say(back_words(self.travel))),
             Button("undo", "", icon="undo", label=services.say(text("Step back"))),
             Button("notes", "", icon="book", label=services.say(text("Notebook: what was said and found"))),
-            Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag"))),
+            *flag,
             *tools(services),
         )
 
@@ -170,9 +173,9 @@ class MapScreen:
                 return self._visit(services, key.removeprefix("stop:"))
             case Go(direction=direction):
                 return self._steer(services, direction)
-            case Activate(key="reading"):
+            case Activate(key="reading") if self.travel.step is None:
                 return GameAnswer(Push(ReadingScreen(self.travel)))
-            case Activate(key="flag") | Wish.FLAG:
+            case Activate(key="flag") | Wish.FLAG if self.travel.step is None:
                 return GameAnswer(Push(EvidenceScreen.begin(self.travel)))
             case Activate(key="notes") | Wish.HISTORY:
                 return GameAnswer(Push(NotebookScreen(self.travel)))

@@ -44,6 +44,8 @@ class EndScreen:
         match intent:
             case Activate(key="again"):
                 return self._begin(services, self.crossing.level)
+            case Wish.NEXT if services.room is not None:
+                return GameAnswer(Pop())
             case Activate(key="following") | Wish.NEXT:
                 following = _following(services, self.crossing.level)
                 return self._begin(services, following) if following is not None else None
@@ -59,7 +61,7 @@ class EndScreen:
         say = services.say
         following = _following(services, self.crossing.level)
         buttons = [
-            Button("levels", say(text("All rivers")), icon="book"),
+            Button("levels", say(text("Done")), icon="check"),
             Button("again", say(text("Cross again")), icon="undo", tone="card" if following else "moss"),
         ]
         if following is not None:
@@ -94,6 +96,9 @@ def _small(services: Services, river: River) -> Canvas:
 
 
 def _following(services: Services, level: Level) -> Level | None:
+    """Return the next level; a room goes on with its workshop instead."""
+    if services.room is not None:
+        return None
     levels = [entry.level for entry in services.crossings.shelf() if entry.level is not None]
     at = next((at for at, each in enumerate(levels) if each.id == level.id), len(levels))
     return levels[at + 1] if at + 1 < len(levels) else None

@@ -43,8 +43,12 @@ def event_words(level: Level, event: CrossingEvent) -> Text:
         case Lifted(place=place):
             return text("The stone at {place} is lifted.", place=_place(level, place))
         case PassedOn(stones=stones, to=to):
-            one, many = "{count} stone goes from hand to hand to: {keeper}.", "{count} stones go from hand to hand to: {keeper}."
-            return count_text(one, many, stones, keeper=name_of(level, to))
+            return count_text(
+                "{count} stone goes from hand to hand to: {keeper}.",
+                "{count} stones go from hand to hand to: {keeper}.",
+                stones,
+                keeper=name_of(level, to),
+            )
         case LanternHanded(giver=giver, to=to):
             return text("{giver} hands the lantern over: {taker} takes it.", giver=name_of(level, giver), taker=name_of(level, to))
         case _:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.helping import HelpScreen
 from game.screens.neutral import NeutralScreen
@@ -15,6 +16,12 @@ def answer(screen: GameScreen, services: Services, intent: Intent) -> GameAnswer
     """Return what an intent leads to, on this screen or on any."""
     if isinstance(screen, NeutralScreen):
         return screen.handle(services, intent)
+    if services.room is not None:
+        held = _held(screen, intent)
+        if held is not None:
+            return held
+    if isinstance(screen, BlankScreen):
+        return screen.handle(services, intent)
     match intent:
         case Wish.LEAVE | Activate(key="leave"):
             return GameAnswer(Push(NeutralScreen()))
@@ -27,3 +34,16 @@ def answer(screen: GameScreen, services: Services, intent: Intent) -> GameAnswer
             return GameAnswer(Push(SettingsScreen()))
         case _:
             return screen.handle(services, intent)
+
+
+def _held(screen: GameScreen, intent: Intent) -> GameAnswer | None:
+    """Return what an intent leads to on any screen while a workshop is held."""
+    from game.screens.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
+
+    match intent:
+        case Wish.TRAINER | Activate(key="trainer") if not isinstance(screen, TrainerScreen):
+            return GameAnswer(Push(TrainerScreen()))
+        case Wish.BLANK | Activate(key="blank") if not isinstance(screen, BlankScreen | TrainerScreen):
+            return GameAnswer(Push(BlankScreen()))
+        case _:
+            return None

@@ -8,7 +8,8 @@ from game.core.coach import coach
 from game.core.journey import Evidence, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
 from game.core.message import text
-from game.screens.furniture import PART_NAMES, PART_QUESTIONS, WIDE_TEXT, GameAnswer, framed, head
+from game.screens.furniture import WIDE_TEXT, GameAnswer, framed, head
+from game.screens.names import PART_NAMES, PART_QUESTIONS
 from game.screens.note import NoteScreen
 from game.screens.services import Services
 from game.screens.travel import Travel, after

@@ -27,6 +27,7 @@ KEYS = (
     (text("Esc"), text("back; twice: leave at once to a quiet picture")),
     (text("Page Down, Page Up"), text("on and back, as on a presenter's clicker; they never choose")),
     (text("F1, F10, F11"), text("help, settings, full screen")),
+    (text("T; B or full stop; F5"), text("in a workshop: trainer's page, black page, begin")),
     (text("Gamepad"), text("stick or cross: move; A: take; B: back; X: flag; Y: notebook; left shoulder: step back")),
 )
 

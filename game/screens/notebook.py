@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from game.core.case import Fact, Line
 from game.core.message import text
-from game.screens.furniture import READING_NAMES, GameAnswer, bullet, heading, sheet_page
+from game.core.reading_names import READING_NAMES
+from game.screens.furniture import GameAnswer, bullet, heading, sheet_page
 from game.screens.services import Services
 from game.screens.travel import Travel, station_name
 from game.ui.intent import Activate, Intent, Wish
@@ -64,7 +65,8 @@ class NotebookScreen:
         if taken is not None:
             items.append(bullet(services.say(scene.choices[taken].words), "arrow-forward"))
         pins = [pin for pin in now.pins if pin.visit == visit]
-        if pins:
+        # What a room says is in its votes, not in the journey that all share.
+        if pins and self.travel.step is None:
             reading = services.say(text("My reading: {reading}", reading=READING_NAMES[pins[-1].reading]))
             items.append(Words(reading, Size.SMALL, "soft"))
         return Card(Column(tuple(items), gap=10))

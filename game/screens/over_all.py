@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from game.core.message import Text, count_text, text
 from game.core.overall import ENOUGH, Overall, Result, overall
 from game.core.standing import Verdict
-from game.screens.furniture import SURENESS_NAMES, GameAnswer, heading, sheet_page
+from game.screens.furniture import GameAnswer, heading, sheet_page
+from game.screens.names import SURENESS_NAMES
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from game.core.journey import Keep, PinReading, Sureness
 from game.core.law import Reading, readings_for
 from game.core.message import text
+from game.core.reading_names import READING_NAMES
 from game.screens.evidence import EvidenceScreen
-from game.screens.furniture import READING_HINTS, READING_ICONS, READING_NAMES, SURENESS_NAMES, GameAnswer, bullet, framed, head, heading
+from game.screens.furniture import GameAnswer, bullet, framed, head, heading
+from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
 from game.screens.travel import Travel, after, moved, undone
 from game.ui.intent import Activate, Intent, Number, Wish

@@ -3,29 +3,26 @@
 from dataclasses import dataclass
 
 from game.core.advance import facts_to_look_at, line_shown, options
-from game.core.case import Case, Found, Person, PersonId, Scene
-from game.core.country import Stage, Stop
+from game.core.case import Found
 from game.core.history import can_undo
 from game.core.journey import Choose, FactFound, Listen, Look, Phase
 from game.core.message import text
+from game.core.reading_names import READING_NAMES
 from game.screens.belongings import belongings_card
 from game.screens.evidence import EvidenceScreen
-from game.screens.furniture import COUNTRY_NAMES, READING_NAMES, WIDE_TEXT, GameAnswer, bullet, tools
+from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
 from game.screens.looking import LookScreen
+from game.screens.names import COUNTRY_NAMES
 from game.screens.notebook import NotebookScreen
 from game.screens.reading import ReadingScreen
 from game.screens.services import Services
-from game.screens.travel import Travel, after, moved, station_name, undone
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.screens.stage_picture import all_found, spot_place, stage_canvas
+from game.screens.talk_stop import with_stops
+from game.screens.travel import Travel, after, back_words, moved, station_name, undone
+from game.screens.voting import voting_screen
+from game.ui.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Canvas, Card, Column, Fill, Icon, Item, Layers, Page, Put, Row, Scroll, Size, Spot, Sprite, Words
-
-STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
-HEAD = 0.1
-HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
-"""Where a figure's head begins, of the height of its picture."""
-ADULT = 380.0
-"""Height of a figure's picture on a stage; an adult in it is about 330 tall."""
+from game.ui.page import Button, Card, Column, Fill, Item, Layers, Page, Row, Scroll, Size, Words
 
 
 @dataclass(frozen=True)
@@ -40,9 +37,9 @@ class SceneScreen:
         title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
-        return Page(title, body, "next" if listening else "", "choice:0", "night", margin=0)
+        return Page(title, body, "next" if listening else "", "choice:0", "night", listens=self.travel.step is not None, margin=0)
 
-    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Listen, look, choose, step back, or read the situation."""
         match intent:
             case Activate(key="next") | Wish.NEXT if self.travel.history.now.phase is Phase.LISTENING:
@@ -55,10 +52,8 @@ class SceneScreen:
                 return self._look(services, key.removeprefix("look:"))
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
                 return undone(services, self.travel)
-            case Activate(key="reading"):
-                return GameAnswer(Push(ReadingScreen(self.travel)))
-            case Activate(key="flag") | Wish.FLAG:
-                return GameAnswer(Push(EvidenceScreen.begin(self.travel)))
+            case Activate(key="vote" | "reading" | "flag") | Wish.FLAG | Pressed(name="V"):
+                return self._read(services, intent)
             case Activate(key="notes") | Wish.HISTORY:
                 return GameAnswer(Push(NotebookScreen(self.travel)))
             case Activate(key="back") | Wish.BACK:
@@ -69,7 +64,13 @@ class SceneScreen:
     def _choose(self, services: Services, index: int) -> GameAnswer | None:
         move = Choose(index)
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
-        return moved(services, self.travel, move) if open_now else None
+        return with_stops(services, self.travel, moved(services, self.travel, move)) if open_now else None
+
+    def _read(self, services: Services, intent: Intent) -> GameAnswer:
+        if self.travel.step is not None:
+            return GameAnswer(Push(voting_screen(services, self.travel, leaving=False)))
+        reading = intent == Activate("reading")
+        return GameAnswer(Push(ReadingScreen(self.travel) if reading else EvidenceScreen.begin(self.travel)))
 
     def _look(self, services: Services, at: str) -> GameAnswer:
         then, effects = after(self.travel, Look(at))
@@ -88,7 +89,7 @@ class SceneScreen:
         now = self.travel.history.now
         found = len(now.found)
         return (
-            Button("back", "", icon="arrow-back", label=services.say(text("Back to the shelf; the journey is kept"))),
+            Button("back", "", icon="arrow-back", label=services.say(back_words(self.travel))),
             Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
             Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
             *tools(services),
@@ -145,13 +146,19 @@ class SceneScreen:
             first: tuple[Item, ...] = (Button("next", services.say(text("Go on")), icon="arrow-forward", tone="card"),)
         else:
             first = self._choices(services)
+        return (*first, self._readings(services))
+
+    def _readings(self, services: Services) -> Item:
+        """Return how the situation can be read: by oneself, or in a room by a vote."""
+        if self.travel.step is not None:
+            return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number="F")
         standing = self.travel.history.now.standing
         reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
         last = (
             Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
             Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number="F"),
         )
-        return (*first, Row(last, (1.0, 1.0), gap=10, stack_below=620))
+        return Row(last, (1.0, 1.0), gap=10, stack_below=620)
 
     def _choices(self, services: Services) -> tuple[Item, ...]:
         scene = self.travel.scene
@@ -163,82 +170,16 @@ class SceneScreen:
             option = opened[Choose(index)]
             why = services.say(option.why) if option.why else ""
             items.append(Button(f"choice:{index}", services.say(choice.words), number=str(index + 1), shut=not option.open, detail=why))
-        return tuple(items)
+        return (*self._asked(services), *items)
+
+    def _asked(self, services: Services) -> tuple[Item, ...]:
+        """Return what a room is asked: it chooses by a show of hands."""
+        if self.travel.step is None:
+            return ()
+        asked = services.say(text("What would {name} do? Hands up.", name=self.travel.case.traveller.name))
+        return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
 
 def inset(item: Item) -> Item:
     """Return an item with the page's margin round it."""
     return Card(item, "clear", pad=28, lift=0)
-
-
-def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
-    """Return the stage with everybody on it, and what can be looked at."""
-    scene, case = travel.scene, travel.case
-    stage = services.world().stages.get(scene.stage)
-    words = services.say(stage.words) if stage else ""
-    line = line_shown(case, travel.history.now) if spots else None
-    sign = _speech(case, scene, stage, line.speaker if line else None)
-    # With big words the card covers most of the stage: what can be looked at stands only in the card, as buttons.
-    seen = spots and services.settings.text_size < WIDE_TEXT
-    puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if seen else ()))
-    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
-
-
-def people_here(case: Case, scene: Scene) -> tuple[Person, ...]:
-    """Return who stands on the stage, the traveller first."""
-    others = (case.person(who) for who in scene.present)
-    return tuple(dict.fromkeys((case.traveller, *others)))
-
-
-def _people(services: Services, case: Case, scene: Scene, stage: Stage | None) -> tuple[Put, ...]:
-    places = stage.stands if stage else ()
-    poses: dict[PersonId, str] = dict(scene.poses)
-    puts = []
-    for index, (person, place) in enumerate(zip(people_here(case, scene), places, strict=False)):
-        art = f"figures/{person.figure.shape}-{poses.get(person.id, 'stand')}"
-        puts.append(Put(Sprite(art, services.say(person.name), ADULT, person.figure.colours, flip=index % 2 == 1), *place.at))
-    return tuple(puts)
-
-
-def _speech(case: Case, scene: Scene, stage: Stage | None, speaker: PersonId | None) -> tuple[Put, ...]:
-    """Return the sign over the head of whoever speaks."""
-    for person, place in zip(people_here(case, scene), stage.stands if stage else (), strict=False):
-        if person.id == speaker:
-            top = place.at[1] - ADULT * (1 - HEADS.get(person.figure.shape, HEAD))
-            return (Put(Icon("speech", size=46, tone="white", paper="ink"), place.at[0] + 70, top - 50),)
-    return ()
-
-
-def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put, ...]:
-    now = travel.history.now
-    names = dict.fromkeys(fact.at for fact in facts_to_look_at(travel.case, now))
-    return tuple(put for name in names if (put := _spot(services, travel, stage, name)) is not None)
-
-
-def _spot(services: Services, travel: Travel, stage: Stage | None, name: str) -> Put | None:
-    found = all_found(travel, name)
-    place = spot_place(travel, stage, name)
-    if place is None:
-        return None
-    label = services.say(text("Look closer: {thing}", thing=place.name))
-    icon = "check" if found else "lens"
-    return Put(Spot(f"look:{name}", label, icon, "sand" if found else "white", 60, seen=found), *place.at)
-
-
-def all_found(travel: Travel, name: str) -> bool:
-    """Whether a thing has nothing left to tell."""
-    return {fact.id for fact in travel.scene.facts if fact.at == name} <= set(travel.history.now.found)
-
-
-def spot_place(travel: Travel, stage: Stage | None, name: str) -> Stop | None:
-    """Return the place of a spot of the stage, or above the head of a person."""
-    if stage is None:
-        return None
-    for spot in stage.spots:
-        if spot.id == name:
-            return spot
-    here = people_here(travel.case, travel.scene)
-    for person, place in zip(here, stage.stands, strict=False):
-        if person.id == name:
-            return Stop(name, person.name, (place.at[0], place.at[1] - ADULT + 20))
-    return None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.core.language import Language
     from game.core.message import Text
     from game.core.overall import Result
+    from game.core.path import Progress
     from game.core.problem import Report
     from game.core.session import Session, SessionId
     from game.core.session_events import SessionBegun, SessionEvent
@@ -136,6 +137,8 @@ class Workshops:
     """Everything that happened in a session."""
     session: Callable[[SessionId], Session | None]
     """Where a session stands; None if its workshop is not there any more."""
+    folder: str = ""
+    """Where one's own workshops lie, to be told to a trainer."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +163,8 @@ class Services:
     workshops: Workshops
     now: Callable[[], float]
     """Seconds since 1970, for minutes left and days passed."""
+    progress: Callable[[WorkshopId], Progress | None]
+    """How far somebody has come on a path; None if it was not begun."""
     room: Room | None = None
     """The session that is held now; None while nobody holds one."""
     folder: str = ""
@@ -188,6 +193,27 @@ class KeepSettings:
     """Take over settings, and write them down."""
 
     settings: Settings
+
+
+@dataclass(frozen=True)
+class LockLevel:
+    """Keep the level where it is, until somebody knows the phrase."""
+
+    phrase: str
+
+
+@dataclass(frozen=True)
+class UnlockLevel:
+    """Let anybody change the level again, if this is the phrase."""
+
+    phrase: str
+
+
+@dataclass(frozen=True)
+class KeepProgress:
+    """Write down how far somebody has come on a path."""
+
+    progress: Progress
 
 
 @dataclass(frozen=True)
@@ -246,10 +272,20 @@ class Log:
     event: SessionEvent
 
 
+@dataclass(frozen=True)
+class WriteReport:
+    """Write the report on a session into the data folder, and say where it lies."""
+
+    session: SessionId
+
+
 Effect = (
     KeepJourney
     | KeepResult
     | KeepSettings
+    | LockLevel
+    | UnlockLevel
+    | KeepProgress
     | KeepCrossing
     | KeepCrossingResult
     | KeepRun
@@ -258,5 +294,6 @@ Effect = (
     | OpenSession
     | LeaveSession
     | Log
+    | WriteReport
 )
 """What has to be done outside before anything else happens."""

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from game.core.case import Case
 from game.core.message import count_text, text
 from game.screens.content_note import ContentNoteScreen
-from game.screens.furniture import AGES_NAMES, NOTE_NAMES, GameAnswer, bullet, chip, comma, framed, head
+from game.screens.furniture import GameAnswer, bullet, chip, comma, framed, head
+from game.screens.level_names import AGES_NAMES
+from game.screens.names import NOTE_NAMES
 from game.screens.over_all import OverAllScreen
+from game.screens.remembering import KEY, remembered, reminder
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
 from game.ui.intent import Activate, Intent, Number, Wish
@@ -29,7 +32,7 @@ class ShelfScreen:
         cards = tuple(_card(services, entry) for entry in shelf)
         results = Button("over-all", "", icon="scales", label=say(text("My readings over all cases")))
         own = Words(say(text("Your own cases lie in {folder}.", folder=services.folder)), Size.SMALL, "soft")
-        body = Column((Grid(cards, least=520, gap=28), own), gap=24)
+        body = Column((*reminder(services), Grid(cards, least=520, gap=28), own), gap=24)
         focus = next((f"case:{entry.id}" for entry in shelf if not entry.done), "back")
         return Page(title, framed(services, head(services, title, results), body), focus)
 
@@ -40,6 +43,8 @@ class ShelfScreen:
                 return self._open(services, key.removeprefix("case:"))
             case Number(number=number) if number <= len(services.shelf()):
                 return self._open(services, services.shelf()[number - 1].id)
+            case Activate(key=key) if key == KEY:
+                return remembered(services)
             case Activate(key="over-all"):
                 return GameAnswer(Push(OverAllScreen()))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.furniture import GameAnswer
+from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.language import LanguageScreen
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Push, Quit
-from game.ui.page import Anchor, Button, Canvas, Card, Column, Item, Layers, Page, Size, Words
+from game.ui.page import Anchor, Button, Canvas, Card, Column, Grid, Item, Layers, Page, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 
@@ -22,23 +22,13 @@ class TitleScreen:
         say = services.say
         name = say(text("Turning Point"))
         under = say(text("A journey from red through blue to green. When does smuggling become trafficking?"))
-        buttons: list[Item] = []
-        if services.resumes:
-            buttons.append(Button("go-on", say(text("Go on with the journey")), icon="walk", tone="moss"))
-        buttons += [
-            Button("cases", say(text("Choose a case")), icon="book", tone="card" if services.resumes else "moss"),
-            Button("crossings", say(text("The paper stones")), icon="stone"),
-            Button("language", say(text("Language")), icon="globe"),
-            Button("settings", say(text("Settings")), icon="settings"),
-            Button("help", say(text("Help and helplines")), icon="help"),
-            Button("quit", say(text("End")), icon="leave"),
-        ]
-        menu = Column((Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), *buttons), gap=14)
+        ways = _ways_on(services)
+        menu = Column((Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), *ways, *_menu(services, first=not ways)), gap=14)
         picture = Canvas(
             PICTURE, (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
         )
-        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=700, margin=56)
-        return Page(name, Layers((picture, card)), "go-on" if services.resumes else "cases", margin=0)
+        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=800, margin=56)
+        return Page(name, Layers((picture, card)), ways[0].key if ways else "cases", margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go where the menu leads."""
@@ -49,16 +39,30 @@ class TitleScreen:
                 return GameAnswer(Push(ShelfScreen()))
             case Activate(key="go-on"):
                 return self._go_on(services)
-            case Activate(key="crossings"):
-                from game.screens.crossing_levels import LevelsScreen  # noqa: PLC0415
+            case Activate(key="go-on-workshop") | Wish.START:
+                return self._hold(services)
+            case Activate(key="alone"):
+                from game.screens.alone import alone_screen  # noqa: PLC0415
 
-                return GameAnswer(Push(LevelsScreen()))
-            case Activate(key="language"):
-                return GameAnswer(Push(LanguageScreen()))
+                return GameAnswer(Push(alone_screen(services)))
             case Activate(key="quit"):
                 return GameAnswer(Quit())
+            case Activate(key=key):
+                screen = _screen(key)
+                return GameAnswer(Push(screen)) if screen is not None else None
             case _:
                 return None
+
+    def _hold(self, services: Services) -> GameAnswer:
+        """Go on with a workshop; the other ones lie below it, and are all there is when its file is gone."""
+        from game.screens.workshops import WorkshopsScreen, going_on, unfinished  # noqa: PLC0415
+
+        latest = unfinished(services)
+        if latest is None:
+            return GameAnswer(Push(WorkshopsScreen()))
+        way = going_on(latest)
+        screens = (way.nav.screen,) if isinstance(way.nav, Push) else ()
+        return GameAnswer(Home((self, WorkshopsScreen(), *screens)), way.effects)
 
     def _go_on(self, services: Services) -> GameAnswer:
         from game.screens.content_note import ContentNoteScreen  # noqa: PLC0415
@@ -73,3 +77,54 @@ class TitleScreen:
             return GameAnswer(Home((self, ShelfScreen(), ContentNoteScreen(case, kept))))
         # The shelf lies below, for "Other cases" leads there.
         return GameAnswer(Home((self, ShelfScreen(), screen_for(services, travel(case, kept.history)))))
+
+
+def _ways_on(services: Services) -> tuple[Button, ...]:
+    """Return the ways back to what was begun, a workshop first: a room is waiting."""
+    ways: list[Button] = []
+    sessions = services.workshops.sessions()
+    if sessions and not sessions[0].ended:
+        ways.append(Button("go-on-workshop", services.say(text("Go on with the workshop")), icon="together", tone="moss"))
+    if services.resumes:
+        ways.append(Button("go-on", services.say(text("Go on with the journey")), icon="walk", tone="card" if ways else "moss"))
+    return tuple(ways)
+
+
+def _menu(services: Services, *, first: bool) -> tuple[Item, ...]:
+    """Return what can be played, and below it what else there is."""
+    say = services.say
+    games = (
+        Button("cases", say(text("Choose a case")), icon="book", tone="moss" if first else "card"),
+        Button("crossings", say(text("The paper stones")), icon="stone"),
+        Button("exercises", say(text("Exercises")), icon="quill"),
+        Button("workshops", say(text("Workshops")), icon="together"),
+    )
+    others = (
+        Button("language", say(text("Language")), icon="globe"),
+        Button("settings", say(text("Settings")), icon="settings"),
+        Button("help", say(text("Help and helplines")), icon="help"),
+        Button("quit", say(text("End")), icon="leave"),
+    )
+    alone = Button("alone", say(text("Alone: 45 minutes")), icon="person")
+    return Grid(games, least=320, gap=14), alone, Grid(others, least=320, gap=14)
+
+
+def _screen(key: str) -> GameScreen | None:
+    """Return the page behind an item of the menu; read only now, so that the title is shown sooner."""
+    match key:
+        case "crossings":
+            from game.screens.crossing_levels import LevelsScreen  # noqa: PLC0415
+
+            return LevelsScreen()
+        case "exercises":
+            from game.screens.exercise_shelf import ExercisesScreen  # noqa: PLC0415
+
+            return ExercisesScreen()
+        case "workshops":
+            from game.screens.workshops import WorkshopsScreen  # noqa: PLC0415
+
+            return WorkshopsScreen()
+        case "language":
+            return LanguageScreen()
+        case _:
+            return None

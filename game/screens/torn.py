@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
-from game.screens.services import Services, Shelved, ShelvedCrossing
+from game.screens.services import Services, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
 from game.ui.page import Card, Page, Size, Words
@@ -17,7 +17,7 @@ MOST = 40
 class TornScreen:
     """The problems of one file, in the words of the terminal."""
 
-    entry: Shelved | ShelvedCrossing
+    entry: Shelved | ShelvedCrossing | ShelvedExercise | ShelvedWorkshop
 
     def page(self, services: Services) -> Page:
         """Return a card a problem."""

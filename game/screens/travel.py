@@ -4,12 +4,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from game.core.case import Case, Scene
-from game.core.history import History, play, undo
+from game.core.history import History, Undo, play, undo
 from game.core.journey import Event, Move, Phase
-from game.core.message import Text
+from game.core.message import Text, text
 from game.core.overall import result
+from game.core.session_events import CaseMoved
+from game.core.workshop import StepId
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Effect, KeepJourney, KeepResult, Services
+from game.screens.services import Effect, KeepJourney, KeepResult, Log, Services
 from game.ui.nav import Stay
 
 if TYPE_CHECKING:
@@ -27,6 +29,10 @@ class Travel:
     events: tuple[Event, ...] = ()
     note: Text | None = None
     """Something to be said once: what the coach thinks."""
+    step: StepId | None = None
+    """The step of a workshop that a room travels in; None: somebody travels alone, and the journey is kept."""
+    path: bool = False
+    """Whether it is a step of a path for one alone, and the way back leads there."""
 
     @property
     def scene(self) -> Scene:
@@ -44,6 +50,8 @@ def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
     history, events = play(travel.case, travel.history, move)
     then = replace(travel, history=history, events=events, note=None)
+    if travel.step is not None:
+        return then, (Log(CaseMoved(travel.step, move)),)
     effects: tuple[Effect, ...] = (KeepJourney(history, travel.case),)
     if history.now.phase is Phase.DONE:
         effects = (*effects, KeepResult(result(travel.case, history.now)))
@@ -62,7 +70,15 @@ def undone(services: Services, travel: Travel) -> GameAnswer | None:
     if history == travel.history:
         return None
     back = replace(travel, history=history, events=(), note=None)
-    return GameAnswer(Stay(travel.onward(services, back)), (KeepJourney(history, travel.case),))
+    kept = KeepJourney(history, travel.case) if travel.step is None else Log(CaseMoved(travel.step, Undo()))
+    return GameAnswer(Stay(travel.onward(services, back)), (kept,))
+
+
+def back_words(travel: Travel) -> Text:
+    """Return where the way back leads to."""
+    if travel.step is not None:
+        return text("Back to the workshop; everything is kept")
+    return text("Back to the path; the journey is kept") if travel.path else text("Back to the shelf; the journey is kept")
 
 
 def station_name(services: Services, scene: Scene) -> str:

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from game.app.asked import asked_for
+from game.core.law import Ages
 from game.files.places import content_folder
 from tests.pilot import Pilot
 from tests.screens.states import torn_case
@@ -25,7 +26,7 @@ def test_a_case_that_was_begun_can_be_gone_on_with(pilot: Pilot) -> None:
 def test_a_name_that_is_on_no_card_leads_to_the_shelf_and_is_said(pilot: Pilot) -> None:
     assert ask(pilot, "no-such-case").title == "Choose a case"
     notes = [pilot.desk.services.say(note) for note in pilot.desk.notes]
-    assert notes == ['There is no case called "no-such-case" on the shelf, and no river either.']
+    assert notes == ['There is no case called "no-such-case" on the shelf, and no river, exercise or workshop either.']
 
 
 def test_the_way_back_leads_to_the_shelf(pilot: Pilot) -> None:
@@ -65,3 +66,35 @@ def test_any_file_of_a_river_can_be_asked_for(pilot: Pilot, tmp_path: Path) -> N
     later = Pilot(pilot.places.data)
     assert ask(later, str(file)).do("go-on").shut() != ()
     assert "move:lay" in later.shut()
+
+
+def test_an_exercise_is_asked_for_by_its_id(pilot: Pilot) -> None:
+    assert ask(pilot, "twelve-myths").title == "True or not?"
+
+
+def test_a_workshop_is_asked_for_by_its_id_and_the_way_back_leads_to_all_workshops(pilot: Pilot) -> None:
+    assert ask(pilot, "one-lesson").title == "One lesson"
+    assert pilot.do("back").title == "Workshops"
+
+
+def test_a_path_for_one_alone_is_asked_for_by_its_id(pilot: Pilot) -> None:
+    assert ask(pilot, "forty-five-minutes-alone").title == "Forty-five minutes alone"
+
+
+def test_a_torn_workshop_is_a_torn_card(pilot: Pilot) -> None:
+    (pilot.places.workshops / "small.yaml").write_text("workshop: small\n", encoding="utf-8")
+    assert ask(pilot, "small").title == "This card is torn"
+
+
+def test_a_case_for_older_ones_is_not_opened_and_that_is_said(pilot: Pilot) -> None:
+    pilot.set(level=Ages.FROM_13)
+    assert ask(pilot, "the-building-site").title == "Choose a case"
+    words = '"the-building-site" is made for older ones than the level that is set. The level stands among the settings.'
+    assert [pilot.desk.services.say(note) for note in pilot.desk.notes] == [words]
+
+
+def test_a_file_for_older_ones_is_not_opened_either(pilot: Pilot) -> None:
+    pilot.set(level=Ages.FROM_13)
+    file = content_folder() / "scenarios" / "cases" / "the-building-site.yaml"
+    assert ask(pilot, str(file)).title == "Choose a case"
+    assert "is made for older ones" in pilot.desk.services.say(pilot.desk.notes[-1])

@@ -61,6 +61,16 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
     assert [result.case for result in read_results(places.results).results] == ["the-night-road"]
 
 
+def test_a_workshop_is_held_with_the_trainers_page_in_a_window_of_its_own(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path / "planned", hand="keyboard")
+    pilot.do("workshops", "workshop:one-lesson", "begin")
+    keys = (*pilot.pressed, "T", "PageDown", "Period", "PageDown", "T", "T", "Esc")
+    ended = run(tmp_path / "data", keys, "--trainer-window", "--window", "1024x768", "--language", "en")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "Traceback" not in log(tmp_path / "data")
+    assert [session.ended for session in Pilot(tmp_path / "data").desk.services.workshops.sessions()] == [False]
+
+
 def test_the_first_start_asks_for_the_language(tmp_path: Path) -> None:
     ended = run(tmp_path, ("Enter", "Tab"), "--window", "800x600")
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -16,6 +16,10 @@ from game.screens.language import LanguageScreen
 from game.screens.scene import SceneScreen
 from tests.pilot import Pilot
 from tests.screens.crossing_states import crossing_states
+from tests.screens.exercise_states import exercise_states
+from tests.screens.path_states import path_states
+from tests.screens.room_states import room_states
+from tests.screens.workshop_states import workshop_states
 
 CASES = ("the-building-site", "the-harvest", "the-night-road")
 FOLDER = content_folder() / "scenarios" / "cases"
@@ -48,12 +52,16 @@ def collect(folder: Path) -> States:
     _before(pilot, states)
     _journey(pilot, states)
     states.update(crossing_states(pilot))
+    states.update(exercise_states(pilot))
+    states.update(workshop_states(pilot))
+    states.update(room_states(folder / "room"))
     for name, flag_in in (("hit", "the-shoe-box"), ("early", "the-well"), ("late", "the-fish-tank"), ("missed", "")):
         states[f"debrief {name}"] = _debriefed(pilot, "the-building-site", flag_in, ("other-crime",))
     states["debrief calm"] = _debriefed(pilot, "the-night-road", "", ("smuggling",))
     states["debrief false alarm"] = _debriefed(pilot, "the-night-road", "the-market", ())
     states["debrief child"] = _debriefed(pilot, "the-harvest", "the-orchard", ())
     states["over-all"] = pilot.do("cases", "over-all").top
+    states.update(path_states(pilot))
     return states
 
 

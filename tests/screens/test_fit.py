@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.app.desk import Desk
+from game.app.shown import in_window
 from game.core.settings import Settings
 from game.files.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places
@@ -63,7 +64,7 @@ def wrong(room: Room, screens: States, language: str, size: int, window: tuple[i
     services = room.services(language, size)
     found = []
     for name, screen in screens.items():
-        page = screen.page(services)
+        page = screen.page(in_window(services, window))
         found += [f"{name}: {fault}" for fault in faults(page, room.frame(services, window, page.focus))]
     return found
 

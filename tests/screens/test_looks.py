@@ -13,6 +13,7 @@ from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import assert_looks_like
 from tests.pilot import Pilot
 from tests.screens.crossing_player import SECOND, across, begun
+from tests.screens.room_player import SITE, TURNING, trainer
 
 SMALL = (640, 360)
 """Size of the kept pictures."""
@@ -65,3 +66,23 @@ def test_the_debrief(builder: Pilot) -> None:
 def test_the_river_at_play(pilot: Pilot) -> None:
     across(begun(pilot, SECOND), SECOND, 9)
     assert_looks_like(painted(pilot), "river")
+
+
+def test_a_vote_of_six_teams(tmp_path: Path) -> None:
+    room = trainer(tmp_path, 6).leave_scene()
+    assert_looks_like(painted(room.vote("smuggling", "trafficking", "unclear")), "vote")
+
+
+def test_two_votes_side_by_side(tmp_path: Path) -> None:
+    room = trainer(tmp_path, 3).leave_scene().vote("smuggling", "trafficking", "unclear")
+    room.do("reveal", "again")
+    room.vote("smuggling", "smuggling", "").do("reveal")
+    assert_looks_like(painted(room), "votes")
+
+
+def test_the_debrief_of_a_room(tmp_path: Path) -> None:
+    room = trainer(tmp_path, 4, SITE)
+    for choice in TURNING:
+        room.over(*["smuggling"] * 4, choice=choice)
+    room.over("trafficking", "trafficking", "smuggling", "smuggling").to_the_end("trafficking", "trafficking", "trafficking", "smuggling")
+    assert_looks_like(painted(room), "room-debrief")

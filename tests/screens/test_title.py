@@ -11,7 +11,7 @@ def test_the_title_says_what_the_game_is_about(pilot: Pilot) -> None:
 
 
 def test_nothing_can_be_gone_on_with_at_first(pilot: Pilot) -> None:
-    assert pilot.keys() == ("cases", "crossings", "language", "settings", "help", "quit")
+    assert pilot.keys() == ("cases", "crossings", "exercises", "workshops", "alone", "language", "settings", "help", "quit")
 
 
 def test_a_journey_goes_on_where_it_was_left(pilot: Pilot, tmp_path: Path) -> None:

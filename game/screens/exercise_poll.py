@@ -1,0 +1,52 @@
+"""A poll: a question of which nobody's answer is wrong."""
+
+from game.core.exercise import Item as Asked
+from game.core.exercise import Poll, Question
+from game.core.message import text
+from game.screens.exercise_doing import Doing
+from game.screens.exercise_hands import votes, votes_seen
+from game.screens.exercise_parts import BINS, from_where, middle, reading_size, statement
+from game.screens.services import Services
+from game.ui.page import Button, Card, Column, Grid, Item, Size, Words
+
+PAIRED = (2, 4)
+"""Numbers of answers that stand two beside each other."""
+
+
+def poll(services: Services, doing: Doing, task: Poll, asked: Asked) -> Item:
+    """Return a question with its answers as big cards; once the room may see how it voted, with bars instead."""
+    one = next(each for each in task.questions if each.id == asked.id)
+    seen = votes_seen(doing, asked)
+    paper = statement(services, doing, one.asks, "speech", calm=seen)
+    if seen:
+        again = doing.run.round(one.id) > 1 and not doing.is_open(one.id, 2)
+        told = () if again else why(services, doing, one)
+        return Column((paper, *votes(services, doing, asked), *told), gap=22)
+    told = why(services, doing, one) if doing.run.choice(one.id) or doing.is_shown(one.id) else ()
+    return Column((middle(paper), _answers(services, doing, one), *votes(services, doing, asked), *told), gap=26)
+
+
+def _answers(services: Services, doing: Doing, one: Question) -> Item:
+    chosen = doing.run.choice(one.id)
+    buttons = tuple(
+        Button(
+            f"take:{answer.id}",
+            services.say(answer.words),
+            number=str(number),
+            tone=BINS[(number - 1) % len(BINS)],
+            size=Size.TITLE if doing.room else Size.LEAD,
+            chosen=None if doing.room else answer.id in chosen,
+        )
+        for number, answer in enumerate(one.answers, start=1)
+    )
+    least = 420 if not doing.room else 800 if len(buttons) in PAIRED else 520
+    return Grid(buttons, least=least, gap=22)
+
+
+def why(services: Services, doing: Doing, one: Question) -> tuple[Item, ...]:
+    """Return why it is asked."""
+    lines: list[Item] = [Words(services.say(one.why), reading_size(doing))]
+    if one.source is not None:
+        lines.append(from_where(services, one.source))
+    nobody = Words(services.say(text("No answer is wrong here.")), Size.SMALL, "soft", bold=True)
+    return (Card(Column((nobody, *lines), gap=10), "cream", pad=28, lift=5),)

@@ -1,0 +1,73 @@
+"""A stop to talk: one question, big and quiet, until the room goes on."""
+
+from dataclasses import dataclass
+
+from game.core.message import count_text, text
+from game.core.session_events import StopReached
+from game.core.talk import TalkStop
+from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
+from game.screens.services import Log, Services
+from game.screens.travel import Travel
+from game.ui.intent import Activate, Intent, Wish
+from game.ui.nav import Pop, Stay, Swap
+from game.ui.page import Anchor, Button, Card, Column, Fill, Icon, Item, Page, Row, Size, Words
+
+SHORT = 75
+"""Letters up to which a question is huge."""
+
+
+@dataclass(frozen=True)
+class TalkStopScreen:
+    """A question for a room to talk about; what its trainer listens for is not shown."""
+
+    stop: TalkStop
+
+    def page(self, services: Services) -> Page:
+        """Return the question, the prompts under it, and how long it may take."""
+        say = services.say
+        asks = say(self.stop.asks)
+        big = services.settings.text_size >= WIDE_TEXT
+        size = Size.HUGE if len(asks) <= SHORT and not big else Size.TITLE
+        prompts = tuple(_prompt(say(each)) for each in self.stop.prompts)
+        minutes = say(count_text("About {count} minute", "About {count} minutes", self.stop.minutes))
+        words = Column((Words(asks, size, bold=True), *prompts), gap=34)
+        card = Card(words, "cream", pad=64, lift=14)
+        foot = Row(
+            (Words(minutes, Size.BODY, "soft"), Button("ok", say(text("Go on")), icon="arrow-forward", tone="moss", size=Size.LEAD)),
+            (1.0, 0.0),
+            gap=24,
+        )
+        top = Row(tools(services), gap=10, pack="end")
+        if big:
+            return Page(asks, Column((top, card, foot), gap=24), "ok")
+        return Page(asks, Column((top, Fill(Anchor(card, width=0.9)), foot), gap=24), "ok")
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Go on."""
+        match intent:
+            case Activate(key="ok") | Wish.NEXT | Wish.BACK:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+
+def _prompt(words: str) -> Item:
+    return Row((Icon("speech", size=40, tone="redtext"), Words(words, Size.LEAD)), (0.0, 1.0), gap=22, align="start")
+
+
+def with_stops(services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:
+    """Return what leaving a scene leads to, with the scene's stops to talk laid over it; those shown before are left out."""
+    stops = _stops(services, travel)
+    if not stops or not isinstance(answer.nav, Stay):
+        return answer
+    screens = (answer.nav.screen, *(TalkStopScreen(stop) for _, stop in reversed(stops)))
+    reached = tuple(Log(StopReached(travel.step, number)) for number, _ in stops if travel.step is not None)
+    return GameAnswer(Swap(screens, 1), (*answer.effects, *reached))
+
+
+def _stops(services: Services, travel: Travel) -> tuple[tuple[int, TalkStop], ...]:
+    if travel.step is None or services.room is None:
+        return ()
+    shown = services.room.session.of(travel.step).stops
+    here = enumerate(travel.case.stops)
+    return tuple((number, stop) for number, stop in here if stop.after == travel.scene.id and number not in shown)
