@@ -10,8 +10,9 @@ from benchmarks.check_2000 import checking
 from benchmarks.crossing import crossing
 from benchmarks.drawing import page, sheets, text
 from benchmarks.processes import resting, starting
+from benchmarks.reporting import reporting
 from benchmarks.row import written
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
-    print(written([*starting(), *walking(), *crossing(), *resting(), *sheets(), *checking(), *page(), *text()]))
+    print(written([*starting(), *walking(), *crossing(), *resting(), *sheets(), *checking(), *reporting(), *page(), *text()]))
