@@ -188,6 +188,9 @@ def setup_screen(services: Services, level: Level, seats: Seats = NOBODY) -> Set
     """Return a level before it is begun; players who have a keeper here stay who they are."""
     here = {keeper.id for keeper in level.keepers}
     kept = services.crossings.kept(level)
+    if services.room is not None and kept.history is not None and kept.history.now.won:
+        # What somebody won before is not what this room does.
+        kept = KeptCrossing()
     mode = kept.history.begun.mode if kept.history is not None else Mode.CALM
     return SetupScreen(level, kept, level.present, mode, Seats(tuple(pair for pair in seats.taken if pair[0] in here)))
 

@@ -99,7 +99,8 @@ def _polled(services: Services, doing: Doing, task: Poll) -> Iterator[Item]:
 def _chosen(services: Services, doing: Doing, asked: Asked) -> Item:
     names = [option_name(doing.exercise, asked, option) for option in doing.run.choice(asked.id)]
     if not names:
-        return Row((chip(services.say(NOT_SAID.words), NOT_SAID.icon),))
+        words = text("No hands were counted") if doing.room else NOT_SAID.words
+        return Row((chip(services.say(words), NOT_SAID.icon),))
     return Row(tuple(chip(services.say(name), "check", "ochre") for name in names))
 
 

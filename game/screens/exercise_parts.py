@@ -6,7 +6,7 @@ from game.core.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot, Task, it
 from game.core.message import Text, text
 from game.core.source import Source
 from game.screens.exercise_doing import Doing
-from game.screens.furniture import WIDE_TEXT, head
+from game.screens.furniture import WIDE_TEXT, head, trainer_button
 from game.screens.services import Services
 from game.ui.page import Anchor, Button, Card, Column, Fill, Gap, Icon, Item, Row, Scroll, Size, Words
 
@@ -83,11 +83,13 @@ def _top(services: Services, doing: Doing) -> Item:
     if not doing.room:
         return head(services, title, under=under)
     back = Button("back", "", icon="arrow-back", label=say(text("Back")))
+    trainer = trainer_button(services)
     leave = Button("leave", "", icon="leave", label=say(text("Leave at once, to a quiet picture")))
     words = (Words(title, Size.LEAD, "soft", bold=True), Words(under, Size.LEAD, "soft"))
     if services.settings.text_size >= WIDE_TEXT:
-        return Column((Row((back, leave), gap=12), *words))
-    return Row((back, *words, leave), (0.0, 1.0, 0.0, 0.0), gap=22, stretch=False)
+        return Column((Row((back, *trainer, leave), gap=12), *words))
+    ways = (*trainer, leave)
+    return Row((back, *words, *ways), (0.0, 1.0, 0.0, *(0.0 for _ in ways)), gap=22, stretch=False)
 
 
 def foot_of(services: Services, doing: Doing, buttons: tuple[Button, ...]) -> Item:

@@ -14,10 +14,18 @@ WIDE_TEXT = 150
 """Text size in percent from which pages have less beside each other."""
 
 
+def trainer_button(services: Services) -> tuple[Button, ...]:
+    """Return the way to the trainer's page by mouse or gamepad, while a workshop is held."""
+    if services.room is None:
+        return ()
+    return (Button("trainer", "", icon="quill", label=services.say(text("Trainer's page (T)"))),)
+
+
 def tools(services: Services, *extra: Button) -> tuple[Item, ...]:
     """Return the buttons that are on every page: help, settings and whatever the page adds."""
     return (
         *extra,
+        *trainer_button(services),
         Button("help", "", icon="help", label=services.say(text("Help and helplines"))),
         Button("settings", "", icon="settings", label=services.say(text("Settings"))),
         Button("leave", "", icon="leave", label=services.say(text("Leave at once, to a quiet picture"))),

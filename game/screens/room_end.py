@@ -4,7 +4,7 @@ from game.core.helpline import Helpline
 from game.core.message import count_text, text
 from game.core.session import SessionId
 from game.screens.furniture import GameScreen, bullet, head, heading, note_page
-from game.screens.room_pages import big_page, trainer_button
+from game.screens.room_pages import big_page
 from game.screens.services import Room, Services
 from game.ui.page import Button, Card, Column, Gap, Item, Page, Row, Size, Words
 
@@ -32,7 +32,7 @@ def thanks_page(services: Services, room: Room, *, results: bool) -> Page:
     if results:
         buttons.append(Button("results", say(text("What the room found")), icon="scales", tone="moss"))
     body = Card(Column((thanks, Gap(4), calls), gap=14), pad=44, lift=10)
-    top = head(services, say(room.workshop.title), trainer_button(services))
+    top = head(services, say(room.workshop.title))
     foot = Row(tuple(buttons), gap=16, pack="end")
     return big_page(services, (title, "end"), (top, body, foot), "results" if results else "done")
 

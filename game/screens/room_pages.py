@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.core.message import Text, count_text, text
 from game.core.workshop import Break, WorkshopStep
-from game.screens.furniture import WIDE_TEXT, bullet, chip, head
+from game.screens.furniture import WIDE_TEXT, bullet, chip, head, trainer_button
 from game.screens.room_steps import following, is_over, is_there, kind
 from game.screens.services import Room, Services
 from game.ui.page import Anchor, Button, Canvas, Card, Column, Fill, Icon, Item, Layers, Meter, Page, Row, Scroll, Size, Words
@@ -42,7 +42,7 @@ def break_page(services: Services, room: Room, step: WorkshopStep, rest: Break) 
     words = (Words(say(step.title), Size.HUGE, bold=True), Words(say(rest.words), Size.TITLE), Row((_minutes(services, step),)))
     buttons = (
         Button("back", "", icon="book", label=say(text("To the workshops; everything is kept"))),
-        trainer_button(services),
+        *trainer_button(services),
         _before(services),
         Button("go", say(_ahead(room, step)), icon="arrow-forward", tone="moss"),
     )
@@ -60,15 +60,10 @@ def big_page(services: Services, names: tuple[str, str], parts: tuple[Item, Item
     return Page(title, Column((top, Fill(Anchor(body, width=1640)), foot), gap=20), focus)
 
 
-def trainer_button(services: Services) -> Button:
-    """Return the way to the trainer's page by mouse or gamepad."""
-    return Button("trainer", "", icon="quill", label=services.say(text("Trainer's page (T)")))
-
-
 def _page(services: Services, title: str, key: str, card: Item, buttons: tuple[Button, ...]) -> Page:
     room = services.room
     name = services.say(room.workshop.title) if room is not None else title
-    top = head(services, name, trainer_button(services))
+    top = head(services, name)
     return big_page(services, (title, key), (top, card, Row(buttons, gap=16, pack="end")), "go")
 
 
@@ -98,7 +93,8 @@ def _step_buttons(services: Services, room: Room, step: WorkshopStep) -> tuple[B
         return (*before, *again, Button("go", say(on), icon="arrow-forward", tone="moss"))
     begun = step.id in {each.step for each in room.session.played}
     into = text("Go on: {what}", what=name) if begun else text("Begin: {what}", what=name)
-    skip = Button("skip", say(_ahead(room, step)), icon="arrow-forward")
+    # Each step has its own, so that the frame does not stay on it: pressed twice it would pass two steps.
+    skip = Button(f"skip:{step.id}", say(_ahead(room, step)), icon="arrow-forward")
     return (*before, skip, Button("go", say(into), icon=icon, tone="moss"))
 
 

@@ -52,7 +52,7 @@ class TrainerScreen:
         """Lead the workshop: on, once more, to any step, to a black page, to the end."""
         room = services.room
         match intent:
-            case Wish.TRAINER | Wish.BACK | Wish.NEXT | Wish.PREVIOUS | Activate(key="back"):
+            case Wish.TRAINER | Wish.BACK | Wish.NEXT | Wish.PREVIOUS | Activate(key="back" | "trainer"):
                 return GameAnswer(Pop())
             case Wish.BLANK | Activate(key="blank"):
                 return GameAnswer(Push(BlankScreen()) if self.beside else Swap((BlankScreen(),), 1))

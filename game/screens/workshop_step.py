@@ -51,7 +51,7 @@ class StepScreen:
                 return self._back(services, room)
             case Activate(key="open"):
                 return opened(services, step_of(room), StepScreen(RETURNED))
-            case Activate(key="skip"):
+            case Activate(key=key) if key.startswith("skip:"):
                 return GameAnswer(Stay(StepScreen()), (Log(onward(room)),))
             case _:
                 return None

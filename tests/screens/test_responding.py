@@ -43,3 +43,8 @@ def test_one_can_step_back_into_the_ending(asked: Pilot) -> None:
 
 def test_left_here_the_journey_goes_on_here(asked: Pilot) -> None:
     assert asked.do("back", "case:the-night-road", "go-on").title == "What would you do now?"
+
+
+def test_after_digits_the_first_enter_leads_to_the_end_of_choosing(pilot: Pilot) -> None:
+    pilot.begin("the-night-road").play().press("2")
+    assert pilot.press("Enter").machine.focus == "done"

@@ -148,7 +148,20 @@ def test_going_back_leads_to_the_step_before(pilot: Pilot) -> None:
 
 
 def test_a_step_can_be_passed_with_a_button(pilot: Pilot) -> None:
-    assert held(pilot, "leave").do("skip").title == "The night road"
+    held(pilot, "leave")
+    assert pilot.do(*pilot.keys("skip:")).title == "The night road"
+
+
+def test_pressed_twice_the_button_that_passes_a_step_passes_one(pilot: Pilot) -> None:
+    held(pilot, "leave")
+    pilot.do(*pilot.keys("skip:"))
+    assert pilot.machine.focus == "go"
+
+
+def test_the_trainers_page_can_be_reached_by_a_button_from_every_page(pilot: Pilot) -> None:
+    held(pilot, "leave").do("go")
+    assert "trainer" in pilot.keys()
+    assert pilot.do("trainer").title == "Trainer's page"
 
 
 def test_a_river_that_is_crossed_is_done(pilot: Pilot) -> None:
