@@ -9,10 +9,11 @@ os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 from benchmarks.check_2000 import checking
 from benchmarks.crossing import crossing
 from benchmarks.drawing import page, sheets, text
+from benchmarks.holding import holding
 from benchmarks.processes import resting, starting
 from benchmarks.reporting import reporting
 from benchmarks.row import written
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
-    print(written([*starting(), *walking(), *crossing(), *resting(), *sheets(), *checking(), *reporting(), *page(), *text()]))
+    print(written([*starting(), *walking(), *crossing(), *resting(), *sheets(), *checking(), *holding(), *reporting(), *page(), *text()]))

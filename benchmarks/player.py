@@ -12,7 +12,7 @@ from game.core.message import Text
 from game.core.settings import Settings
 from game.files.places import open_places
 from game.screens.crossing_setup import SetupScreen
-from game.screens.services import KeepSettings
+from game.screens.effects import KeepSettings
 from game.screens.title import TitleScreen
 from game.ui.focus import target
 from game.ui.intent import Activate, Point

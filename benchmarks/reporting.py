@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from benchmarks.row import Row, row
-from game.core.exercise import items
+from game.core.exercise_items import items
 from game.core.exercise_run import Count, ExerciseMove, Show, Turn
 from game.core.law import Ages
 from game.core.session import SessionId

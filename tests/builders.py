@@ -10,25 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from game.core.advance import advance, start
-from game.core.case import (
-    ME,
-    Afterword,
-    Belonging,
-    Case,
-    CaseId,
-    Choice,
-    Fact,
-    FactId,
-    Found,
-    Line,
-    Person,
-    PersonId,
-    Response,
-    Scene,
-    SceneId,
-    Sign,
-    Traveller,
-)
+from game.core.case import Afterword, Belonging, Case, CaseId, Choice, Fact, FactId, Found, Line, Response, Scene, SceneId, Sign
 from game.core.country import Country, Stage, Stop, World
 from game.core.journey import (
     Arrive,
@@ -44,6 +26,7 @@ from game.core.journey import (
 )
 from game.core.law import Ages, Element, Part, Reading
 from game.core.message import Text
+from game.core.people import ME, Person, PersonId, Traveller
 
 LETTERS: Mapping[str, tuple[Element, ...]] = {
     "a": (Element.HARBOURING,),

@@ -13,15 +13,16 @@ from game.core.history import History
 from game.core.settings import Settings
 from game.files.places import Places, open_places
 from game.files.saves import Saves
+from game.screens.effects import KeepSettings
 from game.screens.furniture import GameScreen
-from game.screens.services import KeepSettings
 from game.screens.title import TitleScreen
 from game.screens.travel import Travel
 from game.ui.focus import View, moved, pointed
 from game.ui.input import Input, understand
 from game.ui.intent import Direction
 from game.ui.marks import Target
-from game.ui.page import Button, Card, walk
+from game.ui.page import Card, walk
+from game.ui.page_pieces import Button
 from game.ui.spoken import spoken
 from game.ui.text import Typesetter
 

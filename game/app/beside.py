@@ -6,7 +6,7 @@ from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
 from game.screens.trainer import TrainerScreen
 from game.ui.intent import Activate, Intent, Wish
-from game.ui.measure import Measure
+from game.ui.measure_pieces import Measure
 from game.ui.nav import Pop, Push, Stay
 
 CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE)

@@ -19,18 +19,8 @@ from game.core.workshop import Cross, WorkshopId
 from game.core.workshop_check import Piece, Stock
 from game.files.places import Places
 from game.files.session_log import Logged, SessionLog
-from game.screens.services import (
-    BeginSession,
-    KeptSession,
-    LeaveSession,
-    Log,
-    OpenSession,
-    Room,
-    Shelved,
-    ShelvedCrossing,
-    ShelvedExercise,
-    ShelvedWorkshop,
-)
+from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession
+from game.screens.services import KeptSession, Room, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
 
 if TYPE_CHECKING:
     from game.files.workshop_library import WorkshopLibrary

@@ -10,7 +10,7 @@ from game.ui.focus import View, mostly_seen, moved, paged, pointed, revealed, sc
 from game.ui.intent import Activate, Direction, Go, Intent, Point, Pressed, Wheel, Wish
 from game.ui.layout import lay_out, with_moving
 from game.ui.marks import Layout
-from game.ui.measure import Measure
+from game.ui.measure_pieces import Measure
 from game.ui.nav import Lively, Moving, Push, apply
 from game.ui.page import Page
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.screens.services import Effect, Services
+from game.screens.effects import Effect
+from game.screens.services import Services
 from game.ui.canvas import Plan
 from game.ui.easel import UNITS, Frame
 from game.ui.focus import View, target
 from game.ui.marks import Layout
-from game.ui.measure import Measure
+from game.ui.measure_pieces import Measure
 from game.ui.page import Page
 
 

@@ -7,10 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from game.screens.services import (
+from game.screens.effects import (
     BeginSession,
-    Crossings,
-    Exercises,
     KeepCrossing,
     KeepCrossingResult,
     KeepExerciseResult,
@@ -19,8 +17,8 @@ from game.screens.services import (
     LeaveSession,
     Log,
     OpenSession,
-    Workshops,
 )
+from game.screens.services import Crossings, Exercises, Workshops
 
 if TYPE_CHECKING:
     from collections.abc import Callable

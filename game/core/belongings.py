@@ -3,19 +3,9 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from game.core.case import (
-    NOBODY,
-    AddCount,
-    Belonging,
-    Change,
-    Condition,
-    Counts,
-    Give,
-    Holds,
-    PersonId,
-    SetCount,
-)
+from game.core.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.journey import Handed
+from game.core.people import NOBODY, PersonId
 
 Belongings = tuple[tuple[Belonging, PersonId | int], ...]
 """What is shown, in its order: a holder, or a count of paper coins."""

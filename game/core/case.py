@@ -7,17 +7,12 @@ from typing import NewType
 
 from game.core.law import Ages, Element, Reading
 from game.core.message import Text
+from game.core.people import ME, Person, PersonId, Traveller
 from game.core.talk import TalkStop
 
 CaseId = NewType("CaseId", str)
 SceneId = NewType("SceneId", str)
 FactId = NewType("FactId", str)
-PersonId = NewType("PersonId", str)
-
-ME = PersonId("me")
-NOBODY = PersonId("nobody")
-ADULT_AGE = 18
-"""Age in years from which the means matter (Palermo Protocol art. 3 d)."""
 
 
 class Belonging(Enum):
@@ -161,35 +156,6 @@ class Scene:
     def elements(self) -> frozenset[Element]:
         """Everything that can be seen here, found or not."""
         return frozenset(element for fact in self.facts for element in fact.shows)
-
-
-@dataclass(frozen=True)
-class Figure:
-    """How a person is cut from paper: the shape, and a colour word for each named part."""
-
-    shape: str = "man"
-    colours: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody in a case."""
-
-    id: PersonId
-    name: Text
-    figure: Figure = Figure()
-
-
-@dataclass(frozen=True)
-class Traveller(Person):
-    """The person we travel with."""
-
-    age: int = ADULT_AGE
-
-    @property
-    def child(self) -> bool:
-        """Whether the law of children counts."""
-        return self.age < ADULT_AGE
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from game.core.case import ME, Case, Person, PersonId
+from game.core.case import Case
 from game.core.country import World
 from game.core.message import text
 from game.core.naming import did_you_mean, listed
+from game.core.people import ME, Person, PersonId
 from game.core.problem import Address, Problem
 
 STAND, WALK = "stand", "walk"

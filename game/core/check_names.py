@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from game.core.case import ME, NOBODY, Case, Change, Condition, Give, Holds, PersonId, Scene
+from game.core.case import Case, Change, Condition, Give, Holds, Scene
 from game.core.message import text
 from game.core.naming import did_you_mean, listed
+from game.core.people import ME, NOBODY, PersonId
 from game.core.problem import Address, Problem
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise import Alarm, Document, Exercise, Item, Myths, Poll, Quiz, Sort, Spot, Task, Vignette, items
+from game.core.exercise import Alarm, Document, Exercise, Myths, Poll, Quiz, Sort, Spot, Task, Vignette
+from game.core.exercise_items import Item, items
 from game.core.exercise_lengths import check_lengths
 from game.core.law import LEVELS, Ages, Part, Reading, assess, is_for
 from game.core.message import text

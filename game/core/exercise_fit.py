@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from game.core.exercise import Exercise, Item, ItemId, OptionId, items
+from game.core.exercise import Exercise, ItemId, OptionId
+from game.core.exercise_items import Item, items
 from game.core.exercise_run import Hands, Run
 
 

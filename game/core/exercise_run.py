@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from game.core.exercise import Exercise, ExerciseId, Item, ItemId, OptionId, item, items
+from game.core.exercise import Exercise, ExerciseId, ItemId, OptionId
+from game.core.exercise_items import Item, item, items
 from game.core.law import Ages
 
 MOST_HANDS = 99

@@ -3,7 +3,8 @@
 from typing import assert_never
 
 from game.core.confusion import Cast
-from game.core.exercise import GO_ON, STOP, TRUE, Document, Exercise, Item, Myths, OptionId, Poll, Quiz, Sort, Spot, items
+from game.core.exercise import GO_ON, STOP, TRUE, Document, Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
+from game.core.exercise_items import Item, items
 from game.core.exercise_run import Run, mark
 from game.core.findings import AskedFinding, ExerciseFinding, ItemFinding, Kind, PollFinding
 from game.core.law import Reading

@@ -66,9 +66,9 @@ def verdicts(case: CaseFinding) -> tuple[tuple[str, Text, int], ...]:
     calm = any(not result.turned for result in case.results)
     rows = (
         ("hit", text("in the scene in which it turned"), told.hits, turned),
-        ("late", text("later than that"), told.late, turned),
-        ("early", text("earlier, before it turned"), told.early, turned),
-        ("missed", text("no flag, and it turned"), told.missed, turned),
+        ("late", text("after it had turned"), told.late, turned),
+        ("early", text("before it turned"), told.early, turned),
+        ("missed", text("not at all, or taken back, though it turned"), told.missed, turned),
         ("false-alarm", text("a flag, and it never turned"), told.false_alarms, calm),
         ("calm", text("rightly calm, it never turned"), told.calm, calm),
         ("silent", text("gave no reading"), case.silent, bool(case.silent)),

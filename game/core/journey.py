@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
-from game.core.case import Belonging, CaseId, FactId, PersonId, SceneId
+from game.core.case import Belonging, CaseId, FactId, SceneId
 from game.core.law import Part, Reading
+from game.core.people import PersonId
 
 
 class Phase(Enum):

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from game.core.belongings import Belongings, holds
-from game.core.case import ME, NOBODY, Belonging, Case, Condition, Counts, Holds
+from game.core.case import Belonging, Case, Condition, Counts, Holds
 from game.core.message import Text, count_text, text
+from game.core.people import ME, NOBODY
 
 
 def need(case: Case, belongings: Belongings, conditions: Iterable[Condition]) -> Text | None:

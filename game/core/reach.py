@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.core.belongings import Belongings, all_hold, changed
-from game.core.case import NOBODY, Belonging, Case, Choice, Fact, Found, Scene, SceneId
+from game.core.case import Belonging, Case, Choice, Fact, Found, Scene, SceneId
 from game.core.law import Ages, Element, Part, required_parts
+from game.core.people import NOBODY
 
 LIMIT = 30_000
 """Combinations after which a case counts as too tangled to be proved."""

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from game.core.exercise import Exercise, Quiz, items
+from game.core.exercise import Exercise, Quiz
+from game.core.exercise_items import items
 from game.core.exercise_run import Run
 from game.core.law import Reading
 

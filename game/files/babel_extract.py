@@ -21,6 +21,7 @@ from game.files.tiled import Sheet
 from game.files.workshop_texts import workshop_texts
 from game.files.workshop_yaml import read_workshop
 from game.files.yaml_source import read_source
+from game.files.yaml_tree import Tree
 
 Found = tuple[int, str, tuple[str, str], list[str]]
 """A line, the function that would be called, the context with the words, and comments."""
@@ -38,9 +39,8 @@ class UnreadableError(ValueError):
 
 def extract_case(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a case."""
-    path = Path(fileobj.name)
-    source = read_source(fileobj.read(), path.name)
-    case, _ = read_case(source.tree, path.stem) if source.tree is not None else (None, ())
+    path, tree = _tree(fileobj)
+    case, _ = read_case(tree, path.stem)
     if case is None:
         raise UnreadableError(path)
     return _found(case_texts(case), path)
@@ -48,29 +48,20 @@ def extract_case(fileobj: IO[bytes], *_asked: object, **_options: object) -> Ite
 
 def extract_crossing(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a crossing."""
-    path = Path(fileobj.name)
-    source = read_source(fileobj.read(), path.name)
-    if source.tree is None:
-        raise UnreadableError(path)
-    return _found(crossing_texts(read_level(source.tree, path.stem)[0]), path)
+    path, tree = _tree(fileobj)
+    return _found(crossing_texts(read_level(tree, path.stem)[0]), path)
 
 
 def extract_exercise(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of an exercise."""
-    path = Path(fileobj.name)
-    source = read_source(fileobj.read(), path.name)
-    if source.tree is None:
-        raise UnreadableError(path)
-    return _found(exercise_texts(read_exercise(source.tree, path.stem)[0]), path)
+    path, tree = _tree(fileobj)
+    return _found(exercise_texts(read_exercise(tree, path.stem)[0]), path)
 
 
 def extract_workshop(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a workshop."""
-    path = Path(fileobj.name)
-    source = read_source(fileobj.read(), path.name)
-    if source.tree is None:
-        raise UnreadableError(path)
-    return _found(workshop_texts(read_workshop(source.tree, path.stem)[0]), path)
+    path, tree = _tree(fileobj)
+    return _found(workshop_texts(read_workshop(tree, path.stem)[0]), path)
 
 
 def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
@@ -98,6 +89,15 @@ def extract_helplines(fileobj: IO[bytes], *_asked: object, **_options: object) -
     if reports:
         raise UnreadableError(path)
     return _found(((each.words, f"About the helpline of {each.name}.") for each in helplines), path)
+
+
+def _tree(fileobj: IO[bytes]) -> tuple[Path, Tree]:
+    """Return which file it is, and what YAML says in it."""
+    path = Path(fileobj.name)
+    tree = read_source(fileobj.read(), path.name).tree
+    if tree is None:
+        raise UnreadableError(path)
+    return path, tree
 
 
 def _stage_texts(stage: Stage) -> Iterator[Noted]:

@@ -4,24 +4,10 @@ import re
 from dataclasses import dataclass
 
 from game.core.belongings import MOST
-from game.core.case import (
-    ME,
-    NOBODY,
-    AddCount,
-    Belonging,
-    Change,
-    Condition,
-    Counts,
-    Figure,
-    Give,
-    Holds,
-    Person,
-    PersonId,
-    SetCount,
-    Traveller,
-)
+from game.core.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
+from game.core.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.files.case_words import COLOURS, OLDEST, SHAPES
 from game.files.yaml_part import Part, given
 

@@ -9,7 +9,8 @@ from game.core.case import Case
 from game.core.check import survey
 from game.core.country import World
 from game.core.crossing_check import CrossingSurvey
-from game.core.exercise import Exercise, items
+from game.core.exercise import Exercise
+from game.core.exercise_items import items
 from game.core.law import LEVELS
 from game.core.message import Text, text
 from game.core.problem import Report

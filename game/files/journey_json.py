@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from game.core.case import Belonging, CaseId, FactId, PersonId, SceneId
+from game.core.case import Belonging, CaseId, FactId, SceneId
 from game.core.history import Step, Undo
 from game.core.journey import (
     Arrive,
@@ -20,6 +20,7 @@ from game.core.journey import (
     Visit,
 )
 from game.core.law import Part, Reading
+from game.core.people import PersonId
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
 
 PLAIN: dict[str, Step] = {"arrive": Arrive(), "listen": Listen(), "keep": Keep(), "undo": Undo()}

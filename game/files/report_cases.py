@@ -102,8 +102,7 @@ def _scenes(number: int, case: CaseFinding, say: Say, place: Place) -> Figure:
     caption = say(text("Who had raised the flag in which scene (* it had turned there)"))
     head = (say(text("Scene")), say(text("First vote")), say(text("After talking")))
     rows = tuple(
-        (name, say(portion_words(scene.first)), say(portion_words(scene.second)))
-        for name, scene in zip(names, case.scenes, strict=True)
+        (name, say(portion_words(scene.first)), say(portion_words(scene.second))) for name, scene in zip(names, case.scenes, strict=True)
     )
     first = Bars(head[1], tuple(scene.first.count if scene.first.all else None for scene in case.scenes))
     second = Bars(head[2], tuple(scene.second.count if scene.second.all else None for scene in case.scenes))

@@ -11,7 +11,8 @@ from game.screens.path import PathScreen
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,14 @@
 """What the traveller still controls: paper tokens that lie in one's own hands or in others'."""
 
-from game.core.case import ME, NOBODY, Belonging, PersonId
+from game.core.case import Belonging
 from game.core.journey import Handed
 from game.core.message import text
+from game.core.people import ME, NOBODY, PersonId
 from game.screens.names import BELONGING_NAMES
 from game.screens.services import Services
 from game.screens.travel import Travel
-from game.ui.page import Card, Column, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Item, Row
+from game.ui.page_pieces import Icon, Size, Words
 
 MINE, THEIRS, OWED = "moss", "sand", "ink"
 

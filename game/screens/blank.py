@@ -7,7 +7,8 @@ from game.screens.furniture import GameAnswer
 from game.screens.services import Services
 from game.ui.intent import Intent, Pressed, Wish
 from game.ui.nav import Pop
-from game.ui.page import Gap, Page
+from game.ui.page import Page
+from game.ui.page_pieces import Gap
 
 
 @dataclass(frozen=True)

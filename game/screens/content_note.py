@@ -6,14 +6,16 @@ from game.core.case import Case
 from game.core.journey import Phase
 from game.core.kept import Kept
 from game.core.message import count_text, text
+from game.screens.effects import KeepJourney
 from game.screens.furniture import GameAnswer, bullet, chip, note_page
 from game.screens.journeying import screen_for, travel
 from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
-from game.screens.services import KeepJourney, Services
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Column, Item, Page, Row, Size, Words
+from game.ui.page import Column, Item, Page, Row
+from game.ui.page_pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

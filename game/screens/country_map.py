@@ -1,10 +1,8 @@
 """The country map: the traveller's figure walks the roads to the next station, and past notices and people."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import sin, tau
 
-from game.core.country import Country, Point, Stop
+from game.core.country import Country, Point
 from game.core.journey import Arrive, Look
 from game.core.message import text
 from game.core.roads import Leg, graph, shortest, way
@@ -13,6 +11,7 @@ from game.screens.belongings import belongings_card
 from game.screens.evidence import EvidenceScreen
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.looking import LookScreen
+from game.screens.map_picture import SHEET, figure, signs
 from game.screens.names import COUNTRY_NAMES
 from game.screens.notebook import NotebookScreen
 from game.screens.reading import ReadingScreen
@@ -20,17 +19,11 @@ from game.screens.services import Services
 from game.screens.travel import Travel, after, back_words, moved, station_name, undone
 from game.ui.intent import Activate, Direction, Go, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Button, Canvas, Column, Icon, Item, Page, Put, Row, Size, Slide, Spot, Sprite, Words
+from game.ui.page import Canvas, Column, Item, Page, Put, Row
+from game.ui.page_pieces import Button, Icon, Size, Slide, Words
 
-SHEET = (0.0, 0.0, 1920.0, 1080.0)
 SPEED = 420.0
 """Lengths of the sheet a second."""
-STRIDE = 46.0
-"""Lengths of the sheet from hop to hop."""
-HOP = 16.0
-"""Units that the figure rises in a hop."""
-TALL = 150.0
-"""Height of the figure on the sheet."""
 UNFOLD = 0.7
 """Seconds in which the next country's sheet is laid over the last one."""
 
@@ -60,7 +53,7 @@ class MapScreen:
     def page(self, services: Services) -> Page:
         """Return the sheet with the figure on it."""
         country = self.country(services)
-        puts = () if self.unfolding > 0 else tuple(self._puts(services, country))
+        puts = () if self.unfolding > 0 else tuple(signs(services, self.travel, country, self.legs[0].points[-1]))
         below = self.before if self.unfolding > 0 else country.id
         sheet = Canvas(SHEET, puts, f"maps/{below}", self._words(services), carries=True, least=600)
         if services.settings.text_size >= WIDE_TEXT:
@@ -117,50 +110,12 @@ class MapScreen:
     def _foot(self, services: Services) -> Item:
         return Row((self._hint(services), self._walk(services)), (1.0, 0.0), gap=24, stack_below=1100)
 
-    def _puts(self, services: Services, country: Country) -> Iterable[Put]:
-        goal = self.legs[0].points[-1]
-        few = services.settings.text_size >= WIDE_TEXT
-        for stop in country.stations:
-            is_next = stop.at == goal
-            key = "walk" if is_next else ""
-            yield Put(
-                Spot(
-                    key,
-                    services.say(stop.name),
-                    "pin" if is_next else "",
-                    "flag" if is_next else "white",
-                    46 if is_next else 30,
-                    named=is_next or not few,
-                    pulsing=is_next,
-                ),
-                *stop.at,
-            )
-        found = {stop.id for stop in country.beside() if self._seen(stop)}
-        for stop in country.beside():
-            icon = "person" if stop in country.people else "note"
-            yield Put(
-                Spot(f"stop:{stop.id}", services.say(stop.name), icon, "sand" if stop.id in found else "cream", 48, seen=stop.id in found),
-                *stop.at,
-            )
-
-    def _seen(self, stop: Stop) -> bool:
-        ahead = self.travel.ahead
-        facts = {fact.id for fact in ahead.facts if fact.at == stop.id} if ahead else set()
-        return bool(facts) and facts <= set(self.travel.history.now.found)
-
     def _moving(self, services: Services) -> tuple[Put, ...]:
         if self.unfolding > 0:
             left = (self.unfolding / UNFOLD) ** 2
             return (Put(Slide(f"maps/{self.legs[0].country}"), SHEET[2] * left, 0),)
-        person = self.travel.case.traveller
-        stepping = bool(self.road) and services.settings.motion
-        phase = self.walked / STRIDE * tau / 2
-        hop = abs(sin(phase)) * HOP if stepping else 0.0
-        tilt = sin(phase) * 5 if stepping else 0.0
-        art = (
-            f"figures/{person.figure.shape}-{'walk' if stepping and f'{person.figure.shape}-walk' in services.world().figures else 'stand'}"
-        )
-        return (Put(Sprite(art, services.say(person.name), TALL, person.figure.colours, tilt, self.left, hop=hop), *self.at),)
+        walked = self.walked if self.road and services.settings.motion else None
+        return (figure(services, self.travel, self.at, walked, left=self.left),)
 
     # ---- what can be done
 

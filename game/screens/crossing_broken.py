@@ -9,7 +9,8 @@ from game.screens.furniture import GameAnswer, bullet, note_page
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Button, Column, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Column, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

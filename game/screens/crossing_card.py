@@ -15,7 +15,8 @@ from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Card, Column, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from game.screens.furniture import GameAnswer, bullet, framed, head, heading, si
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Canvas, Card, Column, Grid, Item, Meter, Page, Row, Size, Words
+from game.ui.page import Canvas, Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Meter, Size, Words
 
 MOST_PICTURES = 8
 """How many pictures tell the story at most."""

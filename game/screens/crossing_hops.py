@@ -7,7 +7,8 @@ from game.core.crossing_events import Moved
 from game.core.crossing_level import KeeperId
 from game.screens.crossing_river import Point, River
 from game.screens.crossing_travel import Crossing
-from game.ui.page import Put, Sprite
+from game.ui.page import Put
+from game.ui.page_pieces import Sprite
 
 SECONDS = 0.42
 """How long a jump takes."""

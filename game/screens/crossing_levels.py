@@ -10,7 +10,8 @@ from game.screens.services import Services, ShelvedCrossing
 from game.screens.torn import TornScreen
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Item, Page, Picture, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Picture, Size, Words
 
 SHAPE = 720 / 280
 """How wide the picture on a card is, of its height."""

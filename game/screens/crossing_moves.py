@@ -9,7 +9,7 @@ from game.core.crossing_options import CrossingOption, name_of, options
 from game.core.message import text
 from game.screens.crossing_looks import keeper_icon, move_icon, move_key, move_words
 from game.screens.services import Services
-from game.ui.page import Button
+from game.ui.page_pieces import Button
 
 
 def maker(level: Level, state: CrossingState, move: CrossingMove) -> KeeperId | None:

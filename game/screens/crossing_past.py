@@ -13,7 +13,8 @@ from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Swap
-from game.ui.page import Button, Column, Page, Words
+from game.ui.page import Column, Page
+from game.ui.page_pieces import Button, Words
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,13 @@ from game.screens.crossing_pause import PauseScreen
 from game.screens.crossing_play import play_screen
 from game.screens.crossing_seats import NOBODY, Seats, seat_name, seat_of
 from game.screens.crossing_travel import Crossing
+from game.screens.effects import KeepCrossing, KeepSettings
 from game.screens.furniture import GameAnswer, GameScreen, bullet, framed, head, heading, side_by_side
-from game.screens.services import KeepCrossing, KeepSettings, Services
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Button, Card, Column, Grid, Icon, Item, Page, Picture, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Picture, Size, Words
 
 LUCKS = 997
 """Cards are dealt anew for each attempt; how many steps were kept of the last one is chance enough."""

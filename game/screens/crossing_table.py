@@ -14,7 +14,8 @@ from game.screens.crossing_seats import seat_cap
 from game.screens.crossing_travel import Crossing
 from game.screens.furniture import WIDE_TEXT, tools
 from game.screens.services import Services
-from game.ui.page import Button, Card, Column, Gap, Grid, Icon, Item, Layers, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Layers, Page, Row
+from game.ui.page_pieces import Button, Gap, Icon, Size, Words
 
 HEAD, PANEL = 148.0, 124.0
 """How much room the words above and the moves below have at least, in units, so that the river keeps its size from move to move."""

@@ -10,8 +10,9 @@ from game.core.crossing_level import Level
 from game.core.crossing_result import crossing_result
 from game.screens.crossing_broken import BrokenScreen
 from game.screens.crossing_seats import NOBODY, Seats
+from game.screens.effects import Effect, KeepCrossing, KeepCrossingResult
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Effect, KeepCrossing, KeepCrossingResult, Services
+from game.screens.services import Services
 from game.ui.nav import Push, Stay
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from game.screens.furniture import bullet, heading
 from game.screens.names import PART_NAMES
 from game.screens.services import Services
 from game.screens.travel import station_name
-from game.ui.page import Card, Column, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Item, Row
+from game.ui.page_pieces import Icon, Size, Words
 
 
 def why(services: Services, case: Case, told: Debrief, *, room: bool = False) -> Item:

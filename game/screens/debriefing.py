@@ -14,7 +14,8 @@ from game.screens.services import Services
 from game.screens.travel import Travel, station_name
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Card, Column, Item, Meter, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Meter, Size, Words
 
 PARTS = (text("Timing"), text("Evidence"), text("Response"), text("Care on the way"))
 

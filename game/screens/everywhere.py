@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from game.screens.blank import BlankScreen
+from game.screens.effects import KeepSettings
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.helping import HelpScreen
 from game.screens.neutral import NeutralScreen
-from game.screens.services import KeepSettings, Services
+from game.screens.services import Services
 from game.screens.setting_up import SettingsScreen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Push, Stay

@@ -15,7 +15,8 @@ from game.screens.services import Services
 from game.screens.travel import Travel, after
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Button, Card, Column, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import reduce
 
-from game.core.exercise import Exercise, ExerciseId, Form, Item, ItemId, OptionId, Poll, Quiz
+from game.core.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Poll, Quiz
+from game.core.exercise_items import Item
 from game.core.exercise_result import exercise_result
 from game.core.exercise_run import ExerciseMove, Run, advance, begin, current, is_done
 from game.core.session import run_of
 from game.core.session_events import ExerciseMoved, StopReached
 from game.core.talk import TalkStop
 from game.core.workshop import DoExercise, StepId
-from game.screens.services import Effect, KeepExerciseResult, KeepRun, Log, Services
+from game.screens.effects import Effect, KeepExerciseResult, KeepRun, Log
+from game.screens.services import Services
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise import Item as Asked
-from game.core.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCard, Spot, items
+from game.core.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCard, Spot
+from game.core.exercise_items import Item as Asked
+from game.core.exercise_items import items
 from game.core.exercise_run import mark, whole
 from game.core.message import text
 from game.screens.exercise_doing import Doing
@@ -17,7 +18,8 @@ from game.screens.exercise_spot import FORMS
 from game.screens.exercise_words import VERDICTS, option_name
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
-from game.ui.page import Button, Card, Column, Grid, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 ANSWERED = Sign("check", text("Answered rightly"), "good")
 OTHERWISE = Sign("cross", text("Answered otherwise"), "bad")

@@ -1,25 +1,28 @@
 """Hands in a room: counting them, the closed paper they lie under, and how the room voted."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from game.core.exercise import Item as Asked
 from game.core.exercise import OptionId
+from game.core.exercise_items import Item as Asked
 from game.core.exercise_run import MOST_HANDS, Count, Hands
 from game.core.message import Text, count_text, text
 from game.core.room_counts import shares
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_words import asked_of_all, item_words, option_name
-from game.screens.furniture import WIDE_TEXT
+from game.screens.furniture import WIDE, WIDE_TEXT, WIDEST
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Number, Pressed, Wish
-from game.ui.page import Button, Card, Column, Gap, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Item, Row
+from game.ui.page_pieces import Button, Gap, Icon, Size, Words
 
 ROUNDS: dict[int, Text] = {1: text("before"), 2: text("after")}
 TONES = {1: "sand", 2: "moss"}
 """The papers of the bars of the two votes."""
 THICK = 30
 """How thick a bar is, in units."""
+SOME, MANY, LONG = 5, 6, 100
+"""From so many answers on the rows lie close, in a narrow window and in a wide one; and the letters up to which a question is big."""
 Counted = tuple[Doing, tuple[Count, ...]]
 """How it stands after something was pressed while counting, and what was counted."""
 
@@ -30,36 +33,58 @@ Counted = tuple[Doing, tuple[Count, ...]]
 def counting_rows(services: Services, doing: Doing, asked: Asked) -> Item:
     """Return a row for each answer: its name, less, how many hands, more; only the number being counted lies open."""
     say, round_ = services.say, doing.run.round(asked.id)
-    question = Words(say(item_words(doing.exercise, asked)), Size.LEAD, bold=True)
+    options = asked_of_all(doing.exercise, asked)
+    close = len(options) >= (MANY if services.wide >= WIDEST else SOME)
+    words = say(item_words(doing.exercise, asked))
+    question = Words(words, Size.BODY if close and len(words) > LONG else Size.LEAD, bold=True)
     votes = doing.run.votes(asked.id, round_)
-    hint = Words(say(text("Press plus, or type the number. Arrows lead to the next answer.")), Size.BODY, "soft")
+    hint = Words(say(text("Press plus, or type the number. Arrows lead to the next answer.")), Size.SMALL if close else Size.BODY, "soft")
     rows = tuple(
-        _row(services, (number, option), option_name(doing.exercise, asked, option), votes.of(option), now=option == doing.counting)
-        for number, option in enumerate(asked_of_all(doing.exercise, asked), start=1)
+        _row(services, (number, option_name(doing.exercise, asked, each)), each, votes.of(each), _Look(each == doing.counting, close))
+        for number, each in enumerate(options, start=1)
     )
     whole = say(count_text("{count} hand in all", "{count} hands in all", votes.all))
-    return Column((question, Row((hint, Words(whole, Size.LEAD, bold=True)), (1.0, 0.0), gap=30, stack_below=900), *rows), gap=14)
+    under = Row((hint, Words(whole, Size.LEAD, bold=True)), (1.0, 0.0), gap=30, stack_below=900)
+    return Column((question, under, *rows), gap=6 if close else 14)
 
 
-def _row(services: Services, which: tuple[int, OptionId], name: Text, hands: int, *, now: bool) -> Item:
-    say, (number, option) = services.say, which
+@dataclass(frozen=True)
+class _Look:
+    """How a row looks."""
+
+    now: bool
+    """Whether its hands are being counted."""
+    close: bool
+    """Whether rows lie close, because there are many."""
+
+    @property
+    def around(self) -> float:
+        return 4 if self.close else 14
+
+    @property
+    def size(self) -> Size:
+        return Size.LEAD if self.close else Size.TITLE
+
+
+def _row(services: Services, which: tuple[int, Text], option: OptionId, hands: int, look: _Look) -> Item:
+    say, (number, name) = services.say, which
     said = say(name)
     cap = Card(Words(str(number), Size.BODY, "on-ink", bold=True, align="middle"), "ink", pad=10, lift=1)
-    minus = _sign("minus", f"minus:{option}" if hands else "", say(text("One hand less: {answer}", answer=name)))
-    plus = _sign("plus", f"plus:{option}", say(text("One hand more: {answer}", answer=name)))
-    count = Card(_number(services, hands, now=now), "cream", pad=8, lift=1)
+    minus = _sign("minus", f"minus:{option}" if hands else "", say(text("One hand less: {answer}", answer=name)), look.around)
+    plus = _sign("plus", f"plus:{option}", say(text("One hand more: {answer}", answer=name)), look.around)
+    count = Card(_number(services, hands, look), "cream", pad=2 if look.close else 8, lift=1)
     words = Words(said, Size.LEAD, bold=True)
     if services.settings.text_size >= WIDE_TEXT:
         numbers: Item = Row((minus, count, plus), (0.0, 1.0, 0.0), gap=14, stretch=False)
         return Card(Column((words, numbers), gap=10), "card", pad=16, lift=4)
-    return Card(Row((cap, words, minus, count, plus), (0.0, 1.0, 0.0, 0.14, 0.0), gap=18, stretch=False), "card", pad=14, lift=4)
+    return Card(Row((cap, words, minus, count, plus), (0.0, 1.0, 0.0, 0.14, 0.0), gap=18, stretch=False), "card", pad=look.around, lift=4)
 
 
-def _number(services: Services, hands: int, *, now: bool) -> Item:
+def _number(services: Services, hands: int, look: _Look) -> Item:
     """Return how many hands were counted; once the next answer is counted, only that they were."""
-    if hands and not now:
-        return Icon("check", services.say(text("Counted")), size=Size.TITLE.value, tone="good", paper="cream")
-    return Words(str(hands), Size.TITLE, bold=True, align="middle")
+    if hands and not look.now:
+        return Icon("check", services.say(text("Counted")), size=look.size.value, tone="good", paper="cream")
+    return Words(str(hands), look.size, bold=True, align="middle")
 
 
 def counting_foot(services: Services) -> tuple[Button, ...]:
@@ -67,10 +92,10 @@ def counting_foot(services: Services) -> tuple[Button, ...]:
     return (Button("counted", services.say(text("All counted: close the paper")), icon="check", tone="moss", size=Size.LEAD),)
 
 
-def _sign(icon: str, key: str, label: str) -> Item:
+def _sign(icon: str, key: str, label: str, around: float) -> Item:
     """Return a sign to press; its name is spoken, and would stand over the number if it were shown."""
     tone = "sand" if key else "shut"
-    return Card(Icon(icon, size=44, tone=f"on-{tone}", paper=tone), tone, pad=14, lift=5 if key else 1, key=key, label=label)
+    return Card(Icon(icon, size=44, tone=f"on-{tone}", paper=tone), tone, pad=around, lift=5 if key else 1, key=key, label=label)
 
 
 def counted(doing: Doing, asked: Asked, intent: Intent) -> Counted | None:
@@ -132,26 +157,27 @@ def _closed(services: Services, hands: int) -> Item:
     inside = Row(
         (Icon("hand", size=48, tone="on-night", paper="night"), Words(words, Size.LEAD, "on-night", bold=True)), (0.0, 1.0), gap=18
     )
-    return Card(inside, "night", pad=24, lift=9)
+    return Card(inside, "night", pad=16, lift=9)
 
 
 def bars(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, ...]) -> Item:
     """Return how the room voted, on a paper of its own."""
-    return Card(bar_rows(services, doing, asked, rounds), "cream", pad=26, lift=8)
+    return Card(bar_rows(services, doing, asked, rounds), "cream", pad=22, lift=8)
 
 
 def bar_rows(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, ...]) -> Item:
     """Return a paper strip for each answer and vote, as long as many hands went up."""
     say = services.say
     most = max((doing.run.votes(asked.id, round_).of(option) for round_ in rounds for option in asked.options), default=0)
+    roomy = len(rounds) == 1 and services.wide >= WIDE
     blocks: list[Item] = []
     for option in asked_of_all(doing.exercise, asked):
         lines = tuple(_line(services, doing.run.votes(asked.id, round_), option, most, named=len(rounds) > 1) for round_ in rounds)
-        name = Words(say(option_name(doing.exercise, asked, option)), Size.BODY, bold=True)
-        blocks.append(Row((name, Column(lines, gap=2)), (1.0, 2.0), gap=24, stack_below=720))
+        name = Words(say(option_name(doing.exercise, asked, option)), Size.LEAD if roomy else Size.BODY, bold=True)
+        blocks.append(Row((name, Column(lines, gap=2)), (1.0, 2.0), gap=24, stack_below=640))
     if len(rounds) > 1:
         blocks.insert(0, Words(say(text("Hands before and after talking")), Size.SMALL, "soft", bold=True))
-    return Column((*blocks, *_few(services, doing, asked, rounds)), gap=12)
+    return Column((*blocks, *_few(services, doing, asked, rounds)), gap=10)
 
 
 def _line(services: Services, votes_: Hands, option: OptionId, most: int, *, named: bool) -> Item:

@@ -1,7 +1,7 @@
 """True or not: a statement, what one thinks of it, and why it is so."""
 
 from game.core.exercise import FALSE, TRUE, Myths, OptionId, Statement
-from game.core.exercise import Item as Asked
+from game.core.exercise_items import Item as Asked
 from game.core.exercise_run import mark
 from game.core.message import Text, text
 from game.screens.exercise_doing import Doing
@@ -9,7 +9,8 @@ from game.screens.exercise_hands import votes
 from game.screens.exercise_parts import Sign, from_where, middle, reading_size, stamp, statement
 from game.screens.exercise_words import TRUTHS
 from game.screens.services import Services
-from game.ui.page import Button, Card, Column, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Item, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 PAPERS: dict[OptionId, tuple[str, str]] = {TRUE: ("check", "ochre"), FALSE: ("cross", "sky")}
 """The sign and the paper of each answer."""
@@ -35,7 +36,7 @@ def myth(services: Services, doing: Doing, task: Myths, asked: Asked) -> Item:
         for number, option in enumerate(asked.options, start=1)
     )
     answers = Row(buttons, (1.0, 1.0), gap=28, stack_below=700)
-    return Column((middle(statement(services, doing, one.says, "speech")), answers, *votes(services, doing, asked)), gap=26)
+    return Column((middle(statement(services, doing, one.says, "speech")), *votes(services, doing, asked), answers), gap=22)
 
 
 def _told(services: Services, doing: Doing, one: Statement, asked: Asked) -> Item:
@@ -43,8 +44,9 @@ def _told(services: Services, doing: Doing, one: Statement, asked: Asked) -> Ite
     said = Words(services.say(one.says), Size.TITLE if doing.room else Size.LEAD, bold=True)
     why = Words(services.say(one.why), reading_size(doing))
     told = (said, stamp(services, sign), *_own(services, doing, one), why, from_where(services, one.source))
-    paper = Card(Column(told, gap=22), "cream", pad=44, lift=12)
-    return Column((middle(paper), *votes(services, doing, asked)), gap=26)
+    voted = votes(services, doing, asked)
+    paper = Card(Column(told, gap=14 if voted else 22), "cream", pad=28 if voted else 44, lift=12)
+    return Column((middle(paper), *voted), gap=18)
 
 
 def _own(services: Services, doing: Doing, one: Statement) -> tuple[Item, ...]:

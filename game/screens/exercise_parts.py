@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from game.core.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot, Task, items
+from game.core.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot, Task
+from game.core.exercise_items import items
 from game.core.message import Text, text
 from game.core.source import Source
 from game.screens.exercise_doing import Doing
-from game.screens.furniture import WIDE_TEXT, head, trainer_button
+from game.screens.furniture import WIDE, WIDE_TEXT, head, trainer_button
 from game.screens.services import Services
-from game.ui.page import Anchor, Button, Card, Column, Fill, Gap, Icon, Item, Row, Scroll, Size, Words
+from game.ui.page import Anchor, Card, Column, Fill, Item, Row, Scroll
+from game.ui.page_pieces import Button, Gap, Icon, Size, Words
 
 KIND_ICONS: dict[type[Task], str] = {Poll: "poll", Sort: "sort", Spot: "advert", Myths: "myth", Quiz: "quiz"}
 KIND_NAMES: dict[type[Task], Text] = {
@@ -29,10 +31,8 @@ SHAPE = 720 / 260
 """How wide these pictures are, of their height."""
 BINS = ("ochre", "sky", "coral", "moss", "sand")
 """The papers of the bins, in their order."""
-WIDE = 1600
-"""Units of a window's width from which a page has room beside its buttons."""
-SHORT, MIDDLING = 75, 230
-"""Letters up to which words for a room are huge, and up to which they are big."""
+SHORTEST, SHORT, MIDDLING = 40, 75, 230
+"""Letters up to which words for a room are huge in a narrow window and in a wide one, and up to which they are big."""
 
 
 @dataclass(frozen=True)
@@ -106,19 +106,20 @@ def foot_of(services: Services, doing: Doing, buttons: tuple[Button, ...]) -> It
 def statement(services: Services, doing: Doing, words: Text, icon: str = "", *, calm: bool = False) -> Item:
     """Return what is asked, as a big paper; calmer where something else is to be looked at."""
     said = services.say(words)
-    size = big(doing, said)
+    narrow = services.wide < WIDE
+    size = big(doing, said, narrow=narrow)
     if calm:
         size = Size.TITLE if len(said) <= SHORT else Size.LEAD
     inner: Item = Words(said, size, bold=doing.room and len(said) <= MIDDLING)
     if icon:
         inner = Row((Icon(icon, size=72 if doing.room else 56, tone="flagtext"), inner), (0.0, 1.0), gap=28, align="start")
-    return Card(inner, "cream", pad=28 if calm else 38, lift=12)
+    return Card(inner, "cream", pad=28 if calm or narrow else 38, lift=12)
 
 
-def big(doing: Doing, said: str) -> Size:
+def big(doing: Doing, said: str, *, narrow: bool) -> Size:
     """Return how big words are: for a room as big as their length allows."""
     if doing.room:
-        return Size.HUGE if len(said) <= SHORT else Size.TITLE if len(said) <= MIDDLING else Size.LEAD
+        return Size.HUGE if len(said) <= (SHORTEST if narrow else SHORT) else Size.TITLE if len(said) <= MIDDLING else Size.LEAD
     return Size.TITLE if len(said) <= MIDDLING // 2 else Size.LEAD
 
 

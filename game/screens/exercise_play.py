@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.core.exercise import Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
-from game.core.exercise import Item as Asked
+from game.core.exercise_items import Item as Asked
 from game.core.exercise_run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
 from game.core.workshop import StepId
+from game.screens.effects import KeepRun
 from game.screens.exercise_doing import Doing, begun, current_doing, ended, moved, stops_after
 from game.screens.exercise_end import end_body, end_foot
 from game.screens.exercise_hands import counted, counting_foot, counting_rows
@@ -19,7 +20,7 @@ from game.screens.exercise_spot import spot
 from game.screens.exercise_ways import buttons, main_way, other_ways
 from game.screens.exercise_words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import KeepRun, Services
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Stay, Swap
 from game.ui.page import Item, Page

@@ -1,17 +1,18 @@
 """A quiz: a short story, and what it is as the law reads it."""
 
-from game.core.exercise import Item as Asked
 from game.core.exercise import Quiz
+from game.core.exercise_items import Item as Asked
 from game.core.law import Reading
 from game.core.message import text
 from game.core.reading_names import READING_NAMES
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes, votes_seen
 from game.screens.exercise_parts import middle, statement
-from game.screens.furniture import heading
+from game.screens.furniture import WIDE, heading
 from game.screens.names import READING_HINTS, READING_ICONS
 from game.screens.services import Services
-from game.ui.page import Button, Column, Grid, Item, Row, Size
+from game.ui.page import Column, Grid, Item, Row
+from game.ui.page_pieces import Button, Size
 
 
 def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
@@ -33,6 +34,10 @@ def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
     if votes_seen(doing, asked):
         sides = statement(services, doing, one.says, calm=True), Column(votes(services, doing, asked), gap=16)
         return Row(sides, (1.0, 1.3), gap=22, align="start", stretch=False, stack_below=1450)
-    paper = middle(statement(services, doing, one.says, calm=not doing.room))
-    asks = (heading(services.say(text("What is this?"))),) if doing.room else ()
-    return Column((paper, *asks, Grid(buttons, least=540, gap=16), *votes(services, doing, asked)), gap=18)
+    if not doing.room:
+        both = statement(services, doing, one.says, calm=True), Grid(buttons, least=440, gap=14)
+        return Row(both, (1.0, 1.35), gap=18, align="start", stretch=False, stack_below=1700)
+    paper = middle(statement(services, doing, one.says))
+    asks = heading(services.say(text("What is this?")))
+    least = 540 if services.wide < WIDE else 380
+    return Column((paper, *votes(services, doing, asked), asks, Grid(buttons, least=least, gap=14)), gap=16)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.exercise import Exercise, Form, Quiz
+from game.core.exercise import Exercise, Form, Myths, Poll, Quiz, Sort, Spot, Task
 from game.core.law import is_for
 from game.core.message import count_text, text
 from game.screens.exercise_parts import KIND_ICONS, KIND_NAMES, KIND_PICTURES, SHAPE
@@ -14,7 +14,11 @@ from game.screens.services import Services, ShelvedExercise
 from game.screens.torn import TornScreen
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Icon, Item, Page, Picture, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Icon, Picture, Size, Words
+
+KINDS: tuple[type[Task], ...] = (Poll, Sort, Spot, Myths, Quiz)
+"""Kinds in the order in which a workshop comes to them."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,17 @@ class ExercisesScreen:
 def _shelf(services: Services) -> tuple[ShelvedExercise, ...]:
     """Return what is made for the players' level, and every broken file."""
     level = services.settings.level
-    return tuple(entry for entry in services.exercises.shelf() if entry.exercise is None or is_for(entry.exercise.ages, level))
+    here = (entry for entry in services.exercises.shelf() if entry.exercise is None or is_for(entry.exercise.ages, level))
+    return tuple(sorted(here, key=lambda entry: _order(services, entry)))
+
+
+def _order(services: Services, entry: ShelvedExercise) -> tuple[int, str]:
+    """Return where a card stands: by kind, then by title; a poll that looks back after all others, broken ones last."""
+    if entry.exercise is None:
+        return len(KINDS) + 1, entry.file
+    task = entry.exercise.task
+    looks_back = isinstance(task, Poll) and any(question.gain for question in task.questions)
+    return len(KINDS) if looks_back else KINDS.index(type(task)), services.say(entry.exercise.title)
 
 
 def _open(services: Services, entry: ShelvedExercise | None) -> GameAnswer | None:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from game.core.exercise import Bin, Sort, SortCard, items
-from game.core.exercise import Item as Asked
+from game.core.exercise import Bin, Sort, SortCard
+from game.core.exercise_items import Item as Asked
+from game.core.exercise_items import items
 from game.core.message import text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes, votes_seen
-from game.screens.exercise_parts import BINS, LEFT_OUT, MISSED, RIGHT, WIDE, WRONG, Sign, from_where, middle, reading_size, statement
+from game.screens.exercise_parts import BINS, LEFT_OUT, MISSED, RIGHT, WRONG, Sign, from_where, middle, reading_size, statement
+from game.screens.furniture import WIDE, WIDEST
 from game.screens.services import Services
-from game.ui.page import Button, Card, Column, Gap, Grid, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Row
+from game.ui.page_pieces import Button, Gap, Icon, Size, Words
 
 
 def sort(services: Services, doing: Doing, task: Sort, asked: Asked) -> Item:
@@ -17,15 +20,17 @@ def sort(services: Services, doing: Doing, task: Sort, asked: Asked) -> Item:
     card = next(each for each in task.cards if each.id == asked.id)
     if doing.is_shown(card.id):
         return _told(services, doing, task, card)
+    narrow = services.wide < WIDE
+    least = 400 if narrow else 280
     pile, voted = tuple(_pile(doing)), votes(services, doing, asked)
     if votes_seen(doing, asked):
         paper = Column((statement(services, doing, card.says, calm=True), *pile), gap=0)
         sides = Row((paper, Column(voted, gap=16)), (1.0, 1.2), gap=24, align="start", stretch=False, stack_below=1450)
-        return Column((sides, Grid(tuple(_small_bins(services, doing, task, card)), least=320, gap=16)), gap=20)
+        return Column((sides, Grid(tuple(_small_bins(services, doing, task, card)), least=least, gap=14)), gap=14)
     bins = tuple(_bin(services, doing, card, one, number) for number, one in enumerate(task.bins, start=1))
     several = Words(services.say(text("It may belong to several. Press again to take it out.")), Size.SMALL, "soft")
     paper = Column((statement(services, doing, card.says), *pile), gap=0)
-    return Column((middle(paper), *(voted or (several,)), Grid(bins, least=320, gap=20)), gap=20)
+    return Column((middle(paper), *(voted or (several,)), Grid(bins, least=least, gap=12 if narrow else 20)), gap=12 if narrow else 16)
 
 
 def _small_bins(services: Services, doing: Doing, task: Sort, card: SortCard) -> Iterator[Button]:
@@ -47,13 +52,15 @@ def _bin(services: Services, doing: Doing, card: SortCard, one: Bin, number: int
     say, lies = services.say, one.id in doing.run.choice(card.id)
     tone = BINS[number - 1]
     cap = Card(Words(str(number), Size.SMALL, "on-ink", bold=True, align="middle"), "ink", pad=9, lift=1)
-    name = Words(say(one.name), Size.LEAD, f"on-{tone}", bold=True)
     narrow = services.wide < WIDE
+    size = Size.BODY if not narrow and services.wide < WIDEST else Size.LEAD
+    name = Words(say(one.name), size, f"on-{tone}", bold=True)
     hint = Words(say(one.hint), Size.BODY if doing.room and not narrow else Size.SMALL, f"on-{tone}")
     # In a narrow window there is no room for places where nothing lies.
     place = (_lying(services, lies=lies),) if lies or not narrow else ()
     inside = Column((Row((cap, name), (0.0, 1.0), gap=14, align="start", stretch=False), hint, *place), gap=9)
-    return Card(inside, tone, pad=20, lift=10 if lies else 5, key=f"take:{one.id}", label=say(one.name), chosen=lies or None)
+    pad, lift = 14 if narrow else 20, 10 if lies else 5
+    return Card(inside, tone, pad=pad, lift=lift, key=f"take:{one.id}", label=say(one.name), chosen=lies or None)
 
 
 def _lying(services: Services, *, lies: bool) -> Item:

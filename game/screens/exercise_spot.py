@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from game.core.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, Paper, Spot
-from game.core.exercise import Item as Asked
+from game.core.exercise_items import Item as Asked
 from game.core.message import Text, text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes
@@ -11,7 +11,8 @@ from game.screens.exercise_parts import Sign, from_where, reading_size, stamp
 from game.screens.exercise_words import VERDICTS
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
-from game.ui.page import Button, Card, Column, Gap, Icon, Item, Row, Size, Words
+from game.ui.page import Card, Column, Item, Row
+from game.ui.page_pieces import Button, Gap, Icon, Size, Words
 
 ROOMY = 330
 """Letters up to which the lines of a document are big in a room."""
@@ -50,16 +51,16 @@ def _document(services: Services, doing: Doing, one: Document) -> Item:
         gap=0,
     )
     top = Row((Icon(icon, size=52, tone="on-night" if dark else "redtext", paper="night" if dark else "cream"), names), (0.0, 1.0), gap=18)
-    lines = Column(tuple(_line(services, doing, one, line, number) for number, line in enumerate(one.lines, start=1)), gap=10)
+    lines = Column(tuple(_line(services, doing, one, line, number) for number, line in enumerate(one.lines, start=1)), gap=8)
     match one.form:
         case Paper.CHAT:
             # A telephone: a dark frame, and the talk on its pane.
-            return Card(Column((top, Card(lines, "desk", pad=22, lift=0)), gap=18), "night", pad=24, lift=14)
+            return Card(Column((top, Card(lines, "desk", pad=18, lift=0)), gap=14), "night", pad=20, lift=14)
         case Paper.ADVERT:
-            return Card(Column((top, Card(Gap(8), "flag", pad=0, lift=1), lines), gap=14), "cream", pad=34, lift=14, torn=True)
+            return Card(Column((top, Card(Gap(8), "flag", pad=0, lift=1), lines), gap=12), "cream", pad=26, lift=14, torn=True)
         case Paper.CONTRACT:
             signed = Row((Gap(0), Card(Gap(4), "soft", pad=0, lift=0), Gap(0), Card(Gap(4), "soft", pad=0, lift=0)), (0.1, 1.0, 0.5, 1.0))
-            return Card(Column((top, Card(Gap(3), "ink", pad=0, lift=0), lines, Gap(20), signed), gap=14), "cream", pad=38, lift=14)
+            return Card(Column((top, Card(Gap(3), "ink", pad=0, lift=0), lines, Gap(12), signed), gap=12), "cream", pad=28, lift=14)
         case _:
             assert_never(one.form)
 
@@ -78,7 +79,7 @@ def _line(services: Services, doing: Doing, one: Document, line: DocumentLine, n
     paper = Card(
         Row(words, (0.0, 1.0, 0.0)[: len(words)], gap=14, stretch=False),
         "ochre" if is_marked else _bubble(one, line),
-        pad=9,
+        pad=7,
         lift=7 if is_marked else 2,
         key=f"take:{line.id}",
         label=_says(services, one, line),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.exercise import GO_ON, STOP, Item, Myths, Poll, Quiz, Spot
+from game.core.exercise import GO_ON, STOP, Myths, Poll, Quiz, Spot
+from game.core.exercise_items import Item
 from game.core.message import Text, text
 from game.screens.exercise_doing import Doing
 from game.screens.services import Services
-from game.ui.page import Button, Size
+from game.ui.page_pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from game.core.message import Text, text
 from game.screens.services import Services
 from game.ui.nav import Answer, Screen
-from game.ui.page import Anchor, Button, Card, Column, Gap, Icon, Item, Page, Row, Scroll, Size, Words
+from game.ui.page import Anchor, Card, Column, Item, Page, Row, Scroll
+from game.ui.page_pieces import Button, Gap, Icon, Size, Words
 
 GameScreen = Screen[Services]
 """A screen of this game."""
@@ -12,6 +13,8 @@ GameAnswer = Answer[Services]
 
 WIDE_TEXT = 150
 """Text size in percent from which pages have less beside each other."""
+WIDE, WIDEST = 1600, 1800
+"""Units of a window's width from which a page has room beside what it asks, and from which it has plenty."""
 
 
 def trainer_button(services: Services) -> tuple[Button, ...]:

@@ -7,15 +7,17 @@ from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.session_events import HandsCounted
+from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, head
 from game.screens.names import READING_ICONS
 from game.screens.room_votes import ballot_here, ballots_shown, bars, step_here, visit_here
-from game.screens.services import Log, Services
+from game.screens.services import Services
 from game.screens.travel import Travel, undone
 from game.screens.voting_ways import Ways, foot, gone_on, revealed, with_ways
 from game.ui.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Card, Column, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Anchor, Card, Column, Fill, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 ROWS = ("row", "plus", "minus")
 """What can be pressed in the row of a reading."""
@@ -42,7 +44,7 @@ class HandsScreen:
         now, shown = self._reading, ballots_shown(services, self.travel, self.round)
         rows = () if ways.ballot.revealed else (Column(tuple(self._row(services, each) for each in self._offered), gap=10),)
         told = (bars(services, self.travel.case, shown),) if shown else ()
-        body: Item = Column((*rows, *told), gap=22)
+        body: Item = Column(rows, gap=22) if rows else Fill(Anchor(Column(told, gap=22), width=1640))
         if rows and told:
             body = Row((*rows, *told), (1.75, 1.0), gap=20, align="start", stretch=False, stack_below=1500)
         following = Button("next-row", say(text("Next reading")), icon="arrow-forward", tone="card", size=Size.LEAD)

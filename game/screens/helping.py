@@ -8,7 +8,8 @@ from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Size, Words
 
 HOW = (
     text("Listen, look closer at what has a lens, and stop for people and notices on the map. What you find is in your notebook."),

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 
 from game.core.message import text
+from game.screens.effects import KeepSettings
 from game.screens.furniture import GameAnswer, note_page
-from game.screens.services import KeepSettings, Services
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Button, Column, Page, Size
+from game.ui.page import Column, Page
+from game.ui.page_pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from game.screens.services import Services
 from game.screens.travel import Travel
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Anchor, Button, Card, Column, Icon, Item, Page, Picture, Row, Size, Words
+from game.ui.page import Anchor, Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Picture, Size, Words
 
 CLOSE = 460.0
 """Width of what is seen from near, in a stage's own lengths."""

@@ -7,7 +7,8 @@ from game.screens.furniture import GameAnswer
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent
 from game.ui.nav import Pop
-from game.ui.page import Anchor, Button, Canvas, Layers, Page
+from game.ui.page import Anchor, Canvas, Layers, Page
+from game.ui.page_pieces import Button
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 

@@ -7,7 +7,8 @@ from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Button, Icon, Page, Row, Words
+from game.ui.page import Page, Row
+from game.ui.page_pieces import Button, Icon, Words
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from game.screens.services import Services
 from game.screens.travel import Travel, station_name
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Card, Column, Grid, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

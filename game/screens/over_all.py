@@ -10,7 +10,8 @@ from game.screens.names import SURENESS_NAMES
 from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Grid, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Icon, Size, Words
 
 VERDICTS = {
     Verdict.HIT: text("spotted where it turned"),

@@ -6,6 +6,7 @@ from game.core.exercise_run import begin
 from game.core.message import text
 from game.core.path import Progress, following, left_out
 from game.core.workshop import DoExercise, StepId, Workshop
+from game.screens.effects import Effect, KeepProgress, KeepRun
 from game.screens.furniture import GameAnswer, bullet, framed, head
 from game.screens.helping import HelpScreen
 from game.screens.path_end import end_cards
@@ -13,10 +14,11 @@ from game.screens.path_road import road, step_card
 from game.screens.path_steps import opened
 from game.screens.remembering import KEY, remembered, reminder
 from game.screens.room_steps import exercise_of
-from game.screens.services import Effect, KeepProgress, KeepRun, Services
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Button, Card, Column, Grid, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from game.core.workshop import DoExercise, Workshop
 from game.screens.furniture import bullet, heading
 from game.screens.remembering import forms
 from game.screens.services import Services
-from game.ui.page import Button, Card, Column, Grid, Item, Meter, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Row
+from game.ui.page_pieces import Button, Meter, Size, Words
 
 CHANGED = {
     Change.MORE: text("At the end you read more of the stories as the law reads them than at the beginning."),

@@ -9,7 +9,8 @@ from game.screens.furniture import bullet, chip
 from game.screens.path_steps import kind_alone
 from game.screens.room_steps import is_there
 from game.screens.services import Services
-from game.ui.page import Button, Canvas, Card, Column, Icon, Item, Patch, Pennant, Put, Row, Size, Spot, Strip, Words
+from game.ui.page import Canvas, Card, Column, Item, Put, Row
+from game.ui.page_pieces import Button, Icon, Patch, Pennant, Size, Spot, Strip, Words
 
 WIDTH, HEIGHT = 1840.0, 230.0
 HIGH, LOW = 112.0, 168.0

@@ -3,9 +3,10 @@
 from game.core.message import Text, text
 from game.core.path import Progress, is_open, passed
 from game.core.workshop import Activity, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
+from game.screens.effects import Effect, KeepProgress
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.room_steps import case_of, exercise_of, kind, level_of
-from game.screens.services import Effect, KeepProgress, Services
+from game.screens.services import Services
 from game.ui.nav import Push
 
 

@@ -9,7 +9,8 @@ from game.screens.services import Services
 from game.screens.travel import Travel, moved, undone
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Column, Page, Size
+from game.ui.page import Column, Page
+from game.ui.page_pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.travel import Travel, station_name
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Button, Card, Column, Grid, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from game.core.session import SessionId
 from game.screens.furniture import GameScreen, bullet, head, heading, note_page
 from game.screens.room_pages import big_page
 from game.screens.services import Room, Services
-from game.ui.page import Button, Card, Column, Gap, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Size, Words
 
 
 def results_screen(session: SessionId) -> GameScreen | None:
@@ -22,16 +23,16 @@ def thanks_page(services: Services, room: Room, *, results: bool) -> Page:
     title = say(text("Thank you"))
     count = count_text("{count} person took part. No name was written down.", "{count} people took part. No name was written down.", people)
     after = Words(say(text("Something from today may stay with you. Talk about it with somebody you trust, or call.")), Size.LEAD)
-    thanks = Column((Words(title, Size.HUGE, bold=True), Words(say(count), Size.LEAD, "soft"), after), gap=10)
+    thanks = Column((Words(title, Size.HUGE, bold=True), Words(say(count), Size.LEAD, "soft"), after), gap=6)
     lines = tuple(_helpline(services, line) for line in services.helplines())
-    calls = Column((heading(say(text("If you or somebody you know needs help"))), *lines, _danger(services)), gap=14)
+    calls = Column((heading(say(text("If you or somebody you know needs help"))), *lines, _danger(services)), gap=10)
     buttons: list[Item] = [
         Button("before", say(text("Back to the last step")), icon="arrow-back"),
         Button("done", say(text("To the workshops")), icon="book", tone="card" if results else "moss"),
     ]
     if results:
         buttons.append(Button("results", say(text("What the room found")), icon="scales", tone="moss"))
-    body = Card(Column((thanks, Gap(4), calls), gap=14), pad=44, lift=10)
+    body = Card(Column((thanks, calls), gap=14), pad=34, lift=10)
     top = head(services, say(room.workshop.title))
     foot = Row(tuple(buttons), gap=16, pack="end")
     return big_page(services, (title, "end"), (top, body, foot), "results" if results else "done")

@@ -7,7 +7,8 @@ from game.core.workshop import Break, WorkshopStep
 from game.screens.furniture import WIDE_TEXT, bullet, chip, head, trainer_button
 from game.screens.room_steps import following, is_over, is_there, kind
 from game.screens.services import Room, Services
-from game.ui.page import Anchor, Button, Canvas, Card, Column, Fill, Icon, Item, Layers, Meter, Page, Row, Scroll, Size, Words
+from game.ui.page import Anchor, Canvas, Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.page_pieces import Button, Icon, Meter, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 SIGN = 210
@@ -48,7 +49,7 @@ def break_page(services: Services, room: Room, step: WorkshopStep, rest: Break) 
     )
     card = Card(Column((*words, Row(buttons, gap=14)), gap=22), pad=48, lift=12)
     picture = Canvas(PICTURE, (), "stages/town-edge-morning", say(text("A quiet park with benches in the morning.")), cover=True)
-    return Page(say(step.title), Layers((picture, Anchor(card, x="start", width=1150, margin=56))), "go", margin=0)
+    return Page(say(step.title), Layers((picture, Anchor(card, x="start", y="bottom", width=1150, margin=56))), "go", margin=0)
 
 
 def big_page(services: Services, names: tuple[str, str], parts: tuple[Item, Item, Item], focus: str) -> Page:

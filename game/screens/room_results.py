@@ -11,11 +11,13 @@ from game.core.message import Text, text, text_in
 from game.core.reading_names import READING_NAMES
 from game.core.session import Content, Session, SessionId
 from game.core.tally import Portion
+from game.screens.effects import WriteReport
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, note_page
-from game.screens.services import Services, WriteReport
+from game.screens.services import Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Card, Column, Gap, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Gap, Size, Words
 
 THICK = 34
 """How thick a paper bar is, in units."""
@@ -83,7 +85,8 @@ def _people(services: Services, found: Findings) -> Item:
 
 def _before_after(services: Services, found: Findings) -> tuple[Item, ...]:
     """Return slips and hands before and after; nothing if neither was counted."""
-    rows = (*_slips(services, found), *_hands(services, found))
+    slips, hands = tuple(_slips(services, found)), tuple(_hands(services, found))
+    rows = (*slips, *((Gap(2),) if slips and hands else ()), *hands)
     if not rows:
         return ()
     return (Card(Column((heading(services.say(text("Before and after"))), *rows), gap=16), pad=30, lift=7),)
@@ -139,7 +142,7 @@ def _case(services: Services, case: CaseFinding) -> Item:
     say = services.say
     title = heading(say(text("What was spotted where: {case}", case=case.title)))
     told = tuple(text("{words}: {count}", words=words, count=count) for _, words, count in verdicts(case) if count)
-    who = text("Teams that raised the flag") if case.by_teams else text("The room's flag")
+    who = text("When the flag was raised, by teams") if case.by_teams else text("When the room raised its flag")
     verdict = tuple(bullet(say(each), "flag") for each in told)
     lead = (Words(say(who), Size.BODY, "soft"), *verdict) if verdict else ()
     scenes = tuple(_scene(services, scene) for scene in case.scenes if scene.first.count or scene.second.count or scene.turned)

@@ -11,8 +11,9 @@ from game.core.message import Text, count_text, text, text_in
 from game.core.session import Session
 from game.core.session_events import SessionEnded, SessionEvent, StepOpened, StopReached
 from game.core.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
+from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Log, Room, Services
+from game.screens.services import Room, Services
 from game.ui.nav import Push
 
 HOUR = 60

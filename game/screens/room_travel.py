@@ -1,7 +1,6 @@
 """A case that a whole room travels through: scenes, votes and the debrief of a step."""
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from game.core.case import Case
 from game.core.history import History, begin
@@ -9,17 +8,16 @@ from game.core.journey import Phase
 from game.core.message import text
 from game.core.workshop import StepId
 from game.screens.content_note import about
-from game.screens.country_map import map_screen
 from game.screens.furniture import GameAnswer, GameScreen, note_page
-from game.screens.responding import RespondScreen
+from game.screens.journeying import screen_for
 from game.screens.room_debrief import RoomDebriefScreen
-from game.screens.scene import SceneScreen
 from game.screens.services import Services
 from game.screens.travel import Travel
 from game.screens.voting import voting_screen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Column, Page
+from game.ui.page import Column, Page
+from game.ui.page_pieces import Button
 
 
 def room_case_screen(services: Services, case: Case, step: StepId) -> GameScreen:
@@ -36,21 +34,14 @@ def room_travel(case: Case, step: StepId, history: History | None = None) -> Tra
 
 
 def room_screen(services: Services, travel: Travel) -> GameScreen:
-    """Return the screen for the phase that a room's journey is in."""
-    phase = travel.history.now.phase
-    match phase:
-        case Phase.WALKING:
-            return map_screen(services, travel)
-        case Phase.LISTENING | Phase.CHOOSING:
-            return SceneScreen(travel)
+    """Return the screen for the phase that a room's journey is in: it reads together and looks back together, the rest is as alone."""
+    match travel.history.now.phase:
         case Phase.READING:
             return voting_screen(services, travel, leaving=True)
-        case Phase.RESPONDING:
-            return RespondScreen(travel)
         case Phase.DONE:
             return RoomDebriefScreen(travel)
         case _:
-            assert_never(phase)
+            return screen_for(services, travel)
 
 
 @dataclass(frozen=True)

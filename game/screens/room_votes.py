@@ -15,10 +15,13 @@ from game.screens.furniture import heading
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.travel import Travel
-from game.ui.page import Card, Column, Icon, Item, Meter, Row, Size, Words
+from game.ui.page import Card, Column, Item, Row
+from game.ui.page_pieces import Icon, Meter, Size, Words
 
 ROUND_NAMES = {1: text("First vote"), 2: text("After talking")}
 SECOND = 2
+ROOMY = 6
+"""Bars up to which there is room around them."""
 ROUND_TONES = {1: "ochre", 2: "purpose"}
 
 
@@ -79,21 +82,28 @@ def bars(services: Services, case: Case, ballots: tuple[Ballot, ...]) -> Item:
     """Return how many were for each reading, vote beside vote; only for what has been revealed."""
     voted = {reading for ballot in ballots for reading, _ in counts(ballot)}
     whole = max((sum(count for _, count in counts(ballot)) for ballot in ballots), default=0)
-    rows = tuple(_bar(services, reading, ballots, whole) for reading in readings_for(case.ages) if reading in voted)
+    offered = tuple(reading for reading in readings_for(case.ages) if reading in voted)
+    close = len(offered) * len(ballots) > ROOMY
+    rows = tuple(_bar(services, reading, ballots, whole, close=close) for reading in offered)
     few = any(ballot.hands and shares(ballot.hands) is None for ballot in ballots)
     told = services.say(text("With fewer than five hands only the hands are told, no shares."))
     why = (Words(told, Size.SMALL, "soft"),) if few else ()
-    return Card(Column((heading(services.say(text("How the room reads it"))), *rows, *why), gap=16), pad=24)
+    items = (heading(services.say(text("How the room reads it"))), *rows, *why)
+    return Card(Column(items, gap=6 if close else 16), pad=16 if close else 24)
 
 
-def _bar(services: Services, reading: Reading, ballots: tuple[Ballot, ...], whole: int) -> Item:
+def _bar(services: Services, reading: Reading, ballots: tuple[Ballot, ...], whole: int, *, close: bool) -> Item:
     name = services.say(READING_NAMES[reading])
-    top = Row((Icon(READING_ICONS[reading], size=44), Words(name, Size.LEAD, bold=True)), (0.0, 1.0), gap=14)
-    return Column((top, *(_meter(services, reading, ballot, whole, named=len(ballots) > 1) for ballot in ballots)), gap=6)
+    icon = Icon(READING_ICONS[reading], size=32 if close else 44)
+    top = Row((icon, Words(name, Size.BODY if close else Size.LEAD, bold=True)), (0.0, 1.0), gap=14)
+    size = Size.SMALL if close else Size.BODY
+    meters = tuple(_meter(services, (reading, ballot), whole, size, named=len(ballots) > 1) for ballot in ballots)
+    return Column((top, *meters), gap=1 if close else 6)
 
 
-def _meter(services: Services, reading: Reading, ballot: Ballot, whole: int, *, named: bool) -> Item:
-    say, votes = services.say, counts(ballot)
+def _meter(services: Services, which: tuple[Reading, Ballot], whole: int, size: Size, *, named: bool) -> Item:
+    say, (reading, ballot) = services.say, which
+    votes = counts(ballot)
     count = dict(votes).get(reading, 0)
     told = say(many_words(count, () if ballot.hands else teams_here(services)))
     percent = shares(votes) if ballot.hands else None
@@ -101,5 +111,5 @@ def _meter(services: Services, reading: Reading, ballot: Ballot, whole: int, *, 
         told = say(text("{counted} · {share} %", counted=told, share=percent.get(reading, 0)))
     when = say(ROUND_NAMES[ballot.round])
     label = say(text("{vote}, {reading}", vote=ROUND_NAMES[ballot.round], reading=READING_NAMES[reading]))
-    words = Words(say(text("{vote}: {counted}", vote=when, counted=told)) if named else told, Size.BODY)
-    return Row((Meter(label, count, whole, ROUND_TONES[ballot.round]), words), (1.0, 1.2), gap=18, stack_below=480)
+    words = Words(say(text("{vote}: {counted}", vote=when, counted=told)) if named else told, size)
+    return Row((Meter(label, count, whole, ROUND_TONES[ballot.round]), words), (1.0, 1.5), gap=16, stack_below=480)

@@ -22,7 +22,8 @@ from game.screens.travel import Travel, after, back_words, moved, station_name, 
 from game.screens.voting import voting_screen
 from game.ui.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Card, Column, Fill, Item, Layers, Page, Row, Scroll, Size, Words
+from game.ui.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.page_pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What a screen may ask of the outside, and what it may ask to be done there."""
+"""What a screen may ask of the outside."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from game.core.case import Case, CaseId
     from game.core.country import World
-    from game.core.crossing_history import CrossingHistory
     from game.core.crossing_kept import KeptCrossing
     from game.core.crossing_level import CrossingId, Level
     from game.core.crossing_result import CrossingResult
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from game.core.exercise_result import ExerciseResult
     from game.core.exercise_run import Run
     from game.core.helpline import Helpline
-    from game.core.history import History
     from game.core.kept import Kept
     from game.core.language import Language
     from game.core.message import Text
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
     from game.core.path import Progress
     from game.core.problem import Report
     from game.core.session import Session, SessionId
-    from game.core.session_events import SessionBegun, SessionEvent
+    from game.core.session_events import SessionEvent
     from game.core.settings import Settings
     from game.core.workshop import Workshop, WorkshopId
 
@@ -171,129 +169,3 @@ class Services:
     """Where one's own cases and the saves lie, to be told to a trainer."""
     wide: float = 1920
     """The window's width in units."""
-
-
-@dataclass(frozen=True)
-class KeepJourney:
-    """Write a journey to disk."""
-
-    history: History
-    case: Case
-
-
-@dataclass(frozen=True)
-class KeepResult:
-    """Write down how a case ended."""
-
-    result: Result
-
-
-@dataclass(frozen=True)
-class KeepSettings:
-    """Take over settings, and write them down."""
-
-    settings: Settings
-
-
-@dataclass(frozen=True)
-class LockLevel:
-    """Keep the level where it is, until somebody knows the phrase."""
-
-    phrase: str
-
-
-@dataclass(frozen=True)
-class UnlockLevel:
-    """Let anybody change the level again, if this is the phrase."""
-
-    phrase: str
-
-
-@dataclass(frozen=True)
-class KeepProgress:
-    """Write down how far somebody has come on a path."""
-
-    progress: Progress
-
-
-@dataclass(frozen=True)
-class KeepCrossing:
-    """Write a crossing to disk."""
-
-    history: CrossingHistory
-    level: Level
-
-
-@dataclass(frozen=True)
-class KeepCrossingResult:
-    """Write down how a level ended, if it never ended better."""
-
-    result: CrossingResult
-
-
-@dataclass(frozen=True)
-class KeepRun:
-    """Write to disk how far an exercise has been done alone."""
-
-    run: Run
-    exercise: Exercise
-
-
-@dataclass(frozen=True)
-class KeepExerciseResult:
-    """Write down how an exercise that was done alone ended, and forget how far it had been done."""
-
-    result: ExerciseResult
-
-
-@dataclass(frozen=True)
-class BeginSession:
-    """Begin a session; it is `Services.room` from then on."""
-
-    begun: SessionBegun
-
-
-@dataclass(frozen=True)
-class OpenSession:
-    """Go on with a session that was begun earlier."""
-
-    session: SessionId
-
-
-@dataclass(frozen=True)
-class LeaveSession:
-    """Nobody holds a session any more; it can be opened again."""
-
-
-@dataclass(frozen=True)
-class Log:
-    """Write down what happened in the session that is held now."""
-
-    event: SessionEvent
-
-
-@dataclass(frozen=True)
-class WriteReport:
-    """Write the report on a session into the data folder, and say where it lies."""
-
-    session: SessionId
-
-
-Effect = (
-    KeepJourney
-    | KeepResult
-    | KeepSettings
-    | LockLevel
-    | UnlockLevel
-    | KeepProgress
-    | KeepCrossing
-    | KeepCrossingResult
-    | KeepRun
-    | KeepExerciseResult
-    | BeginSession
-    | OpenSession
-    | LeaveSession
-    | Log
-    | WriteReport
-)
-"""What has to be done outside before anything else happens."""

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from game.core.law import LEVELS, Ages, is_for
 from game.core.message import text
 from game.core.settings import PACES, TEXT_SIZES, Settings, Theme, with_lock
+from game.screens.effects import KeepSettings, LeaveSession
 from game.screens.furniture import GameAnswer, heading, sheet_page, side_by_side
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.locking import LockScreen
-from game.screens.services import KeepSettings, LeaveSession, Services
+from game.screens.services import Services
 from game.screens.title import TitleScreen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Pop, Push, Stay
-from game.ui.page import Button, Card, Column, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

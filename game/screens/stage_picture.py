@@ -1,13 +1,15 @@
 """The stage of a scene with everybody on it, who speaks, and what can be looked at."""
 
 from game.core.advance import facts_to_look_at, line_shown
-from game.core.case import Case, Person, PersonId, Scene
+from game.core.case import Case, Scene
 from game.core.country import Stage, Stop
 from game.core.message import text
+from game.core.people import Person, PersonId
 from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
 from game.screens.travel import Travel
-from game.ui.page import Canvas, Icon, Put, Spot, Sprite
+from game.ui.page import Canvas, Put
+from game.ui.page_pieces import Icon, Spot, Sprite
 
 STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
 HEAD = 0.1

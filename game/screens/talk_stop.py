@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from game.core.message import count_text, text
 from game.core.session_events import StopReached
 from game.core.talk import TalkStop
+from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
-from game.screens.services import Log, Services
+from game.screens.services import Services
 from game.screens.travel import Travel
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Anchor, Button, Card, Column, Fill, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Anchor, Card, Column, Fill, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 SHORT = 75
 """Letters up to which a question is huge."""

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.furniture import WIDE, GameAnswer, GameScreen
 from game.screens.language import LanguageScreen
-from game.screens.services import Services
+from game.screens.services import KeptSession, Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Push, Quit
-from game.ui.page import Anchor, Button, Canvas, Card, Column, Grid, Item, Layers, Page, Size, Words
+from game.ui.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, Page
+from game.ui.page_pieces import Button, Gap, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
+BESIDE = -160.0
+"""Where the picture begins, so that its traveller stands beside the card."""
 
 
 @dataclass(frozen=True)
@@ -23,24 +26,25 @@ class TitleScreen:
         name = say(text("Turning Point"))
         under = say(text("A journey from red through blue to green. When does smuggling become trafficking?"))
         ways = _ways_on(services)
-        menu = Column((Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), *ways, *_menu(services, first=not ways)), gap=14)
+        words = Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), Gap(2)
+        menu = Column((*words, *ways, *_menu(services, first=not ways)), gap=14)
         picture = Canvas(
-            PICTURE, (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
+            _seen(services), (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
         )
-        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=800, margin=56)
+        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=824, margin=56)
         return Page(name, Layers((picture, card)), ways[0].key if ways else "cases", margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go where the menu leads."""
-        from game.screens.shelf import ShelfScreen  # noqa: PLC0415  the title is shown sooner without all other screens
-
         match intent:
-            case Activate(key="cases") | Wish.NEXT:
-                return GameAnswer(Push(ShelfScreen()))
-            case Activate(key="go-on"):
-                return self._go_on(services)
             case Activate(key="go-on-workshop") | Wish.START:
                 return self._hold(services)
+            case Wish.NEXT if _waiting(services) is not None:
+                return self._hold(services)
+            case Wish.NEXT:
+                return self.handle(services, Activate("cases"))
+            case Activate(key="go-on"):
+                return self._go_on(services)
             case Activate(key="alone"):
                 from game.screens.alone import alone_screen  # noqa: PLC0415
 
@@ -55,10 +59,10 @@ class TitleScreen:
 
     def _hold(self, services: Services) -> GameAnswer:
         """Go on with a workshop; the other ones lie below it, and are all there is when its file is gone."""
-        from game.screens.workshops import WorkshopsScreen, going_on, unfinished  # noqa: PLC0415
+        from game.screens.workshops import WorkshopsScreen, going_on  # noqa: PLC0415
 
-        latest = unfinished(services)
-        if latest is None:
+        latest = _waiting(services)
+        if latest is None or services.workshops.session(latest.id) is None:
             return GameAnswer(Push(WorkshopsScreen()))
         way = going_on(latest)
         screens = (way.nav.screen,) if isinstance(way.nav, Push) else ()
@@ -79,11 +83,25 @@ class TitleScreen:
         return GameAnswer(Home((self, ShelfScreen(), screen_for(services, travel(case, kept.history)))))
 
 
+def _seen(services: Services) -> tuple[float, float, float, float]:
+    """Return the part of the picture that is seen: in a wide window with the traveller beside the card."""
+    left, top, width, height = PICTURE
+    if services.wide < WIDE:
+        return PICTURE
+    seen = min(services.wide, width)
+    return (min(BESIDE, left + width - seen), top, seen, height)
+
+
+def _waiting(services: Services) -> KeptSession | None:
+    """Return the session that a room waits to go on with, if there is one."""
+    latest = next(iter(services.workshops.sessions()), None)
+    return None if latest is None or latest.ended else latest
+
+
 def _ways_on(services: Services) -> tuple[Button, ...]:
     """Return the ways back to what was begun, a workshop first: a room is waiting."""
     ways: list[Button] = []
-    sessions = services.workshops.sessions()
-    if sessions and not sessions[0].ended:
+    if _waiting(services) is not None:
         ways.append(Button("go-on-workshop", services.say(text("Go on with the workshop")), icon="together", tone="moss"))
     if services.resumes:
         ways.append(Button("go-on", services.say(text("Go on with the journey")), icon="walk", tone="card" if ways else "moss"))
@@ -112,6 +130,10 @@ def _menu(services: Services, *, first: bool) -> tuple[Item, ...]:
 def _screen(key: str) -> GameScreen | None:
     """Return the page behind an item of the menu; read only now, so that the title is shown sooner."""
     match key:
+        case "cases":
+            from game.screens.shelf import ShelfScreen  # noqa: PLC0415
+
+            return ShelfScreen()
         case "crossings":
             from game.screens.crossing_levels import LevelsScreen  # noqa: PLC0415
 

@@ -7,7 +7,8 @@ from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.services import Services, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Page, Size, Words
+from game.ui.page import Card, Page
+from game.ui.page_pieces import Size, Words
 
 MOST = 40
 """Problems shown at once; a file with more is mended step by step."""

@@ -2,21 +2,23 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.message import Text, count_text, text
+from game.core.message import Text, text
 from game.core.pacing import Pace, pace
 from game.core.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
+from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
 from game.screens.room_end import nobody_page
 from game.screens.room_steps import following, lasting, onward, step_of
-from game.screens.services import Log, Room, Services
+from game.screens.services import Room, Services
 from game.screens.trainer_answers import answers
 from game.screens.trainer_order import running_order, ways
 from game.screens.workshop_step import StepScreen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Down, Pop, Push, Stay, Swap
-from game.ui.page import Button, Card, Column, Icon, Item, Meter, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Meter, Size, Words
 
 LONG = 120
 """From so many minutes on they are told in hours; a step that is over by as much goes on on another day."""
@@ -44,8 +46,8 @@ class TrainerScreen:
         under = say(text("Step {number} of {count}: {step}", number=number, count=count, step=step.title))
         warning = () if self.beside else (_warning(services),)
         words, hidden = _words(services, step), answers(services, room)
-        columns = side_by_side(words, hidden) if hidden else Column(words, gap=20)
-        body = Column((*warning, _clock(services, room, step), columns, running_order(services, room)), gap=20)
+        columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
+        body = Column((*warning, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
         return Page(title, framed(services, head(services, title, *self._swap(services), under=under), body), entry="skip")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -109,7 +111,7 @@ def _clock(services: Services, room: Room, step: WorkshopStep) -> Item:
     day = _figure(services, text("All together"), rest, "ink")
     then = _figure(services, text("Next"), coming, "ink", Size.LEAD)
     gone = Meter(say(text("Minutes of this step")), min(step.minutes, step.minutes - left.step), step.minutes, "warn" if late else "moss")
-    figures = Row((here, day, then), (1.0, 1.2, 1.6), gap=30, align="start", stack_below=900)
+    figures = Row((here, day, then), (1.3, 1.3, 1.5), gap=24, align="start", stack_below=900)
     return Card(Column((figures, gone, Row(ways(services), gap=12)), gap=14), pad=24, lift=6)
 
 
@@ -124,8 +126,7 @@ def _words(services: Services, step: WorkshopStep) -> tuple[Item, ...]:
         (text("Do, and watch for"), "eye", step.notes, Size.BODY),
         (text("Ask afterwards"), "question", step.asks, Size.BODY),
     )
-    cards = tuple(_part(services, name, icon, lines, size) for name, icon, lines, size in parts if lines)
-    return cards or (Card(Words(services.say(count_text("{count} minute", "{count} minutes", step.minutes)))),)
+    return tuple(_part(services, name, icon, lines, size) for name, icon, lines, size in parts if lines)
 
 
 def _part(services: Services, name: Text, icon: str, lines: tuple[Text, ...], size: Size) -> Item:

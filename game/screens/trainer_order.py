@@ -5,7 +5,8 @@ from game.core.workshop import WorkshopStep
 from game.screens.furniture import heading
 from game.screens.room_steps import is_over, kind, step_of
 from game.screens.services import Room, Services
-from game.ui.page import Button, Card, Column, Grid, Item
+from game.ui.page import Card, Column, Grid, Item
+from game.ui.page_pieces import Button
 
 
 def ways(services: Services) -> tuple[Button, ...]:

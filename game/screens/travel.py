@@ -10,8 +10,9 @@ from game.core.message import Text, text
 from game.core.overall import result
 from game.core.session_events import CaseMoved
 from game.core.workshop import StepId
+from game.screens.effects import Effect, KeepJourney, KeepResult, Log
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Effect, KeepJourney, KeepResult, Log, Services
+from game.screens.services import Services
 from game.ui.nav import Stay
 
 if TYPE_CHECKING:

@@ -7,18 +7,23 @@ from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.session_events import Voted
 from game.core.team import Team
-from game.screens.furniture import GameAnswer, GameScreen, head, heading
+from game.screens.effects import Log
+from game.screens.furniture import WIDE, WIDEST, GameAnswer, GameScreen, head, heading
 from game.screens.hands_voting import begin_hands
 from game.screens.names import READING_ICONS
 from game.screens.room_votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
-from game.screens.services import Log, Services
+from game.screens.services import Services
 from game.screens.team_looks import TEAM_NAMES
 from game.screens.travel import Travel, undone
-from game.screens.voting_papers import papers
+from game.screens.voting_papers import AROUND, papers
 from game.screens.voting_ways import Ways, foot, gone_on, revealed, with_ways
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Column, Grid, Item, Page, Row, Size
+from game.ui.page import Anchor, Column, Fill, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Size
+
+MOST = 4
+"""How many readings stand beside each other at most."""
 
 
 @dataclass(frozen=True)
@@ -40,13 +45,15 @@ class VotingScreen:
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
         parts: list[Item] = [papers(services, teams_here(services), shown, ballot, asked)]
         if asked is not None or not ballot.revealed:
-            parts += [heading(say(self._asking(asked))), self._readings(services, shut=asked is None, small=bool(shown))]
+            readings = self._readings(services, shut=asked is None, small=bool(shown))
+            parts = [Fill(Anchor(parts[0], width=1)), heading(say(self._asking(asked))), readings]
         else:
             told = bars(services, self.travel.case, shown)
-            parts = [Row((*parts, told), (1.75, 1.0), gap=20, align="start", stretch=False, stack_below=1500)]
+            parts = [Row((*parts, told), (1.75, 1.0), gap=20, align="start", stretch=False, stack_below=1500 if len(shown) == 1 else 1700)]
+            parts = [Fill(Anchor(parts[0], width=1))]
         abstains = Button("abstain", say(text("No reading")), icon="minus", size=Size.LEAD, shut=asked is None)
         others = () if ballot.revealed and asked is None else (abstains,)
-        body = with_ways(services, head(services, title), Column(tuple(parts), gap=22), foot(services, ways, *others))
+        body = with_ways(services, head(services, title), Column(tuple(parts), gap=16), foot(services, ways, *others))
         return Page(title, body, ways.main, entry=ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -104,12 +111,12 @@ class VotingScreen:
         return Ways(ballot_here(services, self.travel, self.round), self._asked(services) is None, self.leaving)
 
     def _readings(self, services: Services, *, shut: bool, small: bool) -> Item:
-        offered = enumerate(readings_for(self.travel.case.ages), 1)
-        return Grid(
-            tuple(_reading(services, number, reading, Size.BODY if small else Size.LEAD, shut=shut) for number, reading in offered),
-            least=300,
-            gap=14,
-        )
+        offered = readings_for(self.travel.case.ages)
+        wide = services.wide
+        columns = 2 if wide < WIDE else 3 if wide < WIDEST else 4
+        size = Size.LEAD if columns == MOST and not small else Size.BODY
+        readings = tuple(_reading(services, number, reading, size, shut=shut) for number, reading in enumerate(offered, 1))
+        return Grid(readings, least=(services.wide - AROUND) / columns, gap=14 if columns == MOST else 10)
 
 
 def _reading(services: Services, number: int, reading: Reading, size: Size, *, shut: bool) -> Button:

@@ -6,12 +6,14 @@ from game.core.message import Text, text
 from game.core.room_reading import ballot_of, counts, most, way_on
 from game.core.session import Ballot
 from game.core.session_events import VotesRevealed
+from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, framed
 from game.screens.room_votes import played_here, step_here, teams_here, visit_here
-from game.screens.services import Log, Services
+from game.screens.services import Services
 from game.screens.travel import Travel, moved
 from game.ui.nav import Pop
-from game.ui.page import Button, Column, Item, Row, Size
+from game.ui.page import Column, Item, Row
+from game.ui.page_pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,17 @@ from game.core.message import count_text, text
 from game.core.session_events import SessionBegun, StepOpened
 from game.core.team import FEWEST, MOST, teams
 from game.core.workshop import Workshop, WorkshopStep
+from game.screens.effects import BeginSession, Log
 from game.screens.furniture import GameAnswer, bullet, chip, framed, head, heading, side_by_side
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.room_steps import kind, lasting
-from game.screens.services import BeginSession, Log, Services
+from game.screens.services import Services
 from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop_step import StepScreen
 from game.ui.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Button, Card, Column, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 MOST_PEOPLE = 99
 
@@ -78,10 +80,11 @@ class BeginScreen:
         say, most, least = services.say, self.workshop.most, self.workshop.least
         fewer = Button("fewer", "", "minus", label=say(text("One fewer")), shut=self.people <= 1)
         more = Button("more", "", "plus", label=say(text("One more")), shut=self.people >= MOST_PEOPLE)
-        number = Words(str(self.people or "?"), Size.HUGE, bold=True, align="middle")
+        number = Words(str(self.people or "?"), Size.TITLE, bold=True, align="middle")
         made = text("Made for {least} to {most}. Type the number, or count with the buttons.", least=least, most=most)
-        counted = Row((fewer, number, more), gap=30, stretch=False)
-        return _card(say(text("How many people take part?")), counted, Words(say(made), Size.SMALL, "soft"))
+        words = Words(say(made), Size.SMALL, "soft")
+        counted = Row((fewer, number, more, words), (0.0, 0.0, 0.0, 1.0), gap=26, stretch=False, stack_below=560)
+        return _card(say(text("How many people take part?")), counted)
 
     def _teams(self, services: Services) -> Item:
         say = services.say
@@ -129,4 +132,4 @@ def _step(services: Services, step: WorkshopStep) -> Item:
 
 
 def _card(name: str, *items: Item) -> Item:
-    return Card(Column((heading(name), *items), gap=14, align="start"), pad=26, lift=5)
+    return Card(Column((heading(name), *items), gap=8, align="start"), pad=18, lift=5)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from game.core.session_events import StepOpened
 from game.core.workshop import Break
+from game.screens.effects import LeaveSession, Log
 from game.screens.furniture import GameAnswer
 from game.screens.room_end import nobody_page, results_screen, thanks_page
 from game.screens.room_pages import break_page, question_page, step_page
 from game.screens.room_steps import following, is_over, onward, opened, step_of
-from game.screens.services import LeaveSession, Log, Room, Services
+from game.screens.services import Room, Services
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page import Page

@@ -6,16 +6,18 @@ from game.core.law import is_for
 from game.core.message import count_text, text
 from game.core.session import SessionId
 from game.core.workshop import Workshop
+from game.screens.effects import OpenSession
 from game.screens.furniture import GameAnswer, chip, framed, head, heading
 from game.screens.level_names import AGES_NAMES
 from game.screens.room_steps import lasting
-from game.screens.services import KeptSession, OpenSession, Services, ShelvedWorkshop
+from game.screens.services import KeptSession, Services, ShelvedWorkshop
 from game.screens.torn import TornScreen
 from game.screens.workshop_begin import begin_screen
 from game.screens.workshop_step import StepScreen
 from game.ui.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Button, Card, Column, Grid, Icon, Item, Page, Row, Size, Words
+from game.ui.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page_pieces import Button, Icon, Size, Words
 
 MOST = 30
 """Earlier sessions that are listed, the latest ones."""

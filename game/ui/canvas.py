@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from game.ui.marks import Box
-from game.ui.page import Sprite
+from game.ui.page_pieces import Sprite
 
 
 @dataclass(frozen=True)

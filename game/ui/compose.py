@@ -5,46 +5,16 @@ from typing import assert_never
 
 from game.ui.easel_canvas import CanvasEasel
 from game.ui.marks import Box, Reach, Sheet
-from game.ui.page import (
-    Anchor,
-    Button,
-    Canvas,
-    Card,
-    Column,
-    Fill,
-    Gap,
-    Grid,
-    Icon,
-    Item,
-    Layers,
-    Meter,
-    Patch,
-    Pennant,
-    Picture,
-    Row,
-    Scroll,
-    Slide,
-    Spot,
-    Sprite,
-    Strip,
-    Words,
-)
+from game.ui.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
+from game.ui.page_pieces import Button, Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
 
 
 class Composer(CanvasEasel):
     """Puts items into rows, columns, cards and whatever else holds others."""
 
-    def place(self, item: Item, box: Box) -> None:  # noqa: C901, PLR0912, PLR0915  one line for each kind of item
+    def place(self, item: Item, box: Box) -> None:  # noqa: C901  one line for each kind of item
         """Put an item into a box."""
         match item:
-            case Words():
-                self.words(item, box)
-            case Icon():
-                self.icon(item, box)
-            case Picture():
-                self.picture(item, box)
-            case Meter():
-                self.meter(item, box)
             case Button():
                 self.button(item, box)
             case Card():
@@ -57,24 +27,35 @@ class Composer(CanvasEasel):
                 self.grid(item, box)
             case Scroll():
                 self.scroll(item, box)
-            case Fill():
-                if item.item is not None:
-                    self.place(item.item, box)
-            case Layers():
-                for inner in item.items:
+            case Fill() | Layers():
+                for inner in children(item):
                     self.place(inner, box)
             case Anchor():
                 self.anchor(item, box)
             case Canvas():
                 self.canvas(item, box)
+            case _:
+                self.piece(item, box)
+
+    def piece(self, piece: Piece, box: Box) -> None:
+        """Put down what holds nothing else; what is cut out for a canvas has no place outside of one."""
+        match piece:
+            case Words():
+                self.words(piece, box)
+            case Icon():
+                self.icon(piece, box)
+            case Picture():
+                self.picture(piece, box)
+            case Meter():
+                self.meter(piece, box)
             case Spot():
-                self.spot(item, box)
+                self.spot(piece, box)
             case Pennant():
-                self.pennant(item, (box.x, box.bottom))
+                self.pennant(piece, (box.x, box.bottom))
             case Gap() | Sprite() | Slide() | Strip() | Patch():
                 pass
             case _:
-                assert_never(item)
+                assert_never(piece)
 
     def card(self, item: Card, box: Box, *, shut: bool = False, label: str = "") -> None:
         """Put a piece of paper down, and what stands on it."""

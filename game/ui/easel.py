@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from game.ui.marks import Art, Box, Mark, Reach, Shape, Sheet, Sign, Target, Type
-from game.ui.measure import Measure, Ruler
-from game.ui.page import Icon, Meter, Picture, Spot, Words
+from game.ui.measure import Ruler
+from game.ui.measure_pieces import Measure
+from game.ui.page_pieces import Icon, Meter, Picture, Spot, Words
 
 if TYPE_CHECKING:
     from game.ui.canvas import Plan

@@ -42,7 +42,12 @@ def moved(view: View, layout: Layout, direction: Direction) -> View:
     here = target(layout, view.focus)
     if here is None:
         return stepped(view, layout, 1)
-    others = [found for found in layout.targets if found.key != here.key and _ahead(here.box, found.box, direction)]
+    across = direction.value[0] != 0
+    others = [
+        found
+        for found in layout.targets
+        if found.key != here.key and _ahead(here.box, found.box, direction) and (not across or _beside(layout, here, found))
+    ]
     if not others:
         return view
     return replace(view, focus=min(others, key=lambda found: _distance(here.box, found.box, direction)).key)
@@ -58,6 +63,11 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
     if across:
         return (u - x) * across > min(here.w, there.w) / 4
     return (v - y) * down > min(here.h, there.h) / 4
+
+
+def _beside(layout: Layout, here: Target, there: Target) -> bool:
+    """Whether something really lies in the same row: not where it has been scrolled out of sight, under a foot that stays."""
+    return here.scroll == there.scroll or _visible(layout, there, *_centre(there.box))
 
 
 def _distance(here: Box, there: Box, direction: Direction) -> float:

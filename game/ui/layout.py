@@ -7,7 +7,8 @@ from game.ui.compose import Composer
 from game.ui.easel import Frame
 from game.ui.easel_canvas import puppet
 from game.ui.marks import Art, Box, Layout, Mark, Shape
-from game.ui.page import Item, Page, Put, Scroll, Slide, Sprite
+from game.ui.page import Item, Page, Put, Scroll
+from game.ui.page_pieces import Slide, Sprite
 
 
 def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:

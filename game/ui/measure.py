@@ -1,58 +1,13 @@
 """How wide and how tall items want to be, in pixels."""
 
 from dataclasses import dataclass, field
-from typing import Protocol, assert_never
 
-from game.ui.page import (
-    Anchor,
-    Button,
-    Canvas,
-    Card,
-    Column,
-    Fill,
-    Gap,
-    Grid,
-    Icon,
-    Item,
-    Layers,
-    Meter,
-    Patch,
-    Pennant,
-    Picture,
-    Row,
-    Scroll,
-    Size,
-    Slide,
-    Spot,
-    Sprite,
-    Strip,
-    Words,
-    children,
-)
+from game.ui.measure_pieces import UNBOUNDED, PieceRuler
+from game.ui.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
+from game.ui.page_pieces import Button, Icon, Size, Words
 
-LINE_LENGTH = 36.0
-"""The longest line, in text heights: about 75 letters."""
-LARGEST = {Size.TITLE: 1.4, Size.HUGE: 1.15}
-"""Headings grow less than running text, which is big already."""
 LEAST_SCROLL = 300
 """Units that something which scrolls should keep at least."""
-UNBOUNDED = 100_000
-
-
-class Measure(Protocol):
-    """What layout needs to know about type; sizes and widths in pixels."""
-
-    def width(self, words: str, px: int, bold: bool) -> int:  # noqa: FBT001
-        """Return how wide one line is."""
-        ...
-
-    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: FBT001
-        """Break words into lines no wider than a width."""
-        ...
-
-    def line_step(self, px: int) -> int:
-        """Return the distance from line to line."""
-        ...
 
 
 def button_card(button: Button) -> Card:
@@ -76,31 +31,13 @@ def button_card(button: Button) -> Card:
 
 
 @dataclass
-class Ruler:
+class Ruler(PieceRuler):
     """Measures items for one window, text size and typesetter."""
 
-    type: Measure
-    unit: float
-    scale: float
-    rtl: bool = False
-    window: int = 1080
-    """The window's height in pixels."""
     _columns: dict[int, Column] = field(default_factory=dict)
     _heights: dict[tuple[int, int], int] = field(default_factory=dict)
     _kept: list[Item] = field(default_factory=list)
     _cards: dict[int, Card] = field(default_factory=dict)
-
-    def px(self, units: float) -> int:
-        """Return units as pixels."""
-        return round(units * self.unit)
-
-    def scaled(self, units: float) -> int:
-        """Return units that grow with the text as pixels."""
-        return round(units * self.unit * self.scale)
-
-    def text_px(self, size: Size) -> int:
-        """Return the height of letters of a size."""
-        return max(8, round(size.value * self.unit * min(self.scale, LARGEST.get(size, 9.0))))
 
     def card(self, button: Button) -> Card:
         """Return the card of a button, always the same one."""
@@ -110,22 +47,9 @@ class Ruler:
             self._kept.append(button)
         return found
 
-    def lines(self, words: Words, width: int) -> tuple[str, ...]:
-        """Break words for a width, at most a comfortable line long."""
-        px = self.text_px(words.size)
-        return self.type.lines(words.words, px, words.bold, max(px, min(width, round(LINE_LENGTH * px))), self.rtl)
-
-    def natural(self, item: Item) -> int:  # noqa: C901, PLR0911, PLR0912  one line for each kind of item
+    def natural(self, item: Item) -> int:
         """Return the width that an item would like to have."""
         match item:
-            case Words():
-                px = self.text_px(item.size)
-                widest = max((self.type.width(line, px, item.bold) for line in item.words.split("\n")), default=0)
-                return min(widest + 2, round(LINE_LENGTH * px))
-            case Icon():
-                return self.scaled(item.size)
-            case Spot():
-                return self.px(item.size)
             case Button():
                 return self.natural(self.card(item))
             case Card():
@@ -134,22 +58,12 @@ class Ruler:
                 return max((self.natural(inner) for inner in item.items), default=0)
             case Row():
                 return sum(self.natural(inner) for inner in item.items) + self.px(item.gap) * max(0, len(item.items) - 1)
-            case Picture():
-                return round(self.px(item.height) * item.ratio) if item.height else UNBOUNDED
-            case Gap():
-                return self.px(item.size)
             case Anchor():
                 return self.natural(item.item) + 2 * self.px(item.margin)
-            case Meter():
-                return self.scaled(200)
-            case Pennant():
-                return self.px(item.height)
             case Scroll() | Fill() | Grid() | Layers() | Canvas():
                 return UNBOUNDED
-            case Sprite() | Slide() | Strip() | Patch():
-                return 0
             case _:
-                assert_never(item)
+                return self.piece_width(item)
 
     def height(self, item: Item, width: int) -> int:
         """Return the height that an item needs at a width; flexible ones say their least."""
@@ -159,28 +73,15 @@ class Ruler:
             self._kept.append(item)
         return self._heights[key]
 
-    def _height(self, item: Item, width: int) -> int:  # noqa: C901, PLR0911, PLR0912
+    def _height(self, item: Item, width: int) -> int:  # noqa: C901, PLR0911  one line for each kind of item
         match item:
-            case Words():
-                return len(self.lines(item, width)) * self.type.line_step(self.text_px(item.size))
-            case Icon():
-                return self.scaled(item.size)
-            case Spot():
-                return self.px(item.size)
             case Button():
                 return max(self.px(56), self.height(self.card(item), width))
-            case Meter():
-                return self.scaled(22)
-            case Picture():
-                return self.px(item.height) or round(width / item.ratio)
-            case Gap():
-                return self.px(item.size)
             case Card():
                 return self.height(item.item, width - 2 * self.px(item.pad)) + 2 * self.px(item.pad)
             case Column():
-                return sum(self.height(i, self.column_width(item, i, width)) for i in item.items) + self.px(item.gap) * max(
-                    0, len(item.items) - 1
-                )
+                heights = sum(self.height(i, self.column_width(item, i, width)) for i in item.items)
+                return heights + self.px(item.gap) * max(0, len(item.items) - 1)
             case Row():
                 return self._row_height(item, width)
             case Grid():
@@ -196,12 +97,8 @@ class Ruler:
                 return self.height(item.item, self.anchor_width(item, width)) + 2 * self.px(item.margin)
             case Canvas():
                 return round(width * item.box[3] / item.box[2]) if item.fixed else self.px(item.least)
-            case Pennant():
-                return self.px(item.height)
-            case Sprite() | Slide() | Strip() | Patch():
-                return 0
             case _:
-                assert_never(item)
+                return self.piece_height(item, width)
 
     def column_width(self, column: Column, item: Item, width: int) -> int:
         """Return how wide an item in a column is."""

@@ -7,7 +7,7 @@ import pygame
 
 from game.ui.cache import Shelf
 from game.ui.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
-from game.ui.page import Colours
+from game.ui.page_pieces import Colours
 from game.ui.paint_bounds import bounds, rect_of
 from game.ui.paint_card import Card, Look, lay_card, look_of, make
 from game.ui.paint_cutouts import banner, ribbon, ring

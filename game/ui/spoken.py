@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.ui.page import Button, Canvas, Card, Icon, Item, Meter, Page, Pennant, Picture, Slide, Spot, Sprite, Strip, Words, children
+from game.ui.page import Canvas, Card, Item, Page, children
+from game.ui.page_pieces import Button, Icon, Meter, Pennant, Picture, Slide, Spot, Sprite, Strip, Words
 
 
 def spoken(page: Page) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ from game.core.settings import Settings
 from game.core.standing import Verdict
 from game.core.workshop import Workshop, WorkshopId
 from game.files.places import content_folder, open_places
-from game.screens.services import KeepSettings, KeptSession, Services, Shelved, ShelvedExercise, ShelvedWorkshop
+from game.screens.effects import KeepSettings
+from game.screens.services import KeptSession, Services, Shelved, ShelvedExercise, ShelvedWorkshop
 from tests.builders import case
 from tests.core.drills import myths, statement
 

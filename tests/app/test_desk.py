@@ -6,7 +6,7 @@ import pytest
 from game.app.desk import Desk
 from game.core.settings import Settings
 from game.files.places import content_folder, open_places
-from game.screens.services import KeepSettings
+from game.screens.effects import KeepSettings
 from tests.pilot import Pilot
 
 

@@ -3,12 +3,13 @@ from pathlib import Path
 import pytest
 
 from game.app.desk import Desk
-from game.core.exercise import Exercise, items
+from game.core.exercise import Exercise
+from game.core.exercise_items import items
 from game.core.exercise_result import ExerciseResult
 from game.core.exercise_run import Show, Take, Turn, advance, begin
 from game.core.law import Ages
 from game.files.places import content_folder, open_places
-from game.screens.services import KeepExerciseResult, KeepRun
+from game.screens.effects import KeepExerciseResult, KeepRun
 
 GOOD = (Path(__file__).resolve().parents[1] / "bad" / "good-sort.yaml.txt").read_text("utf-8")
 

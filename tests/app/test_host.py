@@ -25,7 +25,8 @@ from game.core.session_events import (
 )
 from game.core.workshop import StepId, WorkshopId
 from game.files.places import Places, content_folder, open_places
-from game.screens.services import BeginSession, KeepCrossingResult, LeaveSession, Log, OpenSession, Room
+from game.screens.effects import BeginSession, KeepCrossingResult, LeaveSession, Log, OpenSession
+from game.screens.services import Room
 from tests.files.bad_examples import say
 
 LESSON, WELCOME, ASK, TRAVEL = WorkshopId("one-lesson"), StepId("welcome"), StepId("who-leaves"), StepId("the-journey")

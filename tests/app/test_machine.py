@@ -8,7 +8,8 @@ from game.screens.services import Services
 from game.ui.focus import target
 from game.ui.intent import Activate, Intent
 from game.ui.nav import Answer, Pop, Push, Quit
-from game.ui.page import Button, Column, Page
+from game.ui.page import Column, Page
+from game.ui.page_pieces import Button
 from tests.pilot import Pilot
 
 

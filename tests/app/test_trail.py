@@ -10,7 +10,7 @@ from game.core.path import Passed, Progress
 from game.core.session_events import SessionBegun
 from game.core.workshop import StepId, WorkshopId
 from game.files.places import open_places
-from game.screens.services import BeginSession, KeepCrossingResult, KeepExerciseResult, KeepProgress
+from game.screens.effects import BeginSession, KeepCrossingResult, KeepExerciseResult, KeepProgress
 
 NAME = WorkshopId("forty-five-minutes-alone")
 ACROSS = KeepCrossingResult(CrossingResult(CrossingId("1-first-steps"), 90, 20, 0))

@@ -7,7 +7,7 @@ import pytest
 from game.app.machine import Machine
 from game.app.window import Window, run
 from game.core.settings import Theme
-from game.screens.services import KeepSettings
+from game.screens.effects import KeepSettings
 from tests.pilot import KEYS, Pilot
 
 SIZE = (640, 480)

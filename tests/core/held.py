@@ -6,7 +6,8 @@ from dataclasses import replace
 from game.core.case import Case
 from game.core.crossing_level import CrossingId
 from game.core.crossing_result import CrossingResult
-from game.core.exercise import GO_ON, STOP, Exercise, ExerciseId, Form, Item, OptionId, Poll, items
+from game.core.exercise import GO_ON, STOP, Exercise, ExerciseId, Form, OptionId, Poll
+from game.core.exercise_items import Item, items
 from game.core.exercise_run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
 from game.core.findings import Findings
 from game.core.findings_session import Held, findings

@@ -1,7 +1,7 @@
 import pytest
 
 from game.core.advance import Option, advance, board_complete, line_shown, options, start
-from game.core.case import ME, AddCount, Belonging, Counts, Found, Give, Holds, PersonId
+from game.core.case import AddCount, Belonging, Counts, Found, Give, Holds
 from game.core.journey import (
     Arrive,
     Choose,
@@ -20,6 +20,7 @@ from game.core.journey import (
     Respond,
 )
 from game.core.law import Part, Reading
+from game.core.people import ME, PersonId
 from tests.builders import case, evidence, fact, flag, line, on_the_way, play_all, to_look_at, travel, with_choice, with_scene
 
 DRIVER = PersonId("driver")

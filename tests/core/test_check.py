@@ -4,28 +4,12 @@ from typing import Any
 
 import pytest
 
-from game.core.case import (
-    ME,
-    AddCount,
-    Afterword,
-    Belonging,
-    Case,
-    Choice,
-    Contested,
-    Counts,
-    Figure,
-    Give,
-    Holds,
-    Person,
-    PersonId,
-    Response,
-    SceneId,
-    SetCount,
-)
+from game.core.case import AddCount, Afterword, Belonging, Case, Choice, Contested, Counts, Give, Holds, Response, SceneId, SetCount
 from game.core.check import check, survey
 from game.core.country import World
 from game.core.law import Ages, Element, Reading
 from game.core.message import Text
+from game.core.people import ME, Figure, Person, PersonId
 from game.core.problem import Address, Problem
 from game.core.problem_codes import CODES
 from game.core.reach import LIMIT, reach

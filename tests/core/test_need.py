@@ -1,10 +1,11 @@
 import pytest
 
 from game.core.belongings import changed, count, holder
-from game.core.case import ME, NOBODY, AddCount, Belonging, Condition, Counts, Give, Holds, PersonId, SetCount
+from game.core.case import AddCount, Belonging, Condition, Counts, Give, Holds, SetCount
 from game.core.journey import Handed
 from game.core.message import Text
 from game.core.need import name_of, need
+from game.core.people import ME, NOBODY, PersonId
 from tests.builders import case
 
 TINY = case("home -> farm")

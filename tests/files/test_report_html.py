@@ -89,7 +89,7 @@ def test_the_page_stands_alone() -> None:
         "11 of 36 (31 %)",
         "28 of 36 (78 %)",
         "in the scene in which it turned",
-        "earlier, before it turned",
+        "before it turned",
         "3. village *",
         "To lorry",
         "1 of 2",

@@ -4,10 +4,10 @@ from game.core.exercise import Exercise
 from game.core.law import Ages
 from game.core.session_events import SessionBegun
 from game.core.workshop import DoExercise, StepId, WorkshopId
+from game.screens.effects import BeginSession, LeaveSession
 from game.screens.exercise_play import ExerciseScreen, exercise_screen
 from game.screens.exercise_shelf import ExercisesScreen
 from game.screens.furniture import GameScreen
-from game.screens.services import BeginSession, LeaveSession
 from game.screens.title import TitleScreen
 from tests.pilot import Pilot
 

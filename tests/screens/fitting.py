@@ -7,7 +7,7 @@ from game.ui.easel import Frame
 from game.ui.focus import pointed
 from game.ui.layout import lay_out
 from game.ui.marks import Box, Disc, Layout, Mark, Sheet, Target, Type
-from game.ui.measure import Measure
+from game.ui.measure_pieces import Measure
 from game.ui.page import Page
 
 LEAST = 44

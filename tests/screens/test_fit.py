@@ -11,13 +11,15 @@ from game.app.shown import in_window
 from game.core.settings import Settings
 from game.files.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places
-from game.screens.services import KeepSettings, Services
+from game.screens.effects import KeepSettings
+from game.screens.services import Services
 from game.ui.easel import Frame
 from game.ui.focus import View, moved, settled, stepped
 from game.ui.intent import Direction
 from game.ui.layout import lay_out
 from game.ui.marks import Layout
-from game.ui.page import Canvas, Meter, Page, Put, Spot, Sprite, Words, walk
+from game.ui.page import Canvas, Page, Put, walk
+from game.ui.page_pieces import Meter, Spot, Sprite, Words
 from game.ui.text import Typesetter
 from tests.pilot import Pilot
 from tests.screens.fitting import faults, mirrored

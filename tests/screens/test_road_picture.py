@@ -1,7 +1,8 @@
 from game.core.debrief import debrief
 from game.screens.road_picture import road_picture
 from game.screens.travel import station_name
-from game.ui.page import Canvas, Patch, Pennant, Spot, Words
+from game.ui.page import Canvas
+from game.ui.page_pieces import Patch, Pennant, Spot, Words
 from tests.pilot import Pilot
 
 

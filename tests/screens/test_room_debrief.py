@@ -15,7 +15,8 @@ from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.ui.focus import View
 from game.ui.layout import lay_out
 from game.ui.marks import Banner, Mark, Sign, Type
-from game.ui.page import Canvas, Column, Page, Pennant, Put, Scroll, walk
+from game.ui.page import Canvas, Column, Page, Put, Scroll, walk
+from game.ui.page_pieces import Pennant
 from tests.screens.room_player import SITE, STEP, TURNING, Trainer, trainer
 
 HANDS = ("mouse", "keyboard", "gamepad")

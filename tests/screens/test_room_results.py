@@ -3,8 +3,8 @@ from game.core.exercise_run import Turn as On
 from game.core.law import Reading
 from game.core.session_events import ExerciseMoved, HandsCounted, SessionEnded, StepOpened
 from game.core.workshop import StepId
+from game.screens.effects import Log
 from game.screens.room_results import RoomResultsScreen
-from game.screens.services import Log
 from tests.pilot import Pilot
 from tests.screens.workshop_player import WORDS, held, own_workshop, room, session
 

@@ -10,7 +10,8 @@ from game.core.law import Reading
 from game.core.session_events import CaseMoved, StopReached, VotesRevealed
 from game.core.team import Team
 from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
-from game.ui.page import Card, Icon, walk
+from game.ui.page import Card, walk
+from game.ui.page_pieces import Icon
 from tests.screens.room_player import STEP, Trainer, trainer
 from tests.screens.workshop_player import logged
 

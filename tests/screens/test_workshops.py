@@ -231,6 +231,11 @@ def test_after_the_program_was_killed_the_title_leads_back(pilot: Pilot, tmp_pat
     assert later.press("Esc").title == "Workshops"
 
 
+def test_a_clicker_goes_on_with_the_workshop_that_waits(pilot: Pilot, tmp_path: Path) -> None:
+    held(pilot, "leave")
+    assert Pilot(tmp_path).press("PageDown").title != "Choose a case"
+
+
 def test_f5_on_the_title_goes_on(pilot: Pilot, tmp_path: Path) -> None:
     held(pilot, "rest")
     assert Pilot(tmp_path).press("F5").title == "Coffee"

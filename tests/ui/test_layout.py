@@ -7,31 +7,8 @@ from hypothesis import strategies as st
 from game.ui.easel import Frame
 from game.ui.layout import lay_out
 from game.ui.marks import Art, Banner, Box, Disc, Layout, Puppet, Sheet, Type
-from game.ui.page import (
-    Anchor,
-    Button,
-    Canvas,
-    Card,
-    Column,
-    Fill,
-    Gap,
-    Grid,
-    Item,
-    Layers,
-    Meter,
-    Page,
-    Patch,
-    Pennant,
-    Picture,
-    Put,
-    Row,
-    Scroll,
-    Size,
-    Spot,
-    Sprite,
-    Strip,
-    Words,
-)
+from game.ui.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Page, Put, Row, Scroll
+from game.ui.page_pieces import Button, Gap, Meter, Patch, Pennant, Picture, Size, Spot, Sprite, Strip, Words
 from tests.ui.plain_type import PlainType
 
 FRAME = Frame((1440, 1080), 1.0, rtl=False, type=PlainType())

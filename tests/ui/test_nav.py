@@ -4,7 +4,8 @@ import pytest
 
 from game.ui.intent import Intent
 from game.ui.nav import Answer, Down, Home, Nav, Pop, Push, Quit, Screen, Stay, Swap, apply
-from game.ui.page import Page, Words
+from game.ui.page import Page
+from game.ui.page_pieces import Words
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,5 @@
-from game.ui.page import Button, Canvas, Card, Column, Icon, Meter, Page, Pennant, Picture, Put, Row, Spot, Sprite, Words
+from game.ui.page import Canvas, Card, Column, Page, Put, Row
+from game.ui.page_pieces import Button, Icon, Meter, Pennant, Picture, Spot, Sprite, Words
 from game.ui.spoken import spoken
 
 

@@ -1,0 +1,147 @@
+"""What a screen may ask to be done outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.core.case import Case
+    from game.core.crossing_history import CrossingHistory
+    from game.core.crossing_level import Level
+    from game.core.crossing_result import CrossingResult
+    from game.core.exercise import Exercise
+    from game.core.exercise_result import ExerciseResult
+    from game.core.exercise_run import Run
+    from game.core.history import History
+    from game.core.overall import Result
+    from game.core.path import Progress
+    from game.core.session import SessionId
+    from game.core.session_events import SessionBegun, SessionEvent
+    from game.core.settings import Settings
+
+
+@dataclass(frozen=True)
+class KeepJourney:
+    """Write a journey to disk."""
+
+    history: History
+    case: Case
+
+
+@dataclass(frozen=True)
+class KeepResult:
+    """Write down how a case ended."""
+
+    result: Result
+
+
+@dataclass(frozen=True)
+class KeepSettings:
+    """Take over settings, and write them down."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True)
+class LockLevel:
+    """Keep the level where it is, until somebody knows the phrase."""
+
+    phrase: str
+
+
+@dataclass(frozen=True)
+class UnlockLevel:
+    """Let anybody change the level again, if this is the phrase."""
+
+    phrase: str
+
+
+@dataclass(frozen=True)
+class KeepProgress:
+    """Write down how far somebody has come on a path."""
+
+    progress: Progress
+
+
+@dataclass(frozen=True)
+class KeepCrossing:
+    """Write a crossing to disk."""
+
+    history: CrossingHistory
+    level: Level
+
+
+@dataclass(frozen=True)
+class KeepCrossingResult:
+    """Write down how a level ended, if it never ended better."""
+
+    result: CrossingResult
+
+
+@dataclass(frozen=True)
+class KeepRun:
+    """Write to disk how far an exercise has been done alone."""
+
+    run: Run
+    exercise: Exercise
+
+
+@dataclass(frozen=True)
+class KeepExerciseResult:
+    """Write down how an exercise that was done alone ended, and forget how far it had been done."""
+
+    result: ExerciseResult
+
+
+@dataclass(frozen=True)
+class BeginSession:
+    """Begin a session; it is `Services.room` from then on."""
+
+    begun: SessionBegun
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """Go on with a session that was begun earlier."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True)
+class LeaveSession:
+    """Nobody holds a session any more; it can be opened again."""
+
+
+@dataclass(frozen=True)
+class Log:
+    """Write down what happened in the session that is held now."""
+
+    event: SessionEvent
+
+
+@dataclass(frozen=True)
+class WriteReport:
+    """Write the report on a session into the data folder, and say where it lies."""
+
+    session: SessionId
+
+
+Effect = (
+    KeepJourney
+    | KeepResult
+    | KeepSettings
+    | LockLevel
+    | UnlockLevel
+    | KeepProgress
+    | KeepCrossing
+    | KeepCrossingResult
+    | KeepRun
+    | KeepExerciseResult
+    | BeginSession
+    | OpenSession
+    | LeaveSession
+    | Log
+    | WriteReport
+)
+"""What has to be done outside before anything else happens."""
