@@ -6,7 +6,7 @@ from game.app.desk import Desk
 from game.core.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
-from game.files.library import is_broken
+from game.files.library import is_broken, opened
 from game.screens.alone import AloneScreen
 from game.screens.content_note import ContentNoteScreen
 from game.screens.crossing_levels import LevelsScreen
@@ -70,6 +70,9 @@ def _of_level(desk: Desk, entry: ShelvedCrossing) -> GameScreen:
 
 
 def _of_file(desk: Desk, path: Path) -> tuple[GameScreen, ...]:
+    for_a_shelf = _for_a_shelf(desk, path)
+    if for_a_shelf is not None:
+        return for_a_shelf
     level = desk.borrow_level(path)
     if level is not None:
         return LevelsScreen(), _of_level(desk, level)
@@ -79,6 +82,21 @@ def _of_file(desk: Desk, path: Path) -> tuple[GameScreen, ...]:
     if not is_for(case.ages, desk.settings.level):
         return _too_old(desk, path.name)
     return ShelfScreen(), ContentNoteScreen(case, desk.services.kept(case))
+
+
+def _for_a_shelf(desk: Desk, path: Path) -> tuple[GameScreen, ...] | None:
+    """Say where an exercise or a workshop has to lie, since what belongs together is looked for there; None for any other file."""
+    tree = opened(path)[0].tree
+    own = Path(desk.services.folder).parent
+    shelves: dict[str, GameScreen] = {"exercise": ExercisesScreen(), "workshop": WorkshopsScreen()}
+    kind = next((key for key in shelves if isinstance(tree, dict) and key in tree and "case" not in tree), None)
+    if kind is None:
+        return None
+    folder = str(own / f"{kind}s")
+    desk.notes.append(
+        text("Put {file} into {folder}. It stands on its shelf then, and can be opened from there.", file=path.name, folder=folder)
+    )
+    return (shelves[kind],)
 
 
 def _too_old(desk: Desk, name: str) -> tuple[GameScreen, ...]:

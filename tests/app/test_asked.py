@@ -98,3 +98,17 @@ def test_a_file_for_older_ones_is_not_opened_either(pilot: Pilot) -> None:
     file = content_folder() / "scenarios" / "cases" / "the-building-site.yaml"
     assert ask(pilot, str(file)).title == "Choose a case"
     assert "is made for older ones" in pilot.desk.services.say(pilot.desk.notes[-1])
+
+
+def test_the_file_of_a_workshop_is_told_where_it_has_to_lie(pilot: Pilot) -> None:
+    file = content_folder() / "scenarios" / "workshops" / "one-lesson.yaml"
+    assert ask(pilot, str(file)).title == "Workshops"
+    notes = [pilot.desk.services.say(note) for note in pilot.desk.notes]
+    assert len(notes) == 1
+    assert str(pilot.places.workshops) in notes[0]
+
+
+def test_the_file_of_an_exercise_is_told_where_it_has_to_lie(pilot: Pilot) -> None:
+    file = content_folder() / "scenarios" / "exercises" / "twelve-myths.yaml"
+    assert ask(pilot, str(file)).title == "Exercises"
+    assert str(pilot.places.exercises) in pilot.desk.services.say(pilot.desk.notes[0])

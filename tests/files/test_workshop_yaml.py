@@ -1,4 +1,5 @@
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -189,3 +190,13 @@ def test_the_workshop_in_the_documentation_is_what_it_says(tmp_path: Path) -> No
     lines, failed = check_files((path,), ROOT, say)
     assert not failed
     assert lines[0].rpartition("/")[2] in page
+
+
+def test_the_workshop_in_the_tutorial_can_be_held(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "tutorial.md").read_text("utf-8")
+    whole = next(each for each in re.findall(r"```\w*\n(.*?)```", page, re.DOTALL) if "workshop:" in each)
+    name = re.findall(r"^ *workshop: ([\w-]+)", whole, re.MULTILINE)[0]
+    path = tmp_path / f"{name}.yaml"
+    path.write_text(textwrap.dedent(whole), "utf-8")
+    lines, failed = check_files((path,), ROOT, say)
+    assert not failed, lines
