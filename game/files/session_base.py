@@ -11,7 +11,7 @@ FORMAT = 1
 """Raised when older versions of the game could not read the file any more."""
 OURS = 0x54505331
 """The application id by which the file is known as ours."""
-PATIENCE = 0.5
+PATIENCE = 2.0
 """Seconds to wait while another program writes; longer, and the room would wonder why nothing happens."""
 JOURNAL = "-journal"
 """How SQLite calls what it needs to undo a change that was cut off."""

@@ -1,4 +1,4 @@
-"""Writes events of one session into the log until it is killed; says the number of each that is written."""
+"""Writes events of one session into the log until it is killed, or one a line that it is sent; says the number of each that is written."""
 
 import sys
 from pathlib import Path
@@ -11,6 +11,7 @@ from game.files.session_log import Logged, SessionLog
 
 BEGUN = SessionBegun(WorkshopId("small"), people=12, teams=0, level=Ages.FROM_13, language="en")
 NAME = SessionId("one")
+NOT_WRITTEN = -1
 
 
 def event(number: int) -> StopReached:
@@ -25,9 +26,10 @@ def main() -> None:
     if number == 0:
         log.begin(NAME, "2026-11-21", 0.0, BEGUN)
         number = 1
-    while True:
+    asked = len(sys.argv) > 2
+    while not asked or sys.stdin.readline():
         log.append(NAME, Logged(float(number), event(number)))
-        if not log.waiting:
-            sys.stdout.write(f"{number}\n")
+        if asked or not log.waiting:
+            sys.stdout.write(f"{NOT_WRITTEN if log.waiting else number}\n")
             sys.stdout.flush()
         number += 1
