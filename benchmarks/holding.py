@@ -14,8 +14,8 @@ from benchmarks.row import Row, row
 from benchmarks.walking import SIZE, opened
 from game.app.window import Window
 from game.core.law import Ages
-from game.core.session_events import SessionBegun, StepOpened
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.session_events import SessionBegun, StepOpened
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.screens.effects import BeginSession, Log
 from game.ui.intent import Activate, Wish
 

@@ -9,7 +9,7 @@ import pygame
 
 from game.app.desk import Desk
 from game.app.machine import Machine
-from game.core.history import History
+from game.core.journey.history import History
 from game.core.settings import Settings
 from game.files.places import Places, open_places
 from game.files.saves import Saves

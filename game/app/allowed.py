@@ -10,13 +10,13 @@ from game.core.law import Ages, is_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from game.core.case import Case, CaseId
-    from game.core.exercise import Exercise, ExerciseId
-    from game.core.exercise_result import ExerciseResult
-    from game.core.overall import Result
-    from game.core.session import SessionId
+    from game.core.exercise.exercise import Exercise, ExerciseId
+    from game.core.exercise.result import ExerciseResult
+    from game.core.journey.case import Case, CaseId
+    from game.core.journey.overall import Result
     from game.core.settings import Settings
-    from game.core.workshop import Workshop
+    from game.core.workshop.session import SessionId
+    from game.core.workshop.workshop import Workshop
     from game.screens.services import KeptSession, Services, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
 
 
@@ -38,7 +38,7 @@ class Allowed:
 
     def exercise(self, exercise: Exercise) -> bool:
         """Whether an exercise is shown: it is for the level, and something in it is."""
-        from game.core.exercise_items import items  # noqa: PLC0415  the title page asks for no exercise
+        from game.core.exercise.items import items  # noqa: PLC0415  the title page asks for no exercise
 
         return is_for(exercise.ages, self.level) and bool(items(exercise, self.level))
 
@@ -105,7 +105,7 @@ def within(services: Services) -> Services:
         return case if case is not None and here.case(case) else None
 
     def level(session: SessionId) -> Ages | None:
-        from game.core.session_events import SessionBegun  # noqa: PLC0415
+        from game.core.workshop.session_events import SessionBegun  # noqa: PLC0415
 
         begun = next(iter(workshops.events(session)), None)
         return begun.level if isinstance(begun, SessionBegun) else None

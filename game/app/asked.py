@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.app.desk import Desk
-from game.core.case import CaseId
+from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
 from game.files.library import is_broken, opened

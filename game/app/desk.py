@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.core.case import Case
     from game.core.helpline import Helpline
+    from game.core.journey.case import Case
     from game.core.language import Language
     from game.core.message import Text
     from game.core.problem import Report

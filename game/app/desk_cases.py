@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.core.case import Case, CaseId
-    from game.core.country import World
-    from game.core.history import History
-    from game.core.kept import Kept
-    from game.core.overall import Result
+    from game.core.journey.case import Case, CaseId
+    from game.core.journey.country import World
+    from game.core.journey.history import History
+    from game.core.journey.kept import Kept
+    from game.core.journey.overall import Result
     from game.core.problem import Report
     from game.files.library import Filed, Library
     from game.files.places import Places

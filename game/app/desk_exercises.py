@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from game.core.exercise import Exercise, ExerciseId
-from game.core.exercise_result import ExerciseResult
-from game.core.exercise_run import Run
+from game.core.exercise.exercise import Exercise, ExerciseId
+from game.core.exercise.result import ExerciseResult
+from game.core.exercise.run import Run
 from game.core.message import Text
 from game.files.exercise_library import EXERCISES
 from game.files.exercise_results_file import ExerciseResults, add_exercise_result, read_exercise_results

@@ -3,10 +3,10 @@
 from functools import cached_property
 from pathlib import Path
 
-from game.core.crossing_history import CrossingHistory
-from game.core.crossing_kept import KeptCrossing
-from game.core.crossing_level import CrossingId, Level
-from game.core.crossing_result import CrossingResult
+from game.core.crossing.history import CrossingHistory
+from game.core.crossing.kept import KeptCrossing
+from game.core.crossing.level import CrossingId, Level
+from game.core.crossing.result import CrossingResult
 from game.core.message import Text
 from game.files.crossing_library import CrossingLibrary, FiledLevel, load_level
 from game.files.crossing_results_file import CrossingResults, add_crossing_result, read_crossing_results

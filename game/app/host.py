@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from game.core.case import Case, CaseId
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import Exercise, ExerciseId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import Exercise, ExerciseId
+from game.core.journey.case import Case, CaseId
 from game.core.law import Ages
 from game.core.message import Text, text
-from game.core.session import Content, Session, SessionId, after, begin, replay
-from game.core.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
-from game.core.workshop import Cross, WorkshopId
-from game.core.workshop_check import Piece, Stock
+from game.core.workshop.check import Piece, Stock
+from game.core.workshop.session import Content, Session, SessionId, after, begin, replay
+from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places
 from game.files.session_log import Logged, SessionLog
 from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession

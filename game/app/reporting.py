@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.core.findings import Findings
-from game.core.findings_pool import pooled
-from game.core.findings_session import Held, findings
+from game.core.findings.findings import Findings
+from game.core.findings.pool import pooled
+from game.core.findings.session import Held, findings
 from game.core.message import Text, text
-from game.core.session import SessionId
+from game.core.workshop.session import SessionId
 from game.files.atomic import write_whole
 from game.files.catalogues import SOURCE
 from game.files.content_files import ContentFiles

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from game.core.case import CaseId
-from game.core.crossing_level import CrossingId
-from game.core.exercise_result import ExerciseResult
+from game.core.alone.path import Progress, Share, finished
+from game.core.crossing.level import CrossingId
+from game.core.exercise.result import ExerciseResult
+from game.core.journey.case import CaseId
 from game.core.message import Text
-from game.core.path import Progress, Share, finished
-from game.core.workshop import Activity, Cross, DoExercise, PlayCase, Workshop, WorkshopId
+from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, Workshop, WorkshopId
 from game.files.path_saves import PathSaves
 from game.files.places import Places
 

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from game.app.ferry import Ferry
     from game.app.host import Host
     from game.app.trail import Trail
+    from game.core.alone.path import Progress
     from game.core.message import Text
-    from game.core.path import Progress
-    from game.core.workshop import Workshop, WorkshopId
+    from game.core.workshop.workshop import Workshop, WorkshopId
     from game.files.places import Places
     from game.files.proofs import Proofs
     from game.screens.services import KeptSession, Room, Shelved

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
-from game.core.country import Country, Stage
+from game.core.journey.country import Country, Stage
 from game.core.message import Text
 from game.files.case_texts import Noted, case_texts
 from game.files.case_yaml import read_case

@@ -10,7 +10,7 @@ from game.files.json_part import DamagedError, a_group, a_number, read_json
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.core.case import CaseId
+    from game.core.journey.case import CaseId
 
 FORMAT = 1
 """Raised when older versions of the game could not read a journey any more."""

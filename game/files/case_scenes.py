@@ -1,10 +1,10 @@
 """The scenes of a case file."""
 
-from game.core.case import Choice, Fact, FactId, Found, Line, Scene, SceneId, Sign
+from game.core.journey.case import Choice, Fact, FactId, Found, Line, Scene, SceneId, Sign
+from game.core.journey.people import PersonId
 from game.core.law import Element
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
-from game.core.people import PersonId
 from game.files.case_values import Setting, read_changes, read_conditions
 from game.files.case_words import POSES
 from game.files.yaml_part import Part, given

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.core.case import Case, Fact, Line, Scene
+from game.core.journey.case import Case, Fact, Line, Scene
 from game.core.message import Text
 from game.files.exercise_texts import talk_texts
 

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from game.core.belongings import MOST
-from game.core.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
+from game.core.journey.belongings import MOST
+from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
+from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
-from game.core.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.files.case_words import COLOURS, OLDEST, SHAPES
 from game.files.yaml_part import Part, given
 

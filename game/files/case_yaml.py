@@ -1,9 +1,9 @@
 """A case file as a case."""
 
-from game.core.case import Afterword, Case, CaseId, Contested, Response, SceneId
+from game.core.journey.case import Afterword, Case, CaseId, Contested, Response, SceneId
+from game.core.journey.people import PersonId, Traveller
 from game.core.law import Ages, Reading
 from game.core.message import Text, text
-from game.core.people import PersonId, Traveller
 from game.core.problem import Problem
 from game.files.case_scenes import read_scenes
 from game.files.case_values import Setting, read_belongings, read_cast, read_traveller, setting

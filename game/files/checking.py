@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from game.core.case import Case
-from game.core.check import survey
-from game.core.country import World
-from game.core.crossing_check import CrossingSurvey
-from game.core.exercise import Exercise
-from game.core.exercise_items import items
+from game.core.crossing.check import CrossingSurvey
+from game.core.exercise.exercise import Exercise
+from game.core.exercise.items import items
+from game.core.journey.case import Case
+from game.core.journey.check import survey
+from game.core.journey.country import World
 from game.core.law import LEVELS
 from game.core.message import Text, text
 from game.core.problem import Report
-from game.core.workshop import Workshop
-from game.core.workshop_check import Stock
+from game.core.workshop.check import Stock
+from game.core.workshop.workshop import Workshop
 from game.files.crossing_library import load_level, second_level
 from game.files.exercise_library import load_exercise, second_exercise
 from game.files.exercise_texts import exercise_texts

@@ -5,14 +5,14 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from game.core.case import Case
-from game.core.country import Country
-from game.core.crossing_level import Level
-from game.core.exercise import Exercise
+from game.core.crossing.level import Level
+from game.core.exercise.exercise import Exercise
+from game.core.journey.case import Case
+from game.core.journey.country import Country
 from game.core.message import Text
 from game.core.problem import Problem
-from game.core.session import Content
-from game.core.workshop import Workshop
+from game.core.workshop.session import Content
+from game.core.workshop.workshop import Workshop
 from game.files.case_yaml import read_case
 from game.files.crossing_yaml import read_level
 from game.files.exercise_yaml import read_exercise

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.core.crossing_check import CrossingSurvey, check_crossing
-from game.core.crossing_level import CrossingId, Level
+from game.core.crossing.check import CrossingSurvey, check_crossing
+from game.core.crossing.level import CrossingId, Level
 from game.core.message import text
 from game.core.problem import Problem, Report
 from game.files.crossing_yaml import read_level

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing_level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace
+from game.core.crossing.level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
 from game.core.source import Source

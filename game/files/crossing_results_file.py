@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult, better
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult, better
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, read_json, written

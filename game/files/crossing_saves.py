@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.core.crossing_history import Begun, CrossingHistory, CrossingStep, replay
-from game.core.crossing_kept import KeptCrossing
-from game.core.crossing_level import CrossingId, Level
+from game.core.crossing.history import Begun, CrossingHistory, CrossingStep, replay
+from game.core.crossing.kept import KeptCrossing
+from game.core.crossing.level import CrossingId, Level
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
 from game.files.crossing_json import read_begun, read_step, write_begun, write_step

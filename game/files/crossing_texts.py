@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.core.crossing_level import Card, Level, RiverPlace
+from game.core.crossing.level import Card, Level, RiverPlace
 from game.core.message import Text
 
 Noted = tuple[Text, str]

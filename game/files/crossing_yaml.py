@@ -1,6 +1,6 @@
 """A crossing file as a level."""
 
-from game.core.crossing_level import CrossingId, Hold, KeeperId, Level
+from game.core.crossing.level import CrossingId, Hold, KeeperId, Level
 from game.core.message import Text, text
 from game.core.problem import Problem
 from game.files.crossing_parts import Bank, bank, read_cards, read_keepers, read_places

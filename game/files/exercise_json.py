@@ -1,7 +1,7 @@
 """A run of an exercise as a JSON tree and back; only what cannot be one is refused here, not what does not fit an exercise."""
 
-from game.core.exercise import ExerciseId, ItemId, OptionId
-from game.core.exercise_run import MOST_HANDS, Hands, Run
+from game.core.exercise.exercise import ExerciseId, ItemId, OptionId
+from game.core.exercise.run import MOST_HANDS, Hands, Run
 from game.core.law import Ages
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from game.core.exercise import Exercise, Quiz
-from game.core.exercise_check import check_exercise
-from game.core.exercise_pair import check_pair
+from game.core.exercise.check import check_exercise
+from game.core.exercise.exercise import Exercise, Quiz
+from game.core.exercise.pair import check_pair
 from game.core.message import text
 from game.core.problem import Problem, Report
 from game.files.exercise_yaml import read_exercise

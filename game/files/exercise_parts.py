@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from game.core.exercise import Answer, Bin, ItemId, OptionId, Placing, Question, SortCard, Statement
+from game.core.exercise.exercise import Answer, Bin, ItemId, OptionId, Placing, Question, SortCard, Statement
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed

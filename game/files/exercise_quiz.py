@@ -1,6 +1,6 @@
 """The vignettes of an exercise file."""
 
-from game.core.exercise import ExerciseId, Form, ItemId, Quiz, Vignette
+from game.core.exercise.exercise import ExerciseId, Form, ItemId, Quiz, Vignette
 from game.core.law import Element
 from game.core.message import text
 from game.files.exercise_parts import MOST_ITEMS, Ground, ages, several

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from game.core.exercise import ExerciseId
-from game.core.exercise_result import ExerciseResult
+from game.core.exercise.exercise import ExerciseId
+from game.core.exercise.result import ExerciseResult
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, read_json, written

@@ -3,9 +3,9 @@
 from contextlib import suppress
 from pathlib import Path
 
-from game.core.exercise import Exercise, ExerciseId, ItemId
-from game.core.exercise_fit import fit
-from game.core.exercise_run import Run, current
+from game.core.exercise.exercise import Exercise, ExerciseId, ItemId
+from game.core.exercise.fit import fit
+from game.core.exercise.run import Run, current
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
 from game.files.exercise_json import read_run, write_run

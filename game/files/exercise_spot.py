@@ -1,6 +1,6 @@
 """The documents of an exercise file: adverts, chats and contracts."""
 
-from game.core.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, ItemId, OptionId, Paper
+from game.core.exercise.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, ItemId, OptionId, Paper
 from game.core.message import Text, text
 from game.files.exercise_parts import MOST_ITEMS, Ground, ages, several, within
 from game.files.talk_yaml import read_sentences

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise import Document, Exercise, Myths, Poll, Question, Quiz, Sort, SortCard, Spot, Statement, Task, Vignette
+from game.core.exercise.exercise import Document, Exercise, Myths, Poll, Question, Quiz, Sort, SortCard, Spot, Statement, Task, Vignette
 from game.core.message import Text
 from game.core.source import Source
 from game.core.talk import TalkStop

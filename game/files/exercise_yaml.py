@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from game.core.exercise import Exercise, ExerciseId, Myths, Poll, Sort, Spot, Task
+from game.core.exercise.exercise import Exercise, ExerciseId, Myths, Poll, Sort, Spot, Task
 from game.core.message import text
 from game.core.problem import Problem
 from game.files.exercise_parts import AGES, Ground, ground, read_bins, read_cards, read_questions, read_statements

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise import Document, Exercise, Myths, Poll, Quiz, Sort, SortCard, Spot
+from game.core.exercise.exercise import Document, Exercise, Myths, Poll, Quiz, Sort, SortCard, Spot
 from game.core.law import Ages, is_for, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from game.core.case import AddCount, Case, Change, Choice, Condition, Counts, Give, Holds, Scene, SceneId, SetCount
+from game.core.journey.case import AddCount, Case, Change, Choice, Condition, Counts, Give, Holds, Scene, SceneId, SetCount
+from game.core.journey.need import name_of
+from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.law import Part as LawPart
 from game.core.message import Text, text
 from game.core.naming import listed
-from game.core.need import name_of
-from game.core.people import ME, NOBODY, PersonId
 from game.core.reading_names import READING_NAMES
 from game.files.guide_answers import stop_part
 from game.files.guide_page import Journey, SceneCard, Way

@@ -1,6 +1,6 @@
 """A river on paper: stones and cards to cut out, and for the trainer what breaks where and who can mend it."""
 
-from game.core.crossing_level import Keeper, Level, RiverPlace
+from game.core.crossing.level import Keeper, Level, RiverPlace
 from game.core.message import Text, text
 from game.files.guide_answers import source_words
 from game.files.guide_page import Cut, Cuts

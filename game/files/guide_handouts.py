@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from game.core.exercise import Exercise, Form, Myths, Paper, Poll, Quiz, Sort, Spot
+from game.core.exercise.exercise import Exercise, Form, Myths, Paper, Poll, Quiz, Sort, Spot
 from game.core.law import Ages, is_for
 from game.core.message import Text, text, text_in
 from game.files.guide_answers import reading_letters

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.case import Case
-from game.core.crossing_level import Level
-from game.core.exercise import Exercise
+from game.core.crossing.level import Level
+from game.core.exercise.exercise import Exercise
+from game.core.journey.case import Case
 from game.core.message import Text, count_text, text, text_in
-from game.core.workshop import Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
+from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.files.content_files import ContentFiles
 from game.files.guide_answers import answers_part, stop_part
 from game.files.guide_cases import case_part, journey_cards

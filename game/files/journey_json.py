@@ -2,9 +2,9 @@
 
 from typing import assert_never
 
-from game.core.case import Belonging, CaseId, FactId, SceneId
-from game.core.history import Step, Undo
-from game.core.journey import (
+from game.core.journey.case import Belonging, CaseId, FactId, SceneId
+from game.core.journey.history import Step, Undo
+from game.core.journey.journey import (
     Arrive,
     Choose,
     Evidence,
@@ -19,8 +19,8 @@ from game.core.journey import (
     Sureness,
     Visit,
 )
+from game.core.journey.people import PersonId
 from game.core.law import Part, Reading
-from game.core.people import PersonId
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
 
 PLAIN: dict[str, Step] = {"arrive": Arrive(), "listen": Listen(), "keep": Keep(), "undo": Undo()}

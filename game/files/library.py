@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from game.core.case import Case, CaseId
-from game.core.check import check as prove
-from game.core.check_figures import check_figures
-from game.core.check_names import check_names
-from game.core.check_places import check_places
-from game.core.country import World
+from game.core.journey.case import Case, CaseId
+from game.core.journey.check import check as prove
+from game.core.journey.check_figures import check_figures
+from game.core.journey.check_names import check_names
+from game.core.journey.check_places import check_places
+from game.core.journey.country import World
 from game.core.message import text
 from game.core.problem import Problem, Report
 from game.files.case_yaml import read_case

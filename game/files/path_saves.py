@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from game.core.alone.path import Passed, Progress, Share
 from game.core.message import Text, text
-from game.core.path import Passed, Progress, Share
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.atomic import put_aside, write_whole
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_yes, read_json, written
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from game.core.confusion import Confusion
-from game.core.findings import CaseFinding, Findings, ForkFinding, SceneFinding
-from game.core.findings_words import delay_words, portion_words, verdicts
+from game.core.findings.confusion import Confusion
+from game.core.findings.findings import CaseFinding, Findings, ForkFinding, SceneFinding
+from game.core.findings.words import delay_words, portion_words, verdicts
+from game.core.journey.overall import ENOUGH, overall
 from game.core.message import Text, count_text, text
-from game.core.overall import ENOUGH, overall
 from game.core.reading_names import READING_NAMES
 from game.files.paper_page import Figure, Part, Say, Table
 from game.files.report_charts import Bars, bar_chart

@@ -4,8 +4,8 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from game.core.findings import Findings
-from game.core.findings_rows import rows
+from game.core.findings.findings import Findings
+from game.core.findings.rows import rows
 
 HEAD = ("session", "day", "step", "item", "round", "option", "count")
 

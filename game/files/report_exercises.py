@@ -1,9 +1,9 @@
 """The parts of the report on exercises, rivers and questions without a right answer."""
 
-from game.core.findings import AskedFinding, CrossingFinding, ExerciseFinding, Findings, ItemFinding, Kind
-from game.core.findings_words import portion_words
+from game.core.findings.findings import AskedFinding, CrossingFinding, ExerciseFinding, Findings, ItemFinding, Kind
+from game.core.findings.tally import Tally
+from game.core.findings.words import portion_words
 from game.core.message import Text, text
-from game.core.tally import Tally
 from game.files.paper_page import Figure, Part, Say, Table
 from game.files.report_charts import Bars, bar_chart
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.findings import Findings
+from game.core.findings.findings import Findings
 from game.core.message import Text, text
 from game.files.paper_page import Part, Tongue
 from game.files.report_cases import Place, cases_part, mixed_part

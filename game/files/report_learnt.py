@@ -1,10 +1,10 @@
 """The parts of the report on what was done, and what was learnt by it."""
 
-from game.core.exercise import Form
-from game.core.findings import AskedFinding, ExerciseFinding, Findings, StepFinding
-from game.core.findings_words import gain_rest, gain_words, learnt, portion_words
+from game.core.exercise.exercise import Form
+from game.core.findings.findings import AskedFinding, ExerciseFinding, Findings, StepFinding
+from game.core.findings.tally import NONE, Portion
+from game.core.findings.words import gain_rest, gain_words, learnt, portion_words
 from game.core.message import Text, count_text, text
-from game.core.tally import NONE, Portion
 from game.files.paper_page import Figure, Part, Say, Table
 from game.files.report_charts import Bars, bar_chart
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.core.case import CaseId
-from game.core.journey import Sureness
+from game.core.journey.case import CaseId
+from game.core.journey.journey import Sureness
+from game.core.journey.overall import Result
+from game.core.journey.standing import Verdict
 from game.core.message import Text, text
-from game.core.overall import Result
-from game.core.standing import Verdict
 from game.files.atomic import put_aside, write_whole
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes, read_json, written
 

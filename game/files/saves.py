@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.core.case import Case, CaseId
-from game.core.fit import fit_again, fits
-from game.core.history import History, Step, replay
-from game.core.journey import Journey, Phase
-from game.core.kept import Kept
+from game.core.journey.case import Case, CaseId
+from game.core.journey.fit import fit_again, fits
+from game.core.journey.history import History, Step, replay
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.kept import Kept
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_whole
 from game.files.begun import FORMAT, Begun, BegunJourneys

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import OptionId
-from game.core.exercise_run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import OptionId
+from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
 from game.core.law import Ages, Reading
-from game.core.session_events import (
+from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -22,8 +22,8 @@ from game.core.session_events import (
     Voted,
     VotesRevealed,
 )
-from game.core.team import Team
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.team import Team
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.journey_json import read_step, write_step
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from game.core.message import Text, text
-from game.core.session import SessionId
-from game.core.session_events import SessionBegun, SessionEnded, SessionEvent, StepOpened, StepRepeated
-from game.core.workshop import WorkshopId
+from game.core.workshop.session import SessionId
+from game.core.workshop.session_events import SessionBegun, SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.workshop import WorkshopId
 from game.files.json_part import DamagedError, a_number, a_text
 from game.files.session_base import has_tables, is_damaged, move_aside, open_base, writing
 from game.files.session_json import read_event, write_event

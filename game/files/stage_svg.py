@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from game.core.country import Stage, Stop
+from game.core.journey.country import Stage, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.reports import report

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from game.core.country import ORDER, Country, Point, Stop
+from game.core.journey.country import ORDER, Country, Point, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.reports import report

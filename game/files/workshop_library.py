@@ -6,8 +6,8 @@ from pathlib import Path
 
 from game.core.message import text
 from game.core.problem import Problem, Report
-from game.core.workshop import Workshop
-from game.core.workshop_check import Stock, check_workshop
+from game.core.workshop.check import Stock, check_workshop
+from game.core.workshop.workshop import Workshop
 from game.files.library import is_broken, opened
 from game.files.reports import worst_first
 from game.files.shelf_files import FiledShelf, FiledThing, FileKind, Loaded, load_file

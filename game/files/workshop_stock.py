@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from game.core.case import Case
-from game.core.crossing_level import Level
-from game.core.exercise import Exercise
+from game.core.crossing.level import Level
+from game.core.exercise.exercise import Exercise
+from game.core.journey.case import Case
 from game.core.problem import Problem
-from game.core.workshop_check import Piece, Stock
+from game.core.workshop.check import Piece, Stock
 from game.files.case_yaml import read_case
 from game.files.crossing_yaml import read_level
 from game.files.exercise_yaml import read_exercise

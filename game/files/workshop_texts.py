@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.core.message import Text
 from game.core.talk import TalkStop
-from game.core.workshop import Break, Talk, Workshop, WorkshopStep
+from game.core.workshop.workshop import Break, Talk, Workshop, WorkshopStep
 
 Noted = tuple[Text, str]
 """A text and what its translator should know."""

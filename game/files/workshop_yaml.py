@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from game.core.case import CaseId
-from game.core.crossing_level import CrossingId
-from game.core.exercise import ExerciseId
+from game.core.crossing.level import CrossingId
+from game.core.exercise.exercise import ExerciseId
+from game.core.journey.case import CaseId
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.naming import listed
 from game.core.problem import Problem
-from game.core.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
 from game.files.talk_yaml import read_sentences, read_talk
 from game.files.yaml_named import read_named
 from game.files.yaml_part import Notebook, Part, given

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.core.alone.path import following
 from game.core.message import count_text, text
-from game.core.path import following
-from game.core.workshop import Workshop
+from game.core.workshop.workshop import Workshop
 from game.screens.furniture import GameAnswer, GameScreen, chip, framed, head
 from game.screens.level_names import AGES_NAMES
 from game.screens.path import PathScreen

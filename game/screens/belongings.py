@@ -1,9 +1,9 @@
 """What the traveller still controls: paper tokens that lie in one's own hands or in others'."""
 
-from game.core.case import Belonging
-from game.core.journey import Handed
+from game.core.journey.case import Belonging
+from game.core.journey.journey import Handed
+from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.message import text
-from game.core.people import ME, NOBODY, PersonId
 from game.screens.names import BELONGING_NAMES
 from game.screens.services import Services
 from game.screens.travel import Travel

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.case import Case
-from game.core.journey import Phase
-from game.core.kept import Kept
+from game.core.journey.case import Case
+from game.core.journey.journey import Phase
+from game.core.journey.kept import Kept
 from game.core.message import count_text, text
 from game.screens.effects import KeepJourney
 from game.screens.furniture import GameAnswer, bullet, chip, note_page

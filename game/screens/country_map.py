@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.country import Country, Point
-from game.core.journey import Arrive, Look
+from game.core.journey.country import Country, Point
+from game.core.journey.journey import Arrive, Look
+from game.core.journey.roads import Leg, graph, shortest, way
+from game.core.journey.walking import along, steered
 from game.core.message import text
-from game.core.roads import Leg, graph, shortest, way
-from game.core.walking import along, steered
 from game.screens.belongings import belongings_card
 from game.screens.evidence import EvidenceScreen
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing_level import Level
+from game.core.crossing.level import Level
 from game.core.message import text
 from game.screens.crossing_looks import source_words, task_icon
 from game.screens.furniture import GameAnswer, bullet, note_page

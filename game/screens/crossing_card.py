@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.crossing import Answer
-from game.core.crossing_events import Answered
-from game.core.crossing_level import Card as Event
-from game.core.crossing_level import CardAnswer, KeeperId
-from game.core.crossing_options import name_of
+from game.core.crossing.advance import Answer
+from game.core.crossing.events import Answered
+from game.core.crossing.level import Card as Event
+from game.core.crossing.level import CardAnswer, KeeperId
+from game.core.crossing.options import name_of
 from game.core.message import text
 from game.screens.crossing_looks import keeper_icon, source_words
 from game.screens.crossing_travel import Crossing, after, undone

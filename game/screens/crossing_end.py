@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.crossing_events import LinkBroke, LinkMended
-from game.core.crossing_history import Moment, story
-from game.core.crossing_level import Level
-from game.core.crossing_score import CrossingScore, Share, score
+from game.core.crossing.events import LinkBroke, LinkMended
+from game.core.crossing.history import Moment, story
+from game.core.crossing.level import Level
+from game.core.crossing.score import CrossingScore, Share, score
 from game.core.message import Text, text
 from game.screens.crossing_river import River, people, river_canvas
 from game.screens.crossing_travel import Crossing

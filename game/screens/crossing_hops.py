@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from math import pi, sin, tau
 
-from game.core.crossing_events import Moved
-from game.core.crossing_level import KeeperId
+from game.core.crossing.events import Moved
+from game.core.crossing.level import KeeperId
 from game.screens.crossing_river import Point, River
 from game.screens.crossing_travel import Crossing
 from game.ui.page import Put

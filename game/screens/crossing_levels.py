@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing_level import Level
+from game.core.crossing.level import Level
 from game.core.message import count_text, text
 from game.screens.crossing_setup import setup_screen
 from game.screens.furniture import GameAnswer, chip, framed, head

@@ -3,9 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.core.crossing import Answer, BoardMove, Call, CrossingMove, CrossingState, HandOver, Jump, Lay, Lift, PassOn, Together, Wait
-from game.core.crossing_level import KeeperId, Level
-from game.core.crossing_options import CrossingOption, name_of, options
+from game.core.crossing.advance import (
+    Answer,
+    BoardMove,
+    Call,
+    CrossingMove,
+    CrossingState,
+    HandOver,
+    Jump,
+    Lay,
+    Lift,
+    PassOn,
+    Together,
+    Wait,
+)
+from game.core.crossing.level import KeeperId, Level
+from game.core.crossing.options import CrossingOption, name_of, options
 from game.core.message import text
 from game.screens.crossing_looks import keeper_icon, move_icon, move_key, move_words
 from game.screens.services import Services

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing_events import LinkBroke
-from game.core.crossing_history import story
+from game.core.crossing.events import LinkBroke
+from game.core.crossing.history import story
 from game.core.message import text, text_in
 from game.screens.crossing_looks import keepers_named, task_icon
 from game.screens.crossing_river import standing_words

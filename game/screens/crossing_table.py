@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from game.core.crossing import BoardMove, CrossingState
-from game.core.crossing_hint import useful
-from game.core.crossing_history import can_undo
-from game.core.crossing_level import KeeperId, Level
+from game.core.crossing.advance import BoardMove, CrossingState
+from game.core.crossing.hint import useful
+from game.core.crossing.history import can_undo
+from game.core.crossing.level import KeeperId, Level
 from game.core.message import Text, count_text, text
 from game.screens.crossing_looks import keeper_icon, keepers_named, move_key, short_words, task_icon
 from game.screens.crossing_moves import button, named_buttons, open_moves, options_of, shut_sign

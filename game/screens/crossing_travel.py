@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from game.core.crossing import CrossingMove, CrossingState, Mode, Wait
-from game.core.crossing_events import CrossingEvent, LinkBroke, Won
-from game.core.crossing_history import CrossingHistory, can_undo, play, undo
-from game.core.crossing_level import Level
-from game.core.crossing_result import crossing_result
+from game.core.crossing.advance import CrossingMove, CrossingState, Mode, Wait
+from game.core.crossing.events import CrossingEvent, LinkBroke, Won
+from game.core.crossing.history import CrossingHistory, can_undo, play, undo
+from game.core.crossing.level import Level
+from game.core.crossing.result import crossing_result
 from game.screens.crossing_broken import BrokenScreen
 from game.screens.crossing_seats import NOBODY, Seats
 from game.screens.effects import Effect, KeepCrossing, KeepCrossingResult

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from game.core.crossing_events import (
+from game.core.crossing.events import (
     Answered,
     CardDrawn,
     CrossingEvent,
@@ -17,8 +17,8 @@ from game.core.crossing_events import (
     TaskDone,
     Won,
 )
-from game.core.crossing_level import Level
-from game.core.crossing_options import name_of
+from game.core.crossing.level import Level
+from game.core.crossing.options import name_of
 from game.core.message import Text, count_text, text
 
 

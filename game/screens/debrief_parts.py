@@ -1,9 +1,9 @@
 """What is told after a journey, alone and in a room: why it turned, what could be seen, what helps, and what to talk about."""
 
-from game.core.case import Case, Fact
-from game.core.debrief import Answer, Debrief
-from game.core.debrief import Row as Shown
-from game.core.debrief import Shown as ShownFact
+from game.core.journey.case import Case, Fact
+from game.core.journey.debrief import Answer, Debrief
+from game.core.journey.debrief import Row as Shown
+from game.core.journey.debrief import Shown as ShownFact
 from game.core.law import Part
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES

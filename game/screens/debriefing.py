@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.debrief import Debrief, debrief
+from game.core.journey.debrief import Debrief, debrief
 from game.core.message import text
 from game.core.reading_names import READING_NAMES
 from game.screens.crossing_levels import LevelsScreen

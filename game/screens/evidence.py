@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.advance import board_complete
-from game.core.case import Fact, FactId
-from game.core.coach import coach
-from game.core.journey import Evidence, PinReading, Sureness
+from game.core.journey.advance import board_complete
+from game.core.journey.case import Fact, FactId
+from game.core.journey.coach import coach
+from game.core.journey.journey import Evidence, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
 from game.core.message import text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, framed, head

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import reduce
 
-from game.core.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Poll, Quiz
-from game.core.exercise_items import Item
-from game.core.exercise_result import exercise_result
-from game.core.exercise_run import ExerciseMove, Run, advance, begin, current, is_done
-from game.core.session import run_of
-from game.core.session_events import ExerciseMoved, StopReached
+from game.core.exercise.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Poll, Quiz
+from game.core.exercise.items import Item
+from game.core.exercise.result import exercise_result
+from game.core.exercise.run import ExerciseMove, Run, advance, begin, current, is_done
 from game.core.talk import TalkStop
-from game.core.workshop import DoExercise, StepId
+from game.core.workshop.session import run_of
+from game.core.workshop.session_events import ExerciseMoved, StopReached
+from game.core.workshop.workshop import DoExercise, StepId
 from game.screens.effects import Effect, KeepExerciseResult, KeepRun, Log
 from game.screens.services import Services
 

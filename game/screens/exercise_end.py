@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCard, Spot
-from game.core.exercise_items import Item as Asked
-from game.core.exercise_items import items
-from game.core.exercise_run import mark, whole
+from game.core.exercise.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCard, Spot
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import items
+from game.core.exercise.run import mark, whole
 from game.core.message import text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import bar_rows

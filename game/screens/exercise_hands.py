@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.core.exercise import OptionId
-from game.core.exercise_items import Item as Asked
-from game.core.exercise_run import MOST_HANDS, Count, Hands
+from game.core.exercise.exercise import OptionId
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.run import MOST_HANDS, Count, Hands
 from game.core.message import Text, count_text, text
-from game.core.room_counts import shares
+from game.core.workshop.room_counts import shares
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_words import asked_of_all, item_words, option_name
 from game.screens.furniture import WIDE, WIDE_TEXT, WIDEST

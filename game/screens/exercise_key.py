@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise import Document, ItemId, Myths, Poll, Question, Quiz, Sort, SortCard, Spot, Statement, Task, Vignette
+from game.core.exercise.exercise import Document, ItemId, Myths, Poll, Question, Quiz, Sort, SortCard, Spot, Statement, Task, Vignette
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES

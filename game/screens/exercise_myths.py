@@ -1,8 +1,8 @@
 """True or not: a statement, what one thinks of it, and why it is so."""
 
-from game.core.exercise import FALSE, TRUE, Myths, OptionId, Statement
-from game.core.exercise_items import Item as Asked
-from game.core.exercise_run import mark
+from game.core.exercise.exercise import FALSE, TRUE, Myths, OptionId, Statement
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.run import mark
 from game.core.message import Text, text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot, Task
-from game.core.exercise_items import items
+from game.core.exercise.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot, Task
+from game.core.exercise.items import items
 from game.core.message import Text, text
 from game.core.source import Source
 from game.screens.exercise_doing import Doing

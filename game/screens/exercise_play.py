@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from game.core.exercise import Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
-from game.core.exercise_items import Item as Asked
-from game.core.exercise_run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
-from game.core.workshop import StepId
+from game.core.exercise.exercise import Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
+from game.core.workshop.workshop import StepId
 from game.screens.effects import KeepRun
 from game.screens.exercise_doing import Doing, begun, current_doing, ended, moved, stops_after
 from game.screens.exercise_end import end_body, end_foot

@@ -1,7 +1,7 @@
 """A poll: a question of which nobody's answer is wrong."""
 
-from game.core.exercise import Poll, Question
-from game.core.exercise_items import Item as Asked
+from game.core.exercise.exercise import Poll, Question
+from game.core.exercise.items import Item as Asked
 from game.core.message import text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes, votes_seen

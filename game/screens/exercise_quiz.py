@@ -1,7 +1,7 @@
 """A quiz: a short story, and what it is as the law reads it."""
 
-from game.core.exercise import Quiz
-from game.core.exercise_items import Item as Asked
+from game.core.exercise.exercise import Quiz
+from game.core.exercise.items import Item as Asked
 from game.core.law import Reading
 from game.core.message import text
 from game.core.reading_names import READING_NAMES

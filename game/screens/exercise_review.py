@@ -1,11 +1,11 @@
 """The end of a quiz: every story with its right reading, and both rounds beside each other."""
 
-from game.core.exercise import Exercise, Form, OptionId, Quiz, Vignette
-from game.core.exercise_run import Run, whole
+from game.core.exercise.exercise import Exercise, Form, OptionId, Quiz, Vignette
+from game.core.exercise.run import Run, whole
 from game.core.law import Reading, assess, is_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.core.room_counts import RightHands, right_hands
+from game.core.workshop.room_counts import RightHands, right_hands
 from game.screens.exercise_doing import Doing, pair_run, tells
 from game.screens.exercise_hands import strip
 from game.screens.exercise_parts import RIGHT, Sign, from_where, middle

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.exercise import Exercise, Form, Myths, Poll, Quiz, Sort, Spot, Task
+from game.core.exercise.exercise import Exercise, Form, Myths, Poll, Quiz, Sort, Spot, Task
 from game.core.law import is_for
 from game.core.message import count_text, text
 from game.screens.exercise_parts import KIND_ICONS, KIND_NAMES, KIND_PICTURES, SHAPE

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.core.exercise import Bin, Sort, SortCard
-from game.core.exercise_items import Item as Asked
-from game.core.exercise_items import items
+from game.core.exercise.exercise import Bin, Sort, SortCard
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import items
 from game.core.message import text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes, votes_seen

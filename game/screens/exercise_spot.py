@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from game.core.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, Paper, Spot
-from game.core.exercise_items import Item as Asked
+from game.core.exercise.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, Paper, Spot
+from game.core.exercise.items import Item as Asked
 from game.core.message import Text, text
 from game.screens.exercise_doing import Doing
 from game.screens.exercise_hands import votes

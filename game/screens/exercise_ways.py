@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.exercise import GO_ON, STOP, Myths, Poll, Quiz, Spot
-from game.core.exercise_items import Item
+from game.core.exercise.exercise import GO_ON, STOP, Myths, Poll, Quiz, Spot
+from game.core.exercise.items import Item
 from game.core.message import Text, text
 from game.screens.exercise_doing import Doing
 from game.screens.services import Services

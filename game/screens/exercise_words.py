@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from game.core.exercise import FALSE, GO_ON, STOP, TRUE, Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
-from game.core.exercise_items import Item
+from game.core.exercise.exercise import FALSE, GO_ON, STOP, TRUE, Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
+from game.core.exercise.items import Item
 from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.exercise_run import MOST_HANDS
+from game.core.exercise.run import MOST_HANDS
 from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.core.session_events import HandsCounted
+from game.core.workshop.session_events import HandsCounted
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, head
 from game.screens.names import READING_ICONS

@@ -2,9 +2,9 @@
 
 from typing import assert_never
 
-from game.core.case import Case
-from game.core.history import History, begin
-from game.core.journey import Phase
+from game.core.journey.case import Case
+from game.core.journey.history import History, begin
+from game.core.journey.journey import Phase
 from game.screens.country_map import map_screen
 from game.screens.debriefing import DebriefScreen
 from game.screens.furniture import GameScreen

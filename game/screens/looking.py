@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.case import Fact
-from game.core.country import Stop
+from game.core.journey.case import Fact
+from game.core.journey.country import Stop
 from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from math import sin, tau
 
-from game.core.country import Country, Point, Stop
+from game.core.journey.country import Country, Point, Stop
 from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
 from game.screens.travel import Travel

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.case import Fact, Line
+from game.core.journey.case import Fact, Line
 from game.core.message import text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page

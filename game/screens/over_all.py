@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.core.journey.overall import ENOUGH, Overall, Result, overall
+from game.core.journey.standing import Verdict
 from game.core.message import Text, count_text, text
-from game.core.overall import ENOUGH, Overall, Result, overall
-from game.core.standing import Verdict
 from game.screens.furniture import GameAnswer, heading, sheet_page
 from game.screens.names import SURENESS_NAMES
 from game.screens.services import Services

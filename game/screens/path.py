@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from game.core.exercise_run import begin
+from game.core.alone.path import Progress, following, left_out
+from game.core.exercise.run import begin
 from game.core.message import text
-from game.core.path import Progress, following, left_out
-from game.core.workshop import DoExercise, StepId, Workshop
+from game.core.workshop.workshop import DoExercise, StepId, Workshop
 from game.screens.effects import Effect, KeepProgress, KeepRun
 from game.screens.furniture import GameAnswer, bullet, framed, head
 from game.screens.helping import HelpScreen

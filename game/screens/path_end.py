@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from game.core.exercise import Form
+from game.core.alone.path import Change, Progress, Share, change
+from game.core.alone.remember import again
+from game.core.exercise.exercise import Form
 from game.core.message import Text, text
-from game.core.path import Change, Progress, Share, change
-from game.core.remember import again
-from game.core.workshop import DoExercise, Workshop
+from game.core.workshop.workshop import DoExercise, Workshop
 from game.screens.furniture import bullet, heading
 from game.screens.remembering import forms
 from game.screens.services import Services

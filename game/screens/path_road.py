@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from game.core.alone.path import Progress, following, is_open
 from game.core.message import count_text, text
-from game.core.path import Progress, following, is_open
-from game.core.workshop import Workshop, WorkshopStep
+from game.core.workshop.workshop import Workshop, WorkshopStep
 from game.screens.furniture import bullet, chip
 from game.screens.path_steps import kind_alone
 from game.screens.room_steps import is_there

@@ -1,8 +1,8 @@
 """The steps of a path, for one person alone: what they are called, and the screen that each is done on."""
 
+from game.core.alone.path import Progress, is_open, passed
 from game.core.message import Text, text
-from game.core.path import Progress, is_open, passed
-from game.core.workshop import Activity, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
+from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.screens.effects import Effect, KeepProgress
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.room_steps import case_of, exercise_of, kind, level_of

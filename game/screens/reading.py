@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey import Keep, PinReading, Sureness
+from game.core.journey.journey import Keep, PinReading, Sureness
 from game.core.law import Reading, readings_for
 from game.core.message import text
 from game.core.reading_names import READING_NAMES

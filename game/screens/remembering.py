@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from game.core.exercise import Exercise, ExerciseId, Form, Quiz
+from game.core.alone.remember import due, may_be_due
+from game.core.exercise.exercise import Exercise, ExerciseId, Form, Quiz
 from game.core.message import text
-from game.core.remember import due, may_be_due
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
 from game.ui.nav import Push

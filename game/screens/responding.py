@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey import Respond
+from game.core.journey.journey import Respond
 from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.services import Services

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.country import ORDER
-from game.core.debrief import Debrief, Footprint
+from game.core.journey.country import ORDER
+from game.core.journey.debrief import Debrief, Footprint
 from game.core.message import Text, text
 from game.screens.furniture import WIDE_TEXT
 from game.screens.names import COUNTRY_NAMES

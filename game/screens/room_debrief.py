@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.core.debrief import Debrief, debrief
+from game.core.journey.debrief import Debrief, debrief
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.core.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
-from game.core.session import Played
+from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
+from game.core.workshop.session import Played
 from game.screens.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
 from game.screens.furniture import GameAnswer, framed, head, heading
 from game.screens.road_picture import Flag, road_picture

@@ -2,7 +2,7 @@
 
 from game.core.helpline import Helpline
 from game.core.message import count_text, text
-from game.core.session import SessionId
+from game.core.workshop.session import SessionId
 from game.screens.furniture import GameScreen, bullet, head, heading, note_page
 from game.screens.room_pages import big_page
 from game.screens.services import Room, Services

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.message import Text, count_text, text
-from game.core.workshop import Break, WorkshopStep
+from game.core.workshop.workshop import Break, WorkshopStep
 from game.screens.furniture import WIDE_TEXT, bullet, chip, head, trainer_button
 from game.screens.room_steps import following, is_over, is_there, kind
 from game.screens.services import Room, Services

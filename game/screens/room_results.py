@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.exercise import FEWER, MORE, SAME, Form
-from game.core.findings import CaseFinding, Findings, SceneFinding
-from game.core.findings_session import findings_of
-from game.core.findings_words import gain_words, learnt, portion_words, quiz_portion, verdicts
+from game.core.exercise.exercise import FEWER, MORE, SAME, Form
+from game.core.findings.findings import CaseFinding, Findings, SceneFinding
+from game.core.findings.session import findings_of
+from game.core.findings.tally import Portion
+from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
 from game.core.message import Text, text, text_in
 from game.core.reading_names import READING_NAMES
-from game.core.session import Content, Session, SessionId
-from game.core.tally import Portion
+from game.core.workshop.session import Content, Session, SessionId
 from game.screens.effects import WriteReport
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, note_page
 from game.screens.services import Services

@@ -2,15 +2,15 @@
 
 from typing import assert_never
 
-from game.core.case import Case, CaseId
-from game.core.crossing_level import CrossingId, Level
-from game.core.exercise import Exercise, ExerciseId
-from game.core.exercise_run import is_done
-from game.core.journey import Phase
+from game.core.crossing.level import CrossingId, Level
+from game.core.exercise.exercise import Exercise, ExerciseId
+from game.core.exercise.run import is_done
+from game.core.journey.case import Case, CaseId
+from game.core.journey.journey import Phase
 from game.core.message import Text, count_text, text, text_in
-from game.core.session import Session
-from game.core.session_events import SessionEnded, SessionEvent, StepOpened, StopReached
-from game.core.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
+from game.core.workshop.session import Session
+from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StopReached
+from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Room, Services

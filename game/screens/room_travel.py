@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.core.case import Case
-from game.core.history import History, begin
-from game.core.journey import Phase
+from game.core.journey.case import Case
+from game.core.journey.history import History, begin
+from game.core.journey.journey import Phase
 from game.core.message import text
-from game.core.workshop import StepId
+from game.core.workshop.workshop import StepId
 from game.screens.content_note import about
 from game.screens.furniture import GameAnswer, GameScreen, note_page
 from game.screens.journeying import screen_for

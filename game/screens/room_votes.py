@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from game.core.case import Case
+from game.core.journey.case import Case
 from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
 from game.core.reading_names import READING_NAMES
-from game.core.room_counts import shares
-from game.core.room_reading import counts, said
-from game.core.session import Ballot, Played
-from game.core.team import Team, teams
-from game.core.workshop import StepId
+from game.core.workshop.room_counts import shares
+from game.core.workshop.room_reading import counts, said
+from game.core.workshop.session import Ballot, Played
+from game.core.workshop.team import Team, teams
+from game.core.workshop.workshop import StepId
 from game.screens.furniture import heading
 from game.screens.names import READING_ICONS
 from game.screens.services import Services

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from game.core.advance import facts_to_look_at, line_shown, options
-from game.core.case import Found
-from game.core.history import can_undo
-from game.core.journey import Choose, FactFound, Listen, Look, Phase
+from game.core.journey.advance import facts_to_look_at, line_shown, options
+from game.core.journey.case import Found
+from game.core.journey.history import can_undo
+from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
 from game.core.message import text
 from game.core.reading_names import READING_NAMES
 from game.screens.belongings import belongings_card

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.case import Case
+from game.core.journey.case import Case
 from game.core.message import count_text, text
 from game.screens.content_note import ContentNoteScreen
 from game.screens.furniture import GameAnswer, bullet, chip, comma, framed, head

@@ -1,10 +1,10 @@
 """The stage of a scene with everybody on it, who speaks, and what can be looked at."""
 
-from game.core.advance import facts_to_look_at, line_shown
-from game.core.case import Case, Scene
-from game.core.country import Stage, Stop
+from game.core.journey.advance import facts_to_look_at, line_shown
+from game.core.journey.case import Case, Scene
+from game.core.journey.country import Stage, Stop
+from game.core.journey.people import Person, PersonId
 from game.core.message import text
-from game.core.people import Person, PersonId
 from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
 from game.screens.travel import Travel

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.core.message import count_text, text
-from game.core.session_events import StopReached
 from game.core.talk import TalkStop
+from game.core.workshop.session_events import StopReached
 from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.services import Services

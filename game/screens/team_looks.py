@@ -1,7 +1,7 @@
 """How teams look and what they are called: each has a shape, a paper colour and a word, so that none of them is needed alone."""
 
 from game.core.message import Text, text_in
-from game.core.team import Team
+from game.core.workshop.team import Team
 
 TEAM_NAMES: dict[Team, Text] = {
     Team.CIRCLE: text_in("team", "Circle"),

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from game.core.message import Text, text
-from game.core.pacing import Pace, pace
-from game.core.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated
-from game.core.workshop import StepId, WorkshopStep
+from game.core.workshop.pacing import Pace, pace
+from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from game.core.case import Case
-from game.core.exercise import Exercise
-from game.core.exercise_run import current
-from game.core.history import History
+from game.core.exercise.exercise import Exercise
+from game.core.exercise.run import current
+from game.core.journey.case import Case
+from game.core.journey.history import History
+from game.core.journey.turning import right_at, turning_visit
 from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.core.session import Ballot, history_of, run_of
 from game.core.talk import TalkStop
-from game.core.team import Team, teams
-from game.core.turning import right_at, turning_visit
-from game.core.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk
+from game.core.workshop.session import Ballot, history_of, run_of
+from game.core.workshop.team import Team, teams
+from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk
 from game.screens.exercise_key import key_of
 from game.screens.furniture import bullet, chip, comma, heading
 from game.screens.names import PART_NAMES, READING_ICONS

@@ -1,7 +1,7 @@
 """The running order on the trainer's page: where the room is, the way to any other step, and what leads the workshop."""
 
 from game.core.message import text
-from game.core.workshop import WorkshopStep
+from game.core.workshop.workshop import WorkshopStep
 from game.screens.furniture import heading
 from game.screens.room_steps import is_over, kind, step_of
 from game.screens.services import Room, Services

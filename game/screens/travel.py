@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from game.core.case import Case, Scene
-from game.core.history import History, Undo, play, undo
-from game.core.journey import Event, Move, Phase
+from game.core.journey.case import Case, Scene
+from game.core.journey.history import History, Undo, play, undo
+from game.core.journey.journey import Event, Move, Phase
+from game.core.journey.overall import result
 from game.core.message import Text, text
-from game.core.overall import result
-from game.core.session_events import CaseMoved
-from game.core.workshop import StepId
+from game.core.workshop.session_events import CaseMoved
+from game.core.workshop.workshop import StepId
 from game.screens.effects import Effect, KeepJourney, KeepResult, Log
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services

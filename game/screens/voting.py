@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.core.session_events import Voted
-from game.core.team import Team
+from game.core.workshop.session_events import Voted
+from game.core.workshop.team import Team
 from game.screens.effects import Log
 from game.screens.furniture import WIDE, WIDEST, GameAnswer, GameScreen, head, heading
 from game.screens.hands_voting import begin_hands

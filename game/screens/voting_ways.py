@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from game.core.message import Text, text
-from game.core.room_reading import ballot_of, counts, most, way_on
-from game.core.session import Ballot
-from game.core.session_events import VotesRevealed
+from game.core.workshop.room_reading import ballot_of, counts, most, way_on
+from game.core.workshop.session import Ballot
+from game.core.workshop.session_events import VotesRevealed
 from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, framed
 from game.screens.room_votes import played_here, step_here, teams_here, visit_here

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from game.core.law import LEVELS, Ages, is_for
 from game.core.message import count_text, text
-from game.core.session_events import SessionBegun, StepOpened
-from game.core.team import FEWEST, MOST, teams
-from game.core.workshop import Workshop, WorkshopStep
+from game.core.workshop.session_events import SessionBegun, StepOpened
+from game.core.workshop.team import FEWEST, MOST, teams
+from game.core.workshop.workshop import Workshop, WorkshopStep
 from game.screens.effects import BeginSession, Log
 from game.screens.furniture import GameAnswer, bullet, chip, framed, head, heading, side_by_side
 from game.screens.level_names import LEVEL_NAMES

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.session_events import StepOpened
-from game.core.workshop import Break
+from game.core.workshop.session_events import StepOpened
+from game.core.workshop.workshop import Break
 from game.screens.effects import LeaveSession, Log
 from game.screens.furniture import GameAnswer
 from game.screens.room_end import nobody_page, results_screen, thanks_page

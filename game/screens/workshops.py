@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.core.law import is_for
 from game.core.message import count_text, text
-from game.core.session import SessionId
-from game.core.workshop import Workshop
+from game.core.workshop.session import SessionId
+from game.core.workshop.workshop import Workshop
 from game.screens.effects import OpenSession
 from game.screens.furniture import GameAnswer, chip, framed, head, heading
 from game.screens.level_names import AGES_NAMES

@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 
 from game.app.allowed import Allowed, within
 from game.app.desk import Desk
-from game.core.case import Case, CaseId
-from game.core.exercise import ExerciseId
-from game.core.exercise_result import ExerciseResult
+from game.core.exercise.exercise import ExerciseId
+from game.core.exercise.result import ExerciseResult
+from game.core.journey.case import Case, CaseId
+from game.core.journey.overall import Result
+from game.core.journey.standing import Verdict
 from game.core.law import Ages, is_for
 from game.core.message import text
-from game.core.overall import Result
-from game.core.session import SessionId
-from game.core.session_events import SessionBegun
 from game.core.settings import Settings
-from game.core.standing import Verdict
-from game.core.workshop import Workshop, WorkshopId
+from game.core.workshop.session import SessionId
+from game.core.workshop.session_events import SessionBegun
+from game.core.workshop.workshop import Workshop, WorkshopId
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import KeptSession, Services, Shelved, ShelvedExercise, ShelvedWorkshop

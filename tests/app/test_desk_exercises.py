@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 
 from game.app.desk import Desk
-from game.core.exercise import Exercise
-from game.core.exercise_items import items
-from game.core.exercise_result import ExerciseResult
-from game.core.exercise_run import Show, Take, Turn, advance, begin
+from game.core.exercise.exercise import Exercise
+from game.core.exercise.items import items
+from game.core.exercise.result import ExerciseResult
+from game.core.exercise.run import Show, Take, Turn, advance, begin
 from game.core.law import Ages
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepExerciseResult, KeepRun

@@ -6,14 +6,14 @@ import pytest
 
 from game.app.desk import Desk
 from game.app.host import Host, Shelves
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import OptionId
-from game.core.exercise_run import Count, Show, Turn
-from game.core.journey import Choose
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import OptionId
+from game.core.exercise.run import Count, Show, Turn
+from game.core.journey.journey import Choose
 from game.core.law import Ages
-from game.core.session import SessionId
-from game.core.session_events import (
+from game.core.workshop.session import SessionId
+from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -23,7 +23,7 @@ from game.core.session_events import (
     StepOpened,
     StepRepeated,
 )
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import Places, content_folder, open_places
 from game.screens.effects import BeginSession, KeepCrossingResult, LeaveSession, Log, OpenSession
 from game.screens.services import Room

@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from game.core.journey import Phase
-from game.core.kept import Kept
+from game.core.journey.journey import Phase
+from game.core.journey.kept import Kept
 from game.core.settings import Settings
 from game.files.places import open_places
 from game.files.results_file import read_results

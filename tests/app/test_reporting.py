@@ -7,9 +7,9 @@ import pytest
 from game.app.reporting import report_of
 from game.cli import main
 from game.core.law import Ages
-from game.core.session import SessionId
-from game.core.session_events import SessionBegun, SessionEnded, StepOpened
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.session import SessionId
+from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOpened
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import Places, open_places
 from game.files.session_log import Logged, SessionLog
 

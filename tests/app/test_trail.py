@@ -1,14 +1,14 @@
 from pathlib import Path
 
 from game.app.desk import Desk
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import ExerciseId
-from game.core.exercise_result import ExerciseResult
+from game.core.alone.path import Passed, Progress
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import ExerciseId
+from game.core.exercise.result import ExerciseResult
 from game.core.law import Ages
-from game.core.path import Passed, Progress
-from game.core.session_events import SessionBegun
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.session_events import SessionBegun
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import open_places
 from game.screens.effects import BeginSession, KeepCrossingResult, KeepExerciseResult, KeepProgress
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from game.core.exercise import (
+from game.core.exercise.exercise import (
     Alarm,
     Answer,
     Bin,

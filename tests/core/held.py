@@ -3,20 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from game.core.case import Case
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import GO_ON, STOP, Exercise, ExerciseId, Form, OptionId, Poll
-from game.core.exercise_items import Item, items
-from game.core.exercise_run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
-from game.core.findings import Findings
-from game.core.findings_session import Held, findings
-from game.core.history import begin, play
-from game.core.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import GO_ON, STOP, Exercise, ExerciseId, Form, OptionId, Poll
+from game.core.exercise.items import Item, items
+from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
+from game.core.findings.findings import Findings
+from game.core.findings.session import Held, findings
+from game.core.journey.case import Case
+from game.core.journey.history import begin, play
+from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
 from game.core.law import Ages, Reading
 from game.core.message import Text
-from game.core.session import Content
-from game.core.session_events import (
+from game.core.workshop.session import Content
+from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -27,8 +27,8 @@ from game.core.session_events import (
     StepOpened,
     Voted,
 )
-from game.core.team import teams
-from game.core.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.team import teams
+from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
 from tests.builders import case
 from tests.core.drills import exercise, myths, poll, question, quiz, sort, spot
 

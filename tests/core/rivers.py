@@ -7,9 +7,9 @@ Behind it, where needed, stand stones in hand and the number of tasks done: `c|b
 
 import re
 
-from game.core.crossing import CrossingState, Mode, start
-from game.core.crossing_board import NO_LANTERN, Board
-from game.core.crossing_level import (
+from game.core.crossing.advance import CrossingState, Mode, start
+from game.core.crossing.board import NO_LANTERN, Board
+from game.core.crossing.level import (
     Card,
     CardAnswer,
     CardId,

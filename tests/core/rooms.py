@@ -1,14 +1,14 @@
 """A small workshop with everything in it, for tests of sessions."""
 
-from game.core.case import Case, CaseId
-from game.core.crossing_level import CrossingId
-from game.core.exercise import Answer, Exercise, ExerciseId, ItemId, OptionId, Poll, Question
+from game.core.crossing.level import CrossingId
+from game.core.exercise.exercise import Answer, Exercise, ExerciseId, ItemId, OptionId, Poll, Question
+from game.core.journey.case import Case, CaseId
 from game.core.law import Ages
 from game.core.message import Text
-from game.core.session import Content
-from game.core.session_events import SessionBegun, SessionEvent
 from game.core.talk import TalkStop
-from game.core.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.session import Content
+from game.core.workshop.session_events import SessionBegun, SessionEvent
+from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
 from tests.builders import case
 
 ASK, TRAVEL, RIVER, TALK, REST = (StepId(name) for name in ("ask", "travel", "river", "talk", "rest"))

@@ -1,8 +1,8 @@
 import pytest
 
-from game.core.advance import Option, advance, board_complete, line_shown, options, start
-from game.core.case import AddCount, Belonging, Counts, Found, Give, Holds
-from game.core.journey import (
+from game.core.journey.advance import Option, advance, board_complete, line_shown, options, start
+from game.core.journey.case import AddCount, Belonging, Counts, Found, Give, Holds
+from game.core.journey.journey import (
     Arrive,
     Choose,
     CrossedBorder,
@@ -19,8 +19,8 @@ from game.core.journey import (
     PinReading,
     Respond,
 )
+from game.core.journey.people import ME, PersonId
 from game.core.law import Part, Reading
-from game.core.people import ME, PersonId
 from tests.builders import case, evidence, fact, flag, line, on_the_way, play_all, to_look_at, travel, with_choice, with_scene
 
 DRIVER = PersonId("driver")

@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from game.core.case import AddCount, Afterword, Belonging, Case, Choice, Contested, Counts, Give, Holds, Response, SceneId, SetCount
-from game.core.check import check, survey
-from game.core.country import World
+from game.core.journey.case import AddCount, Afterword, Belonging, Case, Choice, Contested, Counts, Give, Holds, Response, SceneId, SetCount
+from game.core.journey.check import check, survey
+from game.core.journey.country import World
+from game.core.journey.people import ME, Figure, Person, PersonId
+from game.core.journey.problem_codes import CODES
+from game.core.journey.reach import LIMIT, reach
 from game.core.law import Ages, Element, Reading
 from game.core.message import Text
-from game.core.people import ME, Figure, Person, PersonId
 from game.core.problem import Address, Problem
-from game.core.problem_codes import CODES
-from game.core.reach import LIMIT, reach
 from game.core.talk import TalkStop
 from tests.builders import case, fact, line, on_the_way, to_look_at, with_choice, with_scene, world
 

@@ -1,7 +1,7 @@
-from game.core.advance import advance, start
-from game.core.case import Case
-from game.core.coach import coach
-from game.core.journey import Choose, Journey, Look, Move, PinReading
+from game.core.journey.advance import advance, start
+from game.core.journey.case import Case
+from game.core.journey.coach import coach
+from game.core.journey.journey import Choose, Journey, Look, Move, PinReading
 from game.core.law import Element, Reading
 from tests.builders import case, flag, on_the_way, play_all, with_scene
 

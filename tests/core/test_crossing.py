@@ -1,6 +1,6 @@
 import pytest
 
-from game.core.crossing import (
+from game.core.crossing.advance import (
     Answer,
     Call,
     CrossingMove,
@@ -17,9 +17,9 @@ from game.core.crossing import (
     open_card,
     start,
 )
-from game.core.crossing_events import Answered, CardDrawn, Joined, LanternHanded, LinkBroke, LinkMended, Moved, TaskDone, Won
-from game.core.crossing_level import KeeperId, Level
-from game.core.crossing_options import options
+from game.core.crossing.events import Answered, CardDrawn, Joined, LanternHanded, LinkBroke, LinkMended, Moved, TaskDone, Won
+from game.core.crossing.level import KeeperId, Level
+from game.core.crossing.options import options
 from game.core.message import Text
 from tests.core.rivers import at, card, picture_of, river
 

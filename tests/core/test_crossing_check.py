@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from game.core.crossing_check import check_crossing
-from game.core.crossing_level import Level
-from game.core.crossing_problem_codes import CODES
+from game.core.crossing.check import check_crossing
+from game.core.crossing.level import Level
+from game.core.crossing.problem_codes import CODES
 from game.core.message import Text
 from tests.core.rivers import river
 

@@ -1,14 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.crossing import CrossingMove, CrossingState, Jump, Lay, Mode, Wait, advance, river_of, start
-from game.core.crossing_board import NO_LANTERN
-from game.core.crossing_events import LanternHanded, LinkBroke, LinkMended, TaskDone, Won
-from game.core.crossing_history import Begun, CrossingHistory, begin, can_undo, play, replay, story, undo
-from game.core.crossing_level import KeeperId, Level
-from game.core.crossing_options import options
-from game.core.crossing_score import score
-from game.core.crossing_solver import solve
+from game.core.crossing.advance import CrossingMove, CrossingState, Jump, Lay, Mode, Wait, advance, river_of, start
+from game.core.crossing.board import NO_LANTERN
+from game.core.crossing.events import LanternHanded, LinkBroke, LinkMended, TaskDone, Won
+from game.core.crossing.history import Begun, CrossingHistory, begin, can_undo, play, replay, story, undo
+from game.core.crossing.level import KeeperId, Level
+from game.core.crossing.options import options
+from game.core.crossing.score import score
+from game.core.crossing.solver import solve
 from tests.core.rivers import card, river
 
 A, B = KeeperId("a"), KeeperId("b")

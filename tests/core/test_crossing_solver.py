@@ -5,11 +5,11 @@ The counts of reachable positions pin the rules: whoever changes a rule of the r
 
 import pytest
 
-from game.core.crossing import Answer, CrossingState, Jump, Lay, Mode, advance, moved, open_card, river_of, start
-from game.core.crossing_board import Board, held, is_over, worked
-from game.core.crossing_level import KeeperId, Level
-from game.core.crossing_options import moves
-from game.core.crossing_solver import Solution, solve, solve_all, steps
+from game.core.crossing.advance import Answer, CrossingState, Jump, Lay, Mode, advance, moved, open_card, river_of, start
+from game.core.crossing.board import Board, held, is_over, worked
+from game.core.crossing.level import KeeperId, Level
+from game.core.crossing.options import moves
+from game.core.crossing.solver import Solution, solve, solve_all, steps
 from game.files.crossing_library import load_level
 from game.files.places import content_folder
 from tests.core.rivers import board_of, card, picture_of, river

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from game.core.case import Afterword, Sign
-from game.core.debrief import Debrief, debrief
-from game.core.journey import PinReading
+from game.core.journey.case import Afterword, Sign
+from game.core.journey.debrief import Debrief, debrief
+from game.core.journey.journey import PinReading
+from game.core.journey.standing import Verdict
 from game.core.law import Element, Part, Reading
 from game.core.message import Text
-from game.core.standing import Verdict
 from tests.builders import case, flag, to_look_at, travel, with_scene
 from tests.core.test_history import WALKS, branching, played
 

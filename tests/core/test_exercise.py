@@ -1,7 +1,7 @@
 import pytest
 
-from game.core.exercise import FALSE, GO_ON, STOP, TRUE, Alarm, Exercise, ItemId, OptionId
-from game.core.exercise_items import item, items
+from game.core.exercise.exercise import FALSE, GO_ON, STOP, TRUE, Alarm, Exercise, ItemId, OptionId
+from game.core.exercise.items import item, items
 from game.core.law import Ages, Element, Reading, is_for
 from tests.core.drills import (
     EVERY,

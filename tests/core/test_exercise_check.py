@@ -1,10 +1,10 @@
 import pytest
 
-from game.core.exercise import FALSE, TRUE, Alarm, Exercise, Form, ItemId, Vignette
-from game.core.exercise_check import check_exercise
-from game.core.exercise_fit import fit
-from game.core.exercise_pair import check_pair
-from game.core.exercise_run import Hands, Run
+from game.core.exercise.check import check_exercise
+from game.core.exercise.exercise import FALSE, TRUE, Alarm, Exercise, Form, ItemId, Vignette
+from game.core.exercise.fit import fit
+from game.core.exercise.pair import check_pair
+from game.core.exercise.run import Hands, Run
 from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.talk import TalkStop

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.exercise import FALSE, GO_ON, STOP, TRUE, Exercise, ItemId, OptionId
-from game.core.exercise_items import Item, items
-from game.core.exercise_result import ExerciseResult, exercise_result
-from game.core.exercise_run import (
+from game.core.exercise.exercise import FALSE, GO_ON, STOP, TRUE, Exercise, ItemId, OptionId
+from game.core.exercise.items import Item, items
+from game.core.exercise.result import ExerciseResult, exercise_result
+from game.core.exercise.run import (
     MOST_HANDS,
     Count,
     ExerciseMove,

@@ -2,21 +2,21 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.case import Afterword, Contested
-from game.core.exercise import MORE, Form, OptionId
-from game.core.exercise_run import Count
-from game.core.findings import CaseFinding, ExerciseFinding, Findings, StepFinding
-from game.core.findings_pool import pooled
-from game.core.findings_rows import FEW, Row, rows
-from game.core.findings_session import Held, findings
-from game.core.findings_words import gain_words, learnt, portion_words, quiz_portion, verdicts
+from game.core.exercise.exercise import MORE, Form, OptionId
+from game.core.exercise.run import Count
+from game.core.findings.findings import CaseFinding, ExerciseFinding, Findings, StepFinding
+from game.core.findings.pool import pooled
+from game.core.findings.rows import FEW, Row, rows
+from game.core.findings.session import Held, findings
+from game.core.findings.step_minutes import step_minutes
+from game.core.findings.tally import Portion, Tally
+from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
+from game.core.journey.case import Afterword, Contested
+from game.core.journey.overall import overall
 from game.core.law import Reading
 from game.core.message import Text
-from game.core.overall import overall
-from game.core.session_events import ExerciseMoved, SessionEnded, SessionEvent, StepOpened, StepRepeated
-from game.core.step_minutes import step_minutes
-from game.core.tally import Portion, Tally
-from game.core.workshop import StepId
+from game.core.workshop.session_events import ExerciseMoved, SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.workshop import StepId
 from tests.builders import case
 from tests.core.held import DAY, TURNS, begun, content, counted, crossed, hands_in_scene, held, offers, taken, travelled, whole_day
 

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from game.core.advance import options
-from game.core.case import AddCount, Belonging, Case, Counts, SceneId
-from game.core.fit import fit_again, fits
-from game.core.journey import Choose, Journey, Keep, Phase
+from game.core.journey.advance import options
+from game.core.journey.case import AddCount, Belonging, Case, Counts, SceneId
+from game.core.journey.fit import fit_again, fits
+from game.core.journey.journey import Choose, Journey, Keep, Phase
 from tests.builders import case, flag, line, play_all, with_choice, with_scene
 from tests.core.test_history import WALKS, branching, played
 

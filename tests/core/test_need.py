@@ -1,11 +1,11 @@
 import pytest
 
-from game.core.belongings import changed, count, holder
-from game.core.case import AddCount, Belonging, Condition, Counts, Give, Holds, SetCount
-from game.core.journey import Handed
+from game.core.journey.belongings import changed, count, holder
+from game.core.journey.case import AddCount, Belonging, Condition, Counts, Give, Holds, SetCount
+from game.core.journey.journey import Handed
+from game.core.journey.need import name_of, need
+from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.message import Text
-from game.core.need import name_of, need
-from game.core.people import ME, NOBODY, PersonId
 from tests.builders import case
 
 TINY = case("home -> farm")

@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.case import CaseId
-from game.core.journey import PinReading, Sureness
+from game.core.journey.case import CaseId
+from game.core.journey.journey import PinReading, Sureness
+from game.core.journey.overall import ENOUGH, Result, overall, result
+from game.core.journey.standing import Verdict
 from game.core.law import Reading
 from game.core.message import Text
-from game.core.overall import ENOUGH, Result, overall, result
-from game.core.standing import Verdict
 from tests.builders import case, flag, travel
 
 

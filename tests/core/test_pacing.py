@@ -2,8 +2,8 @@ import pytest
 
 from game.core.law import Ages
 from game.core.message import text
-from game.core.pacing import Pace, pace
-from game.core.workshop import Break, StepId, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.pacing import Pace, pace
+from game.core.workshop.workshop import Break, StepId, Workshop, WorkshopId, WorkshopStep
 
 ONE, TWO = (WorkshopStep(StepId(name), text(name), minutes, Break(text("Rest"))) for name, minutes in (("one", 10), ("two", 15)))
 DAY = Workshop(WorkshopId("day"), text("Day"), text("A day"), Ages.ADULT, (ONE, TWO))

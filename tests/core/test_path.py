@@ -3,14 +3,14 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.case import CaseId
-from game.core.crossing_level import CrossingId
-from game.core.exercise import ExerciseId
+from game.core.alone.path import Change, Passed, Progress, change, finished, following, is_open, left_out, passed
+from game.core.crossing.level import CrossingId
+from game.core.exercise.exercise import ExerciseId
+from game.core.journey.case import CaseId
 from game.core.law import Ages
 from game.core.message import text
-from game.core.path import Change, Passed, Progress, change, finished, following, is_open, left_out, passed
 from game.core.talk import TalkStop
-from game.core.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
 
 BEFORE, AFTER = DoExercise(ExerciseId("before")), DoExercise(ExerciseId("after"))
 CASE, RIVER = PlayCase(CaseId("harvest")), Cross(CrossingId("river"))

@@ -3,9 +3,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.exercise import ExerciseId, Form
-from game.core.exercise_result import ExerciseResult
-from game.core.remember import DAYS, again, due, may_be_due
+from game.core.alone.remember import DAYS, again, due, may_be_due
+from game.core.exercise.exercise import ExerciseId, Form
+from game.core.exercise.result import ExerciseResult
 
 BEFORE, AFTER, AGAIN, OTHER = (ExerciseId(name) for name in ("before", "after", "again", "other"))
 FORMS = {BEFORE: Form.BEFORE, AFTER: Form.AFTER, AGAIN: Form.AGAIN}

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from game.core.country import Country, Stop
+from game.core.journey.country import Country, Stop
+from game.core.journey.roads import Leg, nearest_stop, neighbours, route, way
 from game.core.message import Text
-from game.core.roads import Leg, nearest_stop, neighbours, route, way
 from tests.builders import world
 
 

@@ -1,9 +1,9 @@
-from game.core.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Quiz, Vignette
-from game.core.exercise_run import Count, Turn, VoteAgain, advance, begin
+from game.core.exercise.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Quiz, Vignette
+from game.core.exercise.run import Count, Turn, VoteAgain, advance, begin
 from game.core.law import Ages, Element, Reading
 from game.core.message import Text
-from game.core.room_counts import RightHands, right_hands, shares
 from game.core.source import Source
+from game.core.workshop.room_counts import RightHands, right_hands, shares
 
 SMUGGLED = (Element.CROSSING, Element.BENEFIT)
 SMUGGLING, LAWFUL = OptionId(Reading.SMUGGLING.value), OptionId(Reading.LAWFUL.value)

@@ -6,19 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.case import Afterword, Case, Contested
-from game.core.history import Undo, begin, play
-from game.core.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
+from game.core.journey.case import Afterword, Case, Contested
+from game.core.journey.history import Undo, begin, play
+from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
+from game.core.journey.standing import Verdict, judge
+from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading
 from game.core.message import Text
-from game.core.room_reading import Changed, ballot_of, most, read_room, read_teams, said, verdict_words, way_on
-from game.core.session import Ballot, Content, Played, after
-from game.core.session import begin as begin_session
-from game.core.session_events import CaseMoved, SessionBegun, Voted, VotesRevealed
-from game.core.standing import Verdict, judge
-from game.core.team import Team, teams
-from game.core.turning import turning_visit
-from game.core.workshop import PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.room_reading import Changed, ballot_of, most, read_room, read_teams, said, verdict_words, way_on
+from game.core.workshop.session import Ballot, Content, Played, after
+from game.core.workshop.session import begin as begin_session
+from game.core.workshop.session_events import CaseMoved, SessionBegun, Voted, VotesRevealed
+from game.core.workshop.team import Team, teams
+from game.core.workshop.workshop import PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
 from tests.builders import case, flag, travel
 
 STEP = StepId("a-case")

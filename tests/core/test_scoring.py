@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from game.core.case import Afterword, Belonging, Case, Contested, Counts
-from game.core.journey import PinReading
+from game.core.journey.case import Afterword, Belonging, Case, Contested, Counts
+from game.core.journey.journey import PinReading
+from game.core.journey.scoring import Points, score
 from game.core.law import Reading
 from game.core.message import Text
-from game.core.scoring import Points, score
 from tests.builders import RESPONSES, case, flag, travel, with_choice
 from tests.core.test_history import WALKS, branching, played
 

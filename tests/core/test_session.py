@@ -2,15 +2,15 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import ItemId, OptionId
-from game.core.exercise_run import Count, Show, Take, Turn
-from game.core.history import Undo
-from game.core.journey import Arrive, Choose, PinReading
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import ItemId, OptionId
+from game.core.exercise.run import Count, Show, Take, Turn
+from game.core.journey.history import Undo
+from game.core.journey.journey import Arrive, Choose, PinReading
 from game.core.law import Reading
-from game.core.session import Session, after, begin, replay
-from game.core.session_events import (
+from game.core.workshop.session import Session, after, begin, replay
+from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -23,8 +23,8 @@ from game.core.session_events import (
     Voted,
     VotesRevealed,
 )
-from game.core.team import Team
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.team import Team
+from game.core.workshop.workshop import StepId, WorkshopId
 from tests.core.rooms import ASK, BEGUN, REST, RIVER, TRAVEL, content, log, workshop
 
 YES, NO = OptionId("yes"), OptionId("no")

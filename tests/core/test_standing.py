@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.case import Afterword, Case, Contested
-from game.core.history import replay, undo
-from game.core.journey import Arrive, Choose, Keep, Look, PinReading
+from game.core.journey.case import Afterword, Case, Contested
+from game.core.journey.history import replay, undo
+from game.core.journey.journey import Arrive, Choose, Keep, Look, PinReading
+from game.core.journey.standing import Verdict, flag_from, judge, place_of, standing_at
 from game.core.law import Element, Reading
 from game.core.message import Text
-from game.core.standing import Verdict, flag_from, judge, place_of, standing_at
 from tests.builders import case, flag, on_the_way, travel, with_scene
 
 FLAG = flag("a:home-a m:home-a p:home-a")

@@ -1,7 +1,7 @@
 from hypothesis import given
 
+from game.core.journey.turning import assessment_at, belongings_on, right_at, shown_at, shown_before, turning_visit
 from game.core.law import Reading
-from game.core.turning import assessment_at, belongings_on, right_at, shown_at, shown_before, turning_visit
 from tests.builders import case, travel
 from tests.core.test_history import WALKS, branching, played
 

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from game.core.crossing_check import check_crossing
+from game.core.crossing.check import check_crossing
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.problem import Report
-from game.core.workshop_check import Piece, Stock
+from game.core.workshop.check import Piece, Stock
 from game.files.crossing_library import CrossingLibrary, load_level
 from game.files.crossing_yaml import read_level
 from game.files.exercise_library import EXERCISES, load_exercise

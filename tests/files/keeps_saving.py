@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-from game.core.advance import options
-from game.core.history import History, begin, play, undo
-from game.core.journey import Phase, PinReading
+from game.core.journey.advance import options
+from game.core.journey.history import History, begin, play, undo
+from game.core.journey.journey import Phase, PinReading
 from game.core.law import Reading
 from game.files.saves import Saves
 from tests.builders import case

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.core.country import Stop, World
+from game.core.journey.country import Stop, World
 from game.core.message import Text
 from tests.builders import world
 

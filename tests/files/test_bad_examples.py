@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from game.core.crossing_problem_codes import CODES as RIVERS
-from game.core.exercise_problem_codes import CODES as EXERCISES
-from game.core.problem_codes import CODES as CASES
-from game.core.workshop_problem_codes import CODES as WORKSHOPS
+from game.core.crossing.problem_codes import CODES as RIVERS
+from game.core.exercise.problem_codes import CODES as EXERCISES
+from game.core.journey.problem_codes import CODES as CASES
+from game.core.workshop.problem_codes import CODES as WORKSHOPS
 from game.files.problem_codes import CODES as FILES
 from tests.files.bad_examples import BAD, examples, said_of
 

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from game.core.case import AddCount, Belonging, Case, Counts, Found, Give, Holds, SceneId, SetCount
+from game.core.journey.case import AddCount, Belonging, Case, Counts, Found, Give, Holds, SceneId, SetCount
+from game.core.journey.people import PersonId
 from game.core.law import Ages, Element
 from game.core.message import Text
-from game.core.people import PersonId
 from game.files.case_yaml import read_case
 from game.files.library import load_case
 from game.files.yaml_source import read_source

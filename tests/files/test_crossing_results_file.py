@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from game.core.crossing_level import CrossingId
-from game.core.crossing_result import CrossingResult
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
 from game.files.crossing_results_file import CrossingResults, add_crossing_result, read_crossing_results
 
 NAME = CrossingId("first")

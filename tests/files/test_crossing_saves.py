@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.crossing import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
-from game.core.crossing_history import Begun, CrossingHistory, CrossingStep, begin, play, replay, undo
-from game.core.crossing_level import KeeperId
-from game.core.history import Undo
+from game.core.crossing.advance import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
+from game.core.crossing.history import Begun, CrossingHistory, CrossingStep, begin, play, replay, undo
+from game.core.crossing.level import KeeperId
+from game.core.journey.history import Undo
 from game.files.crossing_json import read_begun, read_step, write_begun, write_step
 from game.files.crossing_saves import CrossingSaves
 from game.files.json_part import DamagedError

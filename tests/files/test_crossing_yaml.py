@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from game.core.crossing_level import CardAnswer, Hold, KeeperId, Missing, PlaceId
+from game.core.crossing.level import CardAnswer, Hold, KeeperId, Missing, PlaceId
 from game.core.message import Text
 from game.files.babel_extract import extract_crossing
 from game.files.checking import check_files

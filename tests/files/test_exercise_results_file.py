@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from game.core.exercise import ExerciseId
-from game.core.exercise_result import ExerciseResult
+from game.core.exercise.exercise import ExerciseId
+from game.core.exercise.result import ExerciseResult
 from game.files.exercise_results_file import MOST, ExerciseResults, add_exercise_result, read_exercise_results
 
 BEFORE, AFTER = ExerciseId("before"), ExerciseId("after")

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.exercise import ExerciseId, ItemId, OptionId
-from game.core.exercise_run import Hands, Run, Show, Take, Turn
+from game.core.exercise.exercise import ExerciseId, ItemId, OptionId
+from game.core.exercise.run import Hands, Run, Show, Take, Turn
 from game.core.law import Ages
 from game.files.exercise_json import read_run, write_run
 from game.files.exercise_saves import ExerciseSaves

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from game.core.exercise import Alarm, Exercise, Form, Myths, Paper, Poll, Quiz, Sort, Spot
+from game.core.exercise.exercise import Alarm, Exercise, Form, Myths, Paper, Poll, Quiz, Sort, Spot
 from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.talk import TalkStop

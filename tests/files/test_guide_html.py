@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from game.core.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot
+from game.core.exercise.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot
 from game.core.message import Text
-from game.core.workshop import Workshop, WorkshopId
+from game.core.workshop.workshop import Workshop, WorkshopId
 from game.files.catalogues import ARABIC, ENGLISH
 from game.files.content_files import ContentFiles
 from game.files.guide_html import guide, guide_html, stuff_of

@@ -3,7 +3,7 @@ import json
 import pytest
 from hypothesis import given
 
-from game.core.journey import Evidence, Look, PinReading, Respond, Sureness
+from game.core.journey.journey import Evidence, Look, PinReading, Respond, Sureness
 from game.core.law import Part, Reading
 from game.files.journey_json import read_journey, read_step, write_journey, write_step
 from game.files.json_part import DamagedError

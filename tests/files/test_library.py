@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.check_2000 import long_case
-from game.core.country import World
+from game.core.journey.country import World
 from game.files.library import Filed, Library, load_case, load_world
 from game.files.proofs import Proofs, world_digest
 from tests.files.bad_examples import BAD

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.path import Passed, Progress
-from game.core.workshop import StepId, WorkshopId
+from game.core.alone.path import Passed, Progress
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.path_saves import PathSaves
 
 NAME = WorkshopId("my-path")

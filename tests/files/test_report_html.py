@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from game.core.findings import Findings
-from game.core.findings_pool import pooled
+from game.core.findings.findings import Findings
+from game.core.findings.pool import pooled
 from game.core.language import Language
 from game.core.law import Reading
 from game.core.message import Text
 from game.core.reading_names import READING_NAMES
-from game.core.session_events import StepOpened
-from game.core.workshop import StepId
+from game.core.workshop.session_events import StepOpened
+from game.core.workshop.workshop import StepId
 from game.files.catalogues import ARABIC
 from game.files.paper_page import Tongue
 from game.files.places import content_folder

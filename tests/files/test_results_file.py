@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.case import CaseId
-from game.core.journey import Sureness
+from game.core.journey.case import CaseId
+from game.core.journey.journey import Sureness
+from game.core.journey.overall import Result
+from game.core.journey.standing import Verdict
 from game.core.message import Text
-from game.core.overall import Result
-from game.core.standing import Verdict
 from game.files.results_file import Results, add_result, read_results
 
 ANY = st.builds(

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.advance import line_shown, options
-from game.core.case import Case, CaseId
-from game.core.history import History, begin, can_undo, play
-from game.core.journey import Phase
-from game.core.kept import Kept
+from game.core.journey.advance import line_shown, options
+from game.core.journey.case import Case, CaseId
+from game.core.journey.history import History, begin, can_undo, play
+from game.core.journey.journey import Phase
+from game.core.journey.kept import Kept
 from game.files.begun import BegunJourneys
 from game.files.saves import Saves
 from tests.builders import case, with_choice, with_scene

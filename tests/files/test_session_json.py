@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.crossing_result import CrossingResult
-from game.core.exercise import OptionId
-from game.core.exercise_run import Count, ExerciseMove, Take, Turn
-from game.core.history import Undo
-from game.core.journey import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
-from game.core.session_events import (
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import OptionId
+from game.core.exercise.run import Count, ExerciseMove, Take, Turn
+from game.core.journey.history import Undo
+from game.core.journey.journey import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
+from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -24,7 +24,7 @@ from game.core.session_events import (
     Voted,
     VotesRevealed,
 )
-from game.core.workshop import StepId
+from game.core.workshop.workshop import StepId
 from game.files.json_part import DamagedError
 from game.files.session_json import READERS, read_event, read_move, write_event, write_move
 

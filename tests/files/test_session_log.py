@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from game.core.session import SessionId
-from game.core.session_events import SessionEnded, SessionEvent, StepOpened
-from game.core.workshop import StepId
+from game.core.workshop.session import SessionId
+from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened
+from game.core.workshop.workshop import StepId
 from game.files.session_base import move_aside
 from game.files.session_log import Logged, LoggedSession, SessionLog
 from tests.files.bad_examples import say

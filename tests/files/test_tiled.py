@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from game.core.country import ORDER
+from game.core.journey.country import ORDER
 from game.core.message import Text
 from game.files.tiled import read_countries
 from tests.files.bad_examples import BAD

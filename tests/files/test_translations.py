@@ -76,7 +76,7 @@ def test_no_day_and_no_line_number_makes_a_difference_that_nobody_needs(content:
     assert "POT-Creation-Date" not in words
     assert "Generated-By" not in words
     assert "EMAIL@ADDRESS" not in words
-    assert "#: game/core/need.py\n" in words
+    assert "#: game/core/journey/need.py\n" in words
 
 
 def test_wrong_placeholders_are_told_with_file_and_line_and_cure(content: Path) -> None:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from game.core.crossing_level import CrossingId
-from game.core.exercise import ExerciseId
+from game.core.crossing.level import CrossingId
+from game.core.exercise.exercise import ExerciseId
 from game.core.law import Ages
 from game.core.message import Text
-from game.core.workshop import Break, Cross, DoExercise, StepId, Talk
-from game.core.workshop_check import Piece, Stock
+from game.core.workshop.check import Piece, Stock
+from game.core.workshop.workshop import Break, Cross, DoExercise, StepId, Talk
 from game.files.babel_extract import extract_workshop
 from game.files.checking import check_files
 from game.files.places import content_folder

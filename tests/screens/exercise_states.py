@@ -1,9 +1,9 @@
 """Every kind of page the exercises have, come to by doing them: alone, and in a room."""
 
-from game.core.exercise import Exercise
+from game.core.exercise.exercise import Exercise
 from game.core.law import Ages
-from game.core.session_events import SessionBegun
-from game.core.workshop import DoExercise, StepId, WorkshopId
+from game.core.workshop.session_events import SessionBegun
+from game.core.workshop.workshop import DoExercise, StepId, WorkshopId
 from game.screens.effects import BeginSession, LeaveSession
 from game.screens.exercise_play import ExerciseScreen, exercise_screen
 from game.screens.exercise_shelf import ExercisesScreen

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.exercise import ExerciseId
-from game.core.exercise_result import ExerciseResult
-from game.core.path import Passed, Progress
-from game.core.workshop import StepId
+from game.core.alone.path import Passed, Progress
+from game.core.exercise.exercise import ExerciseId
+from game.core.exercise.result import ExerciseResult
+from game.core.workshop.workshop import StepId
 from game.screens.alone import AloneScreen, paths
 from game.screens.furniture import GameScreen
 from game.screens.locking import MOST, LockScreen

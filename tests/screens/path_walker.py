@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pygame
 
-from game.core.path import Progress
-from game.core.workshop import WorkshopId
+from game.core.alone.path import Progress
+from game.core.workshop.workshop import WorkshopId
 from game.files.json_part import written
 from tests.pilot import Pilot
 

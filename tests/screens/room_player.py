@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from game.core.session import Played, Session
-from game.core.team import Team
-from game.core.workshop import StepId
+from game.core.workshop.session import Played, Session
+from game.core.workshop.team import Team
+from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot
 from tests.screens.workshop_player import NAME, WORDS, at, own_workshop, room, session
 

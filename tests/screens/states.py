@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.core.advance import options
-from game.core.case import Case, SceneId
-from game.core.history import History, begin, play
-from game.core.journey import Choose, Keep, Listen, Phase, PinReading
+from game.core.journey.advance import options
+from game.core.journey.case import Case, SceneId
+from game.core.journey.history import History, begin, play
+from game.core.journey.journey import Choose, Keep, Listen, Phase, PinReading
 from game.core.law import Reading
 from game.files.library import load_case
 from game.files.places import content_folder

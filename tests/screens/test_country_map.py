@@ -2,8 +2,8 @@ from math import dist
 
 import pytest
 
-from game.core.journey import Phase
-from game.core.walking import stretch
+from game.core.journey.journey import Phase
+from game.core.journey.walking import stretch
 from game.screens.country_map import MapScreen
 from game.screens.services import Services
 from tests.pilot import Pilot

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.core.crossing import Jump, Lay, Mode
+from game.core.crossing.advance import Jump, Lay, Mode
 from tests.pilot import Pilot
 from tests.screens.crossing_player import CHOSEN, FIRST, LEVELS, LONG, SECOND, across, begun, crossing, history, line_of, make, now, saved
 

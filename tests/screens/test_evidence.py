@@ -1,4 +1,4 @@
-from game.core.journey import Phase
+from game.core.journey.journey import Phase
 from game.core.law import Part, Reading
 from tests.pilot import Pilot
 

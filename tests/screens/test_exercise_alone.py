@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.core.exercise import Myths, Sort, Spot
+from game.core.exercise.exercise import Myths, Sort, Spot
 from game.core.law import Ages
 from game.screens.exercise_play import ExerciseScreen
 from game.screens.exercise_shelf import ExercisesScreen

@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from game.core.session import run_of
+from game.core.workshop.session import run_of
 from game.screens.exercise_play import ExerciseScreen
 from game.screens.talk_stop import TalkStopScreen
 from tests.pilot import Pilot

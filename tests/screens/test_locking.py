@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from game.core.law import Ages
-from game.core.session_events import SessionBegun
 from game.core.settings import Settings
-from game.core.workshop import WorkshopId
+from game.core.workshop.session_events import SessionBegun
+from game.core.workshop.workshop import WorkshopId
 from game.screens.effects import BeginSession
 from game.screens.locking import LockScreen
 from tests.pilot import STILL, Pilot

@@ -1,8 +1,8 @@
 import pytest
 
+from game.core.alone.path import Passed
 from game.core.law import Ages
-from game.core.path import Passed
-from game.core.workshop import StepId
+from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot
 from tests.screens.crossing_player import FIRST, across
 from tests.screens.path_walker import NAME, TITLE, behind, exercised, progress, results_of, walked

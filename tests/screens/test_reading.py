@@ -1,6 +1,6 @@
 import pytest
 
-from game.core.journey import Phase, Sureness
+from game.core.journey.journey import Phase, Sureness
 from game.core.law import Reading
 from tests.pilot import Pilot
 

@@ -1,6 +1,6 @@
 import pytest
 
-from game.core.journey import Phase
+from game.core.journey.journey import Phase
 from tests.pilot import Pilot
 
 

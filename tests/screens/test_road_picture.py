@@ -1,4 +1,4 @@
-from game.core.debrief import debrief
+from game.core.journey.debrief import debrief
 from game.screens.road_picture import road_picture
 from game.screens.travel import station_name
 from game.ui.page import Canvas

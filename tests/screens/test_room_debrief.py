@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.app.shown import frame, in_window
-from game.core.debrief import debrief
-from game.core.team import Team
+from game.core.journey.debrief import debrief
+from game.core.workshop.team import Team
 from game.screens.road_picture import Flag, road_picture
 from game.screens.room_travel import room_case_screen
 from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES

@@ -1,8 +1,8 @@
-from game.core.exercise_run import Count, Show
-from game.core.exercise_run import Turn as On
+from game.core.exercise.run import Count, Show
+from game.core.exercise.run import Turn as On
 from game.core.law import Reading
-from game.core.session_events import ExerciseMoved, HandsCounted, SessionEnded, StepOpened
-from game.core.workshop import StepId
+from game.core.workshop.session_events import ExerciseMoved, HandsCounted, SessionEnded, StepOpened
+from game.core.workshop.workshop import StepId
 from game.screens.effects import Log
 from game.screens.room_results import RoomResultsScreen
 from tests.pilot import Pilot

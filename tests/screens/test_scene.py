@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from game.core.journey import Phase
+from game.core.journey.journey import Phase
 from game.core.law import Reading
 from game.core.settings import Settings
 from game.ui.page import walk

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.pacing import Pace
-from game.core.session_events import SessionEnded, StepOpened, StepRepeated
+from game.core.workshop.pacing import Pace
+from game.core.workshop.session_events import SessionEnded, StepOpened, StepRepeated
 from game.screens.services import Services
 from game.screens.talk_stop import TalkStopScreen
 from game.screens.trainer import TrainerScreen, now_left

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.core.journey import Phase
+from game.core.journey.journey import Phase
 from game.core.settings import Settings
 from tests.pilot import Pilot
 from tests.screens.states import CASES

@@ -2,10 +2,10 @@
 
 import pytest
 
-from game.core.exercise_run import Count, Take
-from game.core.history import Undo
-from game.core.journey import Listen
-from game.core.session_events import CaseMoved, ExerciseMoved, HandsCounted, SessionEvent, Voted
+from game.core.exercise.run import Count, Take
+from game.core.journey.history import Undo
+from game.core.journey.journey import Listen
+from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, SessionEvent, Voted
 from tests.pilot import Pilot
 from tests.screens.workshop_player import STEPS, at, held, logged, session
 

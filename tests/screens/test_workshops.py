@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.core.law import Ages
-from game.core.session_events import SessionBegun, SessionEnded, StepOpened, StopReached
-from game.core.workshop import StepId
+from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOpened, StopReached
+from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot
 from tests.screens.crossing_player import FIRST, across
 from tests.screens.workshop_player import NAME, STEPS, WORDS, at, held, logged, own_workshop, prepared, room, session, torn_workshop

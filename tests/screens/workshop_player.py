@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from game.core.session import Session
-from game.core.session_events import SessionEvent
+from game.core.workshop.session import Session
+from game.core.workshop.session_events import SessionEvent
 from game.screens.services import Room
 from tests.pilot import Pilot
 
