@@ -16,7 +16,7 @@ from game.core.workshop.session_events import ExerciseMoved, SessionBegun, Sessi
 from game.core.workshop.workshop import DoExercise
 from game.files.content_files import ContentFiles
 from game.files.places import Places, open_places
-from game.files.session_log import Logged, SessionLog
+from game.files.workshop.session_log import Logged, SessionLog
 
 ROOT = Path(__file__).parents[1]
 EVENTS, RUNS = 2000, 5

@@ -11,8 +11,8 @@ from game.app.desk import Desk
 from game.app.machine import Machine
 from game.core.journey.history import History
 from game.core.settings import Settings
+from game.files.journey.saves import Saves
 from game.files.places import Places, open_places
-from game.files.saves import Saves
 from game.screens.effects import KeepSettings
 from game.screens.furniture import GameScreen
 from game.screens.title import TitleScreen

@@ -6,7 +6,7 @@ from game.app.desk import Desk
 from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
-from game.files.library import is_broken, opened
+from game.files.journey.library import is_broken, opened
 from game.screens.alone import AloneScreen
 from game.screens.content_note import ContentNoteScreen
 from game.screens.crossing_levels import LevelsScreen

@@ -12,10 +12,10 @@ from game.app.allowed import is_above, within
 from game.app.desk_cases import Cases, source
 from game.app.wings import Wings
 from game.core.settings import Settings, with_lock
-from game.files import reports
-from game.files.catalogues import SOURCE, languages
+from game.files import problem_reports as reports
+from game.files.languages.catalogues import SOURCE, languages
+from game.files.languages.texts import open_texts
 from game.files.settings_file import read_settings, write_settings
-from game.files.texts import open_texts
 from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
 from game.screens.services import Services, ShelvedCrossing
 

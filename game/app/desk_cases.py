@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.core.message import Text
-from game.files import reports
-from game.files.begun import BegunJourneys
+from game.files import problem_reports as reports
+from game.files.journey.begun import BegunJourneys
 from game.screens.services import Shelved
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from game.core.journey.kept import Kept
     from game.core.journey.overall import Result
     from game.core.problem import Report
-    from game.files.library import Filed, Library
+    from game.files.journey.library import Filed, Library
+    from game.files.journey.results_file import Results
+    from game.files.journey.saves import Saves
     from game.files.places import Places
     from game.files.proofs import Proofs
-    from game.files.results_file import Results
-    from game.files.saves import Saves
 
 LOG = logging.getLogger(__name__)
 
@@ -47,7 +47,7 @@ class Cases:
 
     @cached_property
     def _world(self) -> World:
-        from game.files.library import load_world  # noqa: PLC0415  reading YAML and maps takes a while to load; the title needs neither
+        from game.files.journey.library import load_world  # noqa: PLC0415  reading YAML and maps takes a while to load; the title needs neither
 
         world, wrong = load_world(self._places.content)
         for report in wrong:
@@ -56,7 +56,7 @@ class Cases:
 
     @cached_property
     def _library(self) -> Library:
-        from game.files.library import Library  # noqa: PLC0415
+        from game.files.journey.library import Library  # noqa: PLC0415
 
         return Library(self._places.scenarios / "cases", self._places.cases, self._world, self._proofs)
 
@@ -83,7 +83,7 @@ class Cases:
 
     def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
         """Read a case from any file, to be played without standing on the shelf."""
-        from game.files.library import load_case  # noqa: PLC0415
+        from game.files.journey.library import load_case  # noqa: PLC0415
 
         case, wrong, digest = load_case(path, self._world)
         if case is not None:
@@ -98,7 +98,7 @@ class Cases:
 
     @cached_property
     def _saves(self) -> Saves:
-        from game.files.saves import Saves  # noqa: PLC0415  the title page only asks what has been begun
+        from game.files.journey.saves import Saves  # noqa: PLC0415  the title page only asks what has been begun
 
         return Saves(self._places.journeys, self._begun)
 
@@ -124,7 +124,7 @@ class Cases:
 
     @cached_property
     def _results(self) -> Results:
-        from game.files.results_file import read_results  # noqa: PLC0415
+        from game.files.journey.results_file import read_results  # noqa: PLC0415
 
         results = read_results(self._places.results)
         self._tell(results.note)
@@ -136,7 +136,7 @@ class Cases:
 
     def keep_result(self, result: Result) -> None:
         """Write how a case ended."""
-        from game.files.results_file import add_result  # noqa: PLC0415
+        from game.files.journey.results_file import add_result  # noqa: PLC0415
 
         self._results = add_result(self._places.results, self._results, result)
         self._tell(self._results.note)

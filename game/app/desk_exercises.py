@@ -7,9 +7,9 @@ from game.core.exercise.exercise import Exercise, ExerciseId
 from game.core.exercise.result import ExerciseResult
 from game.core.exercise.run import Run
 from game.core.message import Text
-from game.files.exercise_library import EXERCISES
-from game.files.exercise_results_file import ExerciseResults, add_exercise_result, read_exercise_results
-from game.files.exercise_saves import ExerciseSaves
+from game.files.exercise.library import EXERCISES
+from game.files.exercise.results_file import ExerciseResults, add_exercise_result, read_exercise_results
+from game.files.exercise.saves import ExerciseSaves
 from game.files.places import Places
 from game.files.shelf_files import FiledShelf, FiledThing
 from game.screens.services import ShelvedExercise

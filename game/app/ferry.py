@@ -8,10 +8,10 @@ from game.core.crossing.kept import KeptCrossing
 from game.core.crossing.level import CrossingId, Level
 from game.core.crossing.result import CrossingResult
 from game.core.message import Text
-from game.files.crossing_library import CrossingLibrary, FiledLevel, load_level
-from game.files.crossing_results_file import CrossingResults, add_crossing_result, read_crossing_results
-from game.files.crossing_saves import CrossingSaves
-from game.files.library import opened
+from game.files.crossing.library import CrossingLibrary, FiledLevel, load_level
+from game.files.crossing.results_file import CrossingResults, add_crossing_result, read_crossing_results
+from game.files.crossing.saves import CrossingSaves
+from game.files.journey.library import opened
 from game.files.places import Places
 from game.files.proofs import Proofs
 from game.screens.services import ShelvedCrossing

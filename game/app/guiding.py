@@ -8,8 +8,8 @@ from game.app.reporting import SorryError, no_workshop, spoken, write_page
 from game.core.message import text
 from game.core.workshop.workshop import Workshop
 from game.files.content_files import ContentFiles
-from game.files.guide_html import guide_html
-from game.files.paper_page import Tongue
+from game.files.guide.guide import guide_html
+from game.files.paper.page import Tongue
 from game.files.places import leave, open_places
 
 FIRST = "a-day"

@@ -18,12 +18,12 @@ from game.core.workshop.session import Content, Session, SessionId, after, begin
 from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places
-from game.files.session_log import Logged, SessionLog
+from game.files.workshop.session_log import Logged, SessionLog
 from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession
 from game.screens.services import KeptSession, Room, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
 
 if TYPE_CHECKING:
-    from game.files.workshop_library import WorkshopLibrary
+    from game.files.workshop.library import WorkshopLibrary
 
 LOG = logging.getLogger(__name__)
 SessionEffect = BeginSession | OpenSession | LeaveSession | Log
@@ -77,7 +77,7 @@ class Host:
 
     @cached_property
     def _library(self) -> "WorkshopLibrary":
-        from game.files.workshop_library import WorkshopLibrary  # noqa: PLC0415  a list of sessions needs no YAML
+        from game.files.workshop.library import WorkshopLibrary  # noqa: PLC0415  a list of sessions needs no YAML
 
         return WorkshopLibrary(self._places.scenarios / "workshops", self._places.workshops, self._shelves.stock)
 

@@ -11,15 +11,15 @@ from game.core.findings.session import Held, findings
 from game.core.message import Text, text
 from game.core.workshop.session import SessionId
 from game.files.atomic import write_whole
-from game.files.catalogues import SOURCE
 from game.files.content_files import ContentFiles
-from game.files.paper_page import Say, Tongue
+from game.files.languages.catalogues import SOURCE
+from game.files.languages.texts import Texts, open_texts
+from game.files.paper.page import Say, Tongue
 from game.files.places import Places, leave, open_places
-from game.files.report_csv import report_csv
-from game.files.report_html import report_html
-from game.files.session_log import LoggedSession, SessionLog
+from game.files.report.report import report_html
+from game.files.report.table import report_csv
 from game.files.settings_file import read_settings
-from game.files.texts import Texts, open_texts
+from game.files.workshop.session_log import LoggedSession, SessionLog
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from game.core.exercise.result import ExerciseResult
 from game.core.journey.case import CaseId
 from game.core.message import Text
 from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, Workshop, WorkshopId
-from game.files.path_saves import PathSaves
+from game.files.alone.path_saves import PathSaves
 from game.files.places import Places
 
 

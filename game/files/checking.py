@@ -16,14 +16,14 @@ from game.core.message import Text, text
 from game.core.problem import Report
 from game.core.workshop.check import Stock
 from game.core.workshop.workshop import Workshop
-from game.files.crossing_library import load_level, second_level
-from game.files.exercise_library import load_exercise, second_exercise
-from game.files.exercise_texts import exercise_texts
-from game.files.library import is_broken, load_case, load_world, opened, second_of
-from game.files.reports import Say, tell, worst_first
-from game.files.workshop_library import load_workshop, second_workshop
-from game.files.workshop_stock import read_stock
-from game.files.workshop_texts import workshop_texts
+from game.files.crossing.library import load_level, second_level
+from game.files.exercise.library import load_exercise, second_exercise
+from game.files.exercise.texts import exercise_texts
+from game.files.journey.library import is_broken, load_case, load_world, opened, second_of
+from game.files.problem_reports import Say, tell, worst_first
+from game.files.workshop.library import load_workshop, second_workshop
+from game.files.workshop.stock import read_stock
+from game.files.workshop.texts import workshop_texts
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
 """The first key of each kind of file, and the folder that it lies in."""

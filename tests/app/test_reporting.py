@@ -11,7 +11,7 @@ from game.core.workshop.session import SessionId
 from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOpened
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import Places, open_places
-from game.files.session_log import Logged, SessionLog
+from game.files.workshop.session_log import Logged, SessionLog
 
 
 def held(data: Path, workshop: str = "one-lesson", day: str = "2026-11-20", name: str = "a1", *, ended: bool = True) -> Places:

@@ -10,7 +10,7 @@ from game.core.crossing.board import Board, held, is_over, worked
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves
 from game.core.crossing.solver import Solution, solve, solve_all, steps
-from game.files.crossing_library import load_level
+from game.files.crossing.library import load_level
 from game.files.places import content_folder
 from tests.core.rivers import board_of, card, picture_of, river
 

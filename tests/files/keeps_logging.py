@@ -7,7 +7,7 @@ from game.core.law import Ages
 from game.core.workshop.session import SessionId
 from game.core.workshop.session_events import SessionBegun, StopReached
 from game.core.workshop.workshop import StepId, WorkshopId
-from game.files.session_log import Logged, SessionLog
+from game.files.workshop.session_log import Logged, SessionLog
 
 BEGUN = SessionBegun(WorkshopId("small"), people=12, teams=0, level=Ages.FROM_13, language="en")
 NAME = SessionId("one")

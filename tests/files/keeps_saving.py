@@ -7,7 +7,7 @@ from game.core.journey.advance import options
 from game.core.journey.history import History, begin, play, undo
 from game.core.journey.journey import Phase, PinReading
 from game.core.law import Reading
-from game.files.saves import Saves
+from game.files.journey.saves import Saves
 from tests.builders import case
 
 DIGEST = "abc"

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from game.core.message import Text
-from game.files.babel_extract import UnreadableError, extract_case, extract_helplines, extract_map, extract_svg
-from game.files.extraction import gather
 from game.files.helplines import read_helplines
-from game.files.library import load_case, load_world
+from game.files.journey.library import load_case, load_world
 from game.files.places import content_folder
+from game.files.translating.babel_extract import UnreadableError, extract_case, extract_helplines, extract_map, extract_svg
+from game.files.translating.extraction import gather
 
 ROOT = content_folder()
 CASES = sorted((ROOT / "scenarios" / "cases").glob("*.yaml"))

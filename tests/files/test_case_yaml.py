@@ -7,9 +7,9 @@ from game.core.journey.case import AddCount, Belonging, Case, Counts, Found, Giv
 from game.core.journey.people import PersonId
 from game.core.law import Ages, Element
 from game.core.message import Text
-from game.files.case_yaml import read_case
-from game.files.library import load_case
-from game.files.yaml_source import read_source
+from game.files.journey.case_file import read_case
+from game.files.journey.library import load_case
+from game.files.yaml.source import read_source
 from tests.files.bad_examples import BAD
 from tests.files.small_world import small_world
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
-from game.files.crossing_results_file import CrossingResults, add_crossing_result, read_crossing_results
+from game.files.crossing.results_file import CrossingResults, add_crossing_result, read_crossing_results
 
 NAME = CrossingId("first")
 GOOD, BETTER = CrossingResult(NAME, 80, 30, 1), CrossingResult(NAME, 95, 33, 0)

@@ -5,11 +5,11 @@ import pytest
 
 from game.core.crossing.level import CardAnswer, Hold, KeeperId, Missing, PlaceId
 from game.core.message import Text
-from game.files.babel_extract import extract_crossing
 from game.files.checking import check_files
-from game.files.crossing_library import CrossingLibrary, load_level
+from game.files.crossing.library import CrossingLibrary, load_level
 from game.files.places import content_folder
 from game.files.proofs import Proofs
+from game.files.translating.babel_extract import extract_crossing
 from tests.files.bad_examples import BAD, say
 from tests.files.small_world import small_world
 from tests.files.test_babel_extract import extracted, pairs

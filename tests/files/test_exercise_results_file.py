@@ -4,7 +4,7 @@ import pytest
 
 from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
-from game.files.exercise_results_file import MOST, ExerciseResults, add_exercise_result, read_exercise_results
+from game.files.exercise.results_file import MOST, ExerciseResults, add_exercise_result, read_exercise_results
 
 BEFORE, AFTER = ExerciseId("before"), ExerciseId("after")
 FIRST, SECOND, THIRD = (

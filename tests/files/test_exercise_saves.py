@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from game.core.exercise.exercise import ExerciseId, ItemId, OptionId
 from game.core.exercise.run import Hands, Run, Show, Take, Turn
 from game.core.law import Ages
-from game.files.exercise_json import read_run, write_run
-from game.files.exercise_saves import ExerciseSaves
+from game.files.exercise.run_json import read_run, write_run
+from game.files.exercise.saves import ExerciseSaves
 from game.files.json_part import DamagedError
 from tests.core.drills import card, poll, sort
 from tests.core.test_exercise_run import LEVEL, PUSH, after

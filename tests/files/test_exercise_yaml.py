@@ -8,12 +8,12 @@ from game.core.exercise.exercise import Alarm, Exercise, Form, Myths, Paper, Pol
 from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.talk import TalkStop
-from game.files.babel_extract import UnreadableError, extract_exercise
 from game.files.checking import check_files
-from game.files.exercise_library import EXERCISES, load_exercise
-from game.files.exercise_yaml import BODIES
+from game.files.exercise.exercise_file import BODIES
+from game.files.exercise.library import EXERCISES, load_exercise
 from game.files.places import content_folder
 from game.files.shelf_files import FiledShelf
+from game.files.translating.babel_extract import UnreadableError, extract_exercise
 from tests.files.bad_examples import BAD, say
 from tests.files.test_babel_extract import extracted, pairs
 

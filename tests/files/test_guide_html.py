@@ -9,13 +9,13 @@ import pytest
 from game.core.exercise.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot
 from game.core.message import Text
 from game.core.workshop.workshop import Workshop, WorkshopId
-from game.files.catalogues import ARABIC, ENGLISH
 from game.files.content_files import ContentFiles
-from game.files.guide_html import guide, guide_html, stuff_of
-from game.files.guide_page import Cuts, Guide, Journey, Offers, Shapes, Slips, Stories
-from game.files.paper_page import Tongue
+from game.files.guide.guide import guide, guide_html, stuff_of
+from game.files.guide.pages import Cuts, Guide, Journey, Offers, Shapes, Slips, Stories
+from game.files.languages.catalogues import ARABIC, ENGLISH
+from game.files.languages.texts import open_texts
+from game.files.paper.page import Tongue
 from game.files.places import Places, content_folder
-from game.files.texts import open_texts
 
 FILES = ContentFiles(Places(content_folder(), Path("nowhere")))
 SHIPPED = ("a-day", "one-lesson", "forty-five-minutes-alone")

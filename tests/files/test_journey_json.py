@@ -5,7 +5,7 @@ from hypothesis import given
 
 from game.core.journey.journey import Evidence, Look, PinReading, Respond, Sureness
 from game.core.law import Part, Reading
-from game.files.journey_json import read_journey, read_step, write_journey, write_step
+from game.files.journey.steps_json import read_journey, read_step, write_journey, write_step
 from game.files.json_part import DamagedError
 from tests.core.test_history import WALKS, branching, played
 

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.check_2000 import long_case
 from game.core.journey.country import World
-from game.files.library import Filed, Library, load_case, load_world
+from game.files.journey.library import Filed, Library, load_case, load_world
 from game.files.proofs import Proofs, world_digest
 from tests.files.bad_examples import BAD
 from tests.files.small_world import small_world

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.core.alone.path import Passed, Progress
 from game.core.workshop.workshop import StepId, WorkshopId
-from game.files.path_saves import PathSaves
+from game.files.alone.path_saves import PathSaves
 
 NAME = WorkshopId("my-path")
 SCORES = st.none() | st.integers(0, 20).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.files.placeholders import fill, is_broken, placeholders
+from game.files.languages.placeholders import fill, is_broken, placeholders
 
 
 def test_placeholders_are_words_in_braces() -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from game.core.message import Text
-from game.files.catalogues import ACCENTED, ARABIC
-from game.files.placeholders import placeholders
-from game.files.pseudo import accented, arabic
-from game.files.texts import open_texts
+from game.files.languages.catalogues import ACCENTED, ARABIC
+from game.files.languages.placeholders import placeholders
+from game.files.languages.pseudo import accented, arabic
+from game.files.languages.texts import open_texts
 
 SENTENCE = "Go up to {thing} and look closer; {count} of {all} are left?"
 

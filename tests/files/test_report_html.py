@@ -15,13 +15,13 @@ from game.core.message import Text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session_events import StepOpened
 from game.core.workshop.workshop import StepId
-from game.files.catalogues import ARABIC
-from game.files.paper_page import Tongue
+from game.files.languages.catalogues import ARABIC
+from game.files.languages.texts import open_texts
+from game.files.paper.page import Tongue
 from game.files.places import content_folder
-from game.files.report_charts import Bars, bar_chart
-from game.files.report_csv import HEAD, report_csv
-from game.files.report_html import day_words, report_html
-from game.files.texts import open_texts
+from game.files.report.charts import Bars, bar_chart
+from game.files.report.report import day_words, report_html
+from game.files.report.table import HEAD, report_csv
 from tests.core.held import counted, held, whole_day
 
 ENGLISH = Language("en", "English")

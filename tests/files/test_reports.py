@@ -1,6 +1,6 @@
 from game.core.message import Text
 from game.core.problem import Place, Problem, Report
-from game.files.reports import tell, worst_first
+from game.files.problem_reports import tell, worst_first
 from tests.files.bad_examples import say
 
 LORRY = "scenarios/cases/the-lorry-park.yaml"

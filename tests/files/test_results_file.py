@@ -10,7 +10,7 @@ from game.core.journey.journey import Sureness
 from game.core.journey.overall import Result
 from game.core.journey.standing import Verdict
 from game.core.message import Text
-from game.files.results_file import Results, add_result, read_results
+from game.files.journey.results_file import Results, add_result, read_results
 
 ANY = st.builds(
     Result,

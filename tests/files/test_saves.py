@@ -13,8 +13,8 @@ from game.core.journey.case import Case, CaseId
 from game.core.journey.history import History, begin, can_undo, play
 from game.core.journey.journey import Phase
 from game.core.journey.kept import Kept
-from game.files.begun import BegunJourneys
-from game.files.saves import Saves
+from game.files.journey.begun import BegunJourneys
+from game.files.journey.saves import Saves
 from tests.builders import case, with_choice, with_scene
 from tests.core.test_history import WALKS, branching, played
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.files.saves import Saves
+from game.files.journey.saves import Saves
 from tests.files.keeps_saving import DIGEST, TINY, steps
 
 ROOT = Path(__file__).resolve().parent.parent.parent

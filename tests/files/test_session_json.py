@@ -26,7 +26,7 @@ from game.core.workshop.session_events import (
 )
 from game.core.workshop.workshop import StepId
 from game.files.json_part import DamagedError
-from game.files.session_json import READERS, read_event, read_move, write_event, write_move
+from game.files.workshop.events_json import READERS, read_event, read_move, write_event, write_move
 
 COUNT = st.integers(min_value=0, max_value=10_000)
 """What is counted from 0."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.files.session_log import SessionLog
+from game.files.workshop.session_log import SessionLog
 from tests.files.keeps_logging import BEGUN, NAME, event
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -10,8 +10,8 @@ import pytest
 from game.core.workshop.session import SessionId
 from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened
 from game.core.workshop.workshop import StepId
-from game.files.session_base import move_aside
-from game.files.session_log import Logged, LoggedSession, SessionLog
+from game.files.workshop.session_base import move_aside
+from game.files.workshop.session_log import Logged, LoggedSession, SessionLog
 from tests.files.bad_examples import say
 from tests.files.keeps_logging import BEGUN, NAME, NOT_WRITTEN, event
 
@@ -202,7 +202,7 @@ def test_as_soon_as_it_can_be_written_everything_is(tmp_path: Path) -> None:
 
 
 def test_while_another_program_writes_it_is_waited_for_and_then_held_in_memory(here: Written, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.files.session_base.PATIENCE", 0.05)
+    monkeypatch.setattr("game.files.workshop.session_base.PATIENCE", 0.05)
     here.begin()
     with closing(sqlite3.connect(here.path, isolation_level=None)) as base:
         base.execute("BEGIN EXCLUSIVE")

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from game.core.message import Text
-from game.files.stage_svg import read_stages
+from game.files.journey.stage_svg import read_stages
 from tests.files.bad_examples import BAD
 
 STAGES = BAD.parents[1] / "assets" / "stages"

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from game.core.language import Language
 from game.core.message import Text, count_text, text, text_in
-from game.files.catalogues import ENGLISH, languages
-from game.files.texts import Texts, open_texts
+from game.files.languages.catalogues import ENGLISH, languages
+from game.files.languages.texts import Texts, open_texts
 
 MACEDONIAN = r"""
 msgid ""

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from game.core.journey.country import ORDER
 from game.core.message import Text
-from game.files.tiled import read_countries
+from game.files.journey.tiled import read_countries
 from tests.files.bad_examples import BAD
 
 ROOT = BAD.parents[1]

@@ -5,10 +5,10 @@ import pytest
 
 from game.core.language import Language
 from game.core.message import text
-from game.files.catalogues import languages
+from game.files.languages.catalogues import languages
+from game.files.languages.texts import open_texts
 from game.files.places import content_folder
-from game.files.texts import open_texts
-from game.files.translations import add_language, standings, summary, update
+from game.files.translating.translations import add_language, standings, summary, update
 
 COIN = '"You would need {count} coin."'
 QUIET = 'msgid "You have not found anything yet that you could put on the board."\nmsgstr ""'

@@ -10,10 +10,10 @@ from game.core.law import Ages
 from game.core.message import Text
 from game.core.workshop.check import Piece, Stock
 from game.core.workshop.workshop import Break, Cross, DoExercise, StepId, Talk
-from game.files.babel_extract import extract_workshop
 from game.files.checking import check_files
 from game.files.places import content_folder
-from game.files.workshop_library import WorkshopLibrary, load_workshop
+from game.files.translating.babel_extract import extract_workshop
+from game.files.workshop.library import WorkshopLibrary, load_workshop
 from tests.files.bad_examples import BAD, STOCK, say
 from tests.files.test_babel_extract import extracted, pairs
 

@@ -1,7 +1,7 @@
 import pytest
 
 from game.core.problem import Address, Place
-from game.files.yaml_places import Atlas
+from game.files.yaml.places import Atlas
 
 WORDS = """case: a
 scenes:

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from game.files.yaml_source import Source, read_source
-from game.files.yaml_tree import Tree
+from game.files.yaml.source import Source, read_source
+from game.files.yaml.tree import Tree
 from tests.files.bad_examples import BAD, say
 
 GOOD = (BAD / "good.yaml.txt").read_text("utf-8")

@@ -7,7 +7,7 @@ from game.core.crossing.advance import BoardMove, CrossingState
 from game.core.crossing.history import CrossingHistory
 from game.core.crossing.level import Level
 from game.core.crossing.solver import Solution, solve_all
-from game.files.crossing_library import load_level
+from game.files.crossing.library import load_level
 from game.files.places import content_folder
 from game.screens.crossing_looks import move_key
 from game.screens.crossing_moves import maker

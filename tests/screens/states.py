@@ -8,7 +8,7 @@ from game.core.journey.case import Case, SceneId
 from game.core.journey.history import History, begin, play
 from game.core.journey.journey import Choose, Keep, Listen, Phase, PinReading
 from game.core.law import Reading
-from game.files.library import load_case
+from game.files.journey.library import load_case
 from game.files.places import content_folder
 from game.screens.furniture import GameScreen
 from game.screens.journeying import travel

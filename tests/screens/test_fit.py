@@ -9,7 +9,7 @@ import pytest
 from game.app.desk import Desk
 from game.app.shown import in_window
 from game.core.settings import Settings
-from game.files.catalogues import ACCENTED, ARABIC
+from game.files.languages.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import Services
