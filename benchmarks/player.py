@@ -11,7 +11,7 @@ from game.core.crossing.level import Keeper, KeeperId
 from game.core.message import Text
 from game.core.settings import Settings
 from game.files.places import open_places
-from game.screens.crossing_setup import SetupScreen
+from game.screens.crossing.setup import SetupScreen
 from game.screens.effects import KeepSettings
 from game.screens.title import TitleScreen
 from game.ui.focus import target

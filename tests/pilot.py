@@ -15,8 +15,8 @@ from game.files.journey.saves import Saves
 from game.files.places import Places, open_places
 from game.screens.effects import KeepSettings
 from game.screens.furniture import GameScreen
+from game.screens.journey.travel import Travel
 from game.screens.title import TitleScreen
-from game.screens.travel import Travel
 from game.ui.focus import View, moved, pointed
 from game.ui.input import Input, understand
 from game.ui.intent import Direction

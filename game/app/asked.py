@@ -7,19 +7,19 @@ from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
 from game.files.journey.library import is_broken, opened
-from game.screens.alone import AloneScreen
-from game.screens.content_note import ContentNoteScreen
-from game.screens.crossing_levels import LevelsScreen
-from game.screens.crossing_setup import setup_screen
-from game.screens.exercise_play import exercise_screen
-from game.screens.exercise_shelf import ExercisesScreen
+from game.screens.alone.path import PathScreen
+from game.screens.alone.paths import AloneScreen
+from game.screens.crossing.levels import LevelsScreen
+from game.screens.crossing.setup import setup_screen
+from game.screens.exercise.play import exercise_screen
+from game.screens.exercise.shelf import ExercisesScreen
 from game.screens.furniture import GameScreen
-from game.screens.path import PathScreen
+from game.screens.journey.content_note import ContentNoteScreen
+from game.screens.journey.shelf import ShelfScreen
 from game.screens.services import Shelved, ShelvedCrossing
-from game.screens.shelf import ShelfScreen
 from game.screens.torn import TornScreen
-from game.screens.workshop_begin import begin_screen
-from game.screens.workshops import WorkshopsScreen
+from game.screens.workshop.begin import begin_screen
+from game.screens.workshop.shelf import WorkshopsScreen
 
 
 def asked_for(desk: Desk, name: str) -> tuple[GameScreen, ...]:

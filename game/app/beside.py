@@ -4,7 +4,7 @@ from game.app.machine import Machine
 from game.app.shown import Outside
 from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
-from game.screens.trainer import TrainerScreen
+from game.screens.workshop.trainer import TrainerScreen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.measure_pieces import Measure
 from game.ui.nav import Pop, Push, Stay

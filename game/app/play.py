@@ -14,8 +14,8 @@ from game.core.message import text
 from game.files.log import close_log, open_log
 from game.files.places import Places, leave, open_places
 from game.screens.furniture import GameScreen
-from game.screens.language import LanguageScreen
 from game.screens.note import NoteScreen
+from game.screens.settings.language import LanguageScreen
 from game.screens.title import TitleScreen
 
 LOG = logging.getLogger(__name__)

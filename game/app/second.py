@@ -99,7 +99,7 @@ class Second:
 
     def _called(self, machine: Machine) -> bool:
         """Whether the trainer's page has been laid over the room's page, and could stand in a window of its own."""
-        from game.screens.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
+        from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
 
         possible = self._always or self._window is not None or pygame.display.get_num_displays() > 1
         return possible and isinstance(machine.stack[-1], TrainerScreen)

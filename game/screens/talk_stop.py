@@ -7,8 +7,8 @@ from game.core.talk import TalkStop
 from game.core.workshop.session_events import StopReached
 from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
+from game.screens.journey.travel import Travel
 from game.screens.services import Services
-from game.screens.travel import Travel
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
 from game.ui.page import Anchor, Card, Column, Fill, Item, Page, Row

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.core.message import text
 from game.screens.furniture import WIDE, GameAnswer, GameScreen
-from game.screens.language import LanguageScreen
 from game.screens.services import KeptSession, Services
+from game.screens.settings.language import LanguageScreen
 from game.ui.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Push, Quit
 from game.ui.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, Page
@@ -46,7 +46,7 @@ class TitleScreen:
             case Activate(key="go-on"):
                 return self._go_on(services)
             case Activate(key="alone"):
-                from game.screens.alone import alone_screen  # noqa: PLC0415
+                from game.screens.alone.paths import alone_screen  # noqa: PLC0415
 
                 return GameAnswer(Push(alone_screen(services)))
             case Activate(key="quit"):
@@ -59,7 +59,7 @@ class TitleScreen:
 
     def _hold(self, services: Services) -> GameAnswer:
         """Go on with a workshop; the other ones lie below it, and are all there is when its file is gone."""
-        from game.screens.workshops import WorkshopsScreen, going_on  # noqa: PLC0415
+        from game.screens.workshop.shelf import WorkshopsScreen, going_on  # noqa: PLC0415
 
         latest = _waiting(services)
         if latest is None or services.workshops.session(latest.id) is None:
@@ -69,9 +69,9 @@ class TitleScreen:
         return GameAnswer(Home((self, WorkshopsScreen(), *screens)), way.effects)
 
     def _go_on(self, services: Services) -> GameAnswer:
-        from game.screens.content_note import ContentNoteScreen  # noqa: PLC0415
-        from game.screens.journeying import screen_for, travel  # noqa: PLC0415
-        from game.screens.shelf import ShelfScreen  # noqa: PLC0415
+        from game.screens.journey.content_note import ContentNoteScreen  # noqa: PLC0415
+        from game.screens.journey.journeying import screen_for, travel  # noqa: PLC0415
+        from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
 
         case = services.latest()
         if case is None:
@@ -131,19 +131,19 @@ def _screen(key: str) -> GameScreen | None:
     """Return the page behind an item of the menu; read only now, so that the title is shown sooner."""
     match key:
         case "cases":
-            from game.screens.shelf import ShelfScreen  # noqa: PLC0415
+            from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
 
             return ShelfScreen()
         case "crossings":
-            from game.screens.crossing_levels import LevelsScreen  # noqa: PLC0415
+            from game.screens.crossing.levels import LevelsScreen  # noqa: PLC0415
 
             return LevelsScreen()
         case "exercises":
-            from game.screens.exercise_shelf import ExercisesScreen  # noqa: PLC0415
+            from game.screens.exercise.shelf import ExercisesScreen  # noqa: PLC0415
 
             return ExercisesScreen()
         case "workshops":
-            from game.screens.workshops import WorkshopsScreen  # noqa: PLC0415
+            from game.screens.workshop.shelf import WorkshopsScreen  # noqa: PLC0415
 
             return WorkshopsScreen()
         case "language":

@@ -12,8 +12,8 @@ from game.files.journey.results_file import read_results
 from game.files.journey.saves import Saves
 from game.files.places import open_places
 from game.files.settings_file import read_settings, write_settings
-from game.screens.content_note import ContentNoteScreen
-from game.screens.shelf import ShelfScreen
+from game.screens.journey.content_note import ContentNoteScreen
+from game.screens.journey.shelf import ShelfScreen
 from tests.pilot import Pilot
 
 ROOT = Path(__file__).parents[2]

@@ -9,9 +9,9 @@ from game.core.crossing.level import Level
 from game.core.crossing.solver import Solution, solve_all
 from game.files.crossing.library import load_level
 from game.files.places import content_folder
-from game.screens.crossing_looks import move_key
-from game.screens.crossing_moves import maker
-from game.screens.crossing_travel import Crossing
+from game.screens.crossing.looks import move_key
+from game.screens.crossing.moves import maker
+from game.screens.crossing.travel import Crossing
 from tests.pilot import Pilot
 
 FOLDER = content_folder() / "scenarios" / "crossings"

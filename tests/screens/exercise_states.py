@@ -5,8 +5,8 @@ from game.core.law import Ages
 from game.core.workshop.session_events import SessionBegun
 from game.core.workshop.workshop import DoExercise, StepId, WorkshopId
 from game.screens.effects import BeginSession, LeaveSession
-from game.screens.exercise_play import ExerciseScreen, exercise_screen
-from game.screens.exercise_shelf import ExercisesScreen
+from game.screens.exercise.play import ExerciseScreen, exercise_screen
+from game.screens.exercise.shelf import ExercisesScreen
 from game.screens.furniture import GameScreen
 from game.screens.title import TitleScreen
 from tests.pilot import Pilot

@@ -6,11 +6,11 @@ from game.core.alone.path import Passed, Progress
 from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
 from game.core.workshop.workshop import StepId
-from game.screens.alone import AloneScreen, paths
+from game.screens.alone.path import PathScreen
+from game.screens.alone.paths import AloneScreen, paths
 from game.screens.furniture import GameScreen
-from game.screens.locking import MOST, LockScreen
-from game.screens.path import PathScreen
 from game.screens.services import Services
+from game.screens.settings.locking import MOST, LockScreen
 from game.ui.page import Page
 from tests.pilot import Pilot
 from tests.screens.path_walker import NAME, results_of

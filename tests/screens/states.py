@@ -11,9 +11,9 @@ from game.core.law import Reading
 from game.files.journey.library import load_case
 from game.files.places import content_folder
 from game.screens.furniture import GameScreen
-from game.screens.journeying import travel
-from game.screens.language import LanguageScreen
-from game.screens.scene import SceneScreen
+from game.screens.journey.journeying import travel
+from game.screens.journey.scene import SceneScreen
+from game.screens.settings.language import LanguageScreen
 from tests.pilot import Pilot
 from tests.screens.crossing_states import crossing_states
 from tests.screens.exercise_states import exercise_states

@@ -4,7 +4,7 @@ import pytest
 
 from game.core.journey.journey import Phase
 from game.core.journey.walking import stretch
-from game.screens.country_map import MapScreen
+from game.screens.journey.country_map import MapScreen
 from game.screens.services import Services
 from tests.pilot import Pilot
 

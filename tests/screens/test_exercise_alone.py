@@ -4,8 +4,8 @@ import pytest
 
 from game.core.exercise.exercise import Myths, Sort, Spot
 from game.core.law import Ages
-from game.screens.exercise_play import ExerciseScreen
-from game.screens.exercise_shelf import ExercisesScreen
+from game.screens.exercise.play import ExerciseScreen
+from game.screens.exercise.shelf import ExercisesScreen
 from tests.pilot import Pilot
 from tests.screens.exercise_states import begun_alone, exercise, on, passed
 

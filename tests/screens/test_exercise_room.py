@@ -2,7 +2,7 @@ import pygame
 import pytest
 
 from game.core.workshop.session import run_of
-from game.screens.exercise_play import ExerciseScreen
+from game.screens.exercise.play import ExerciseScreen
 from game.screens.talk_stop import TalkStopScreen
 from tests.pilot import Pilot
 from tests.screens.exercise_states import begun_in_room, count, exercise, on, opened_room, shown_to_room, step_of

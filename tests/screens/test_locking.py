@@ -8,7 +8,7 @@ from game.core.settings import Settings
 from game.core.workshop.session_events import SessionBegun
 from game.core.workshop.workshop import WorkshopId
 from game.screens.effects import BeginSession
-from game.screens.locking import LockScreen
+from game.screens.settings.locking import LockScreen
 from tests.pilot import STILL, Pilot
 from tests.screens.path_walker import press_letters, type_in
 from tests.screens.states import torn_case

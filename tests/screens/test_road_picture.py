@@ -1,6 +1,6 @@
 from game.core.journey.debrief import debrief
-from game.screens.road_picture import road_picture
-from game.screens.travel import station_name
+from game.screens.journey.road_picture import road_picture
+from game.screens.journey.travel import station_name
 from game.ui.page import Canvas
 from game.ui.page_pieces import Patch, Pennant, Spot, Words
 from tests.pilot import Pilot

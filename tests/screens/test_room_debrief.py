@@ -9,9 +9,9 @@ import pytest
 from game.app.shown import frame, in_window
 from game.core.journey.debrief import debrief
 from game.core.workshop.team import Team
-from game.screens.road_picture import Flag, road_picture
-from game.screens.room_travel import room_case_screen
-from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.screens.journey.road_picture import Flag, road_picture
+from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.screens.workshop.travel import room_case_screen
 from game.ui.focus import View
 from game.ui.layout import lay_out
 from game.ui.marks import Banner, Mark, Sign, Type

@@ -4,7 +4,7 @@ from game.core.law import Reading
 from game.core.workshop.session_events import ExerciseMoved, HandsCounted, SessionEnded, StepOpened
 from game.core.workshop.workshop import StepId
 from game.screens.effects import Log
-from game.screens.room_results import RoomResultsScreen
+from game.screens.workshop.results import RoomResultsScreen
 from tests.pilot import Pilot
 from tests.screens.workshop_player import WORDS, held, own_workshop, room, session
 

@@ -8,7 +8,7 @@ from game.core.workshop.pacing import Pace
 from game.core.workshop.session_events import SessionEnded, StepOpened, StepRepeated
 from game.screens.services import Services
 from game.screens.talk_stop import TalkStopScreen
-from game.screens.trainer import TrainerScreen, now_left
+from game.screens.workshop.trainer import TrainerScreen, now_left
 from game.ui.nav import Stay
 from game.ui.spoken import spoken
 from tests.pilot import Pilot

@@ -9,7 +9,7 @@ from game.core.journey.journey import Phase
 from game.core.law import Reading
 from game.core.workshop.session_events import CaseMoved, StopReached, VotesRevealed
 from game.core.workshop.team import Team
-from game.screens.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.ui.page import Card, walk
 from game.ui.page_pieces import Icon
 from tests.screens.room_player import STEP, Trainer, trainer

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Room, Services
-from game.screens.trainer import TrainerScreen
-from game.screens.workshop_step import StepScreen
+from game.screens.workshop.step import StepScreen
+from game.screens.workshop.trainer import TrainerScreen
 from game.ui.intent import Intent
 from game.ui.page import Page
 from tests.pilot import Pilot
