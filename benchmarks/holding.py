@@ -17,7 +17,7 @@ from game.core.law import Ages
 from game.core.workshop.session_events import SessionBegun, StepOpened
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.screens.effects import BeginSession, Log
-from game.ui.intent import Activate, Wish
+from game.ui.input.intent import Activate, Wish
 
 ROOT = Path(__file__).parents[1]
 RUNS, MOST = 7, 100

@@ -14,9 +14,9 @@ from game.files.places import open_places
 from game.screens.crossing.setup import SetupScreen
 from game.screens.effects import KeepSettings
 from game.screens.title import TitleScreen
-from game.ui.focus import target
-from game.ui.intent import Activate, Point
-from game.ui.text import Typesetter
+from game.ui.input.focus import target
+from game.ui.input.intent import Activate, Point
+from game.ui.text.text import Typesetter
 
 LEADS_ON = ("next", "choice:", "ok", "reading:smuggling", "keep", "begin", "case:", "cases")
 """What is clicked, the first that is there."""

@@ -17,14 +17,14 @@ from game.screens.effects import KeepSettings
 from game.screens.furniture import GameScreen
 from game.screens.journey.travel import Travel
 from game.screens.title import TitleScreen
-from game.ui.focus import View, moved, pointed
-from game.ui.input import Input, understand
-from game.ui.intent import Direction
-from game.ui.marks import Target
-from game.ui.page import Card, walk
-from game.ui.page_pieces import Button
-from game.ui.spoken import spoken
-from game.ui.text import Typesetter
+from game.ui.input.focus import View, moved, pointed
+from game.ui.input.input import Input, understand
+from game.ui.input.intent import Direction
+from game.ui.page.marks import Target
+from game.ui.page.page import Card, walk
+from game.ui.page.pieces import Button
+from game.ui.page.spoken import spoken
+from game.ui.text.text import Typesetter
 
 KEYS: Mapping[str, int] = MappingProxyType(
     {

@@ -5,9 +5,9 @@ from game.app.shown import Outside
 from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
 from game.screens.workshop.trainer import TrainerScreen
-from game.ui.intent import Activate, Intent, Wish
-from game.ui.measure_pieces import Measure
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
+from game.ui.page.measure_pieces import Measure
 
 CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE)
 """What a clicker can send, and leaving at once: meant for the room, whichever window has the keyboard."""

@@ -6,13 +6,13 @@ from game.app.shown import Outside, Shown, frame, in_window
 from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
-from game.ui.focus import View, mostly_seen, moved, paged, pointed, revealed, scrolled, settled, stepped, target
-from game.ui.intent import Activate, Direction, Go, Intent, Point, Pressed, Wheel, Wish
-from game.ui.layout import lay_out, with_moving
-from game.ui.marks import Layout
-from game.ui.measure_pieces import Measure
+from game.ui.input.focus import View, mostly_seen, moved, paged, pointed, revealed, scrolled, settled, stepped, target
+from game.ui.input.intent import Activate, Direction, Go, Intent, Point, Pressed, Wheel, Wish
 from game.ui.nav import Lively, Moving, Push, apply
-from game.ui.page import Page
+from game.ui.page.layout import lay_out, with_moving
+from game.ui.page.marks import Layout
+from game.ui.page.measure_pieces import Measure
+from game.ui.page.page import Page
 
 NOTCH = 0.12
 """How far one step of the wheel scrolls, of the window's height."""

@@ -9,14 +9,14 @@ from game.app.shown import Outside
 from game.app.window import Window, centred
 from game.core.message import text
 from game.screens.furniture import GameAnswer
-from game.ui.input import Input, understand
+from game.ui.input.input import Input, understand
 from game.ui.nav import Pop
 
 if TYPE_CHECKING:
     from game.app.beside import Beside
     from game.core.settings import Theme
     from game.screens.services import Room
-    from game.ui.paint import Painter
+    from game.ui.paint.painting import Painter
 
 OWN, PROJECTOR = 0, 1
 """The displays, as everybody else's slides do it: the first one is the trainer's, the next one the room's."""

@@ -5,12 +5,12 @@ from typing import Protocol
 
 from game.screens.effects import Effect
 from game.screens.services import Services
-from game.ui.canvas import Plan
-from game.ui.easel import UNITS, Frame
-from game.ui.focus import View, target
-from game.ui.marks import Layout
-from game.ui.measure_pieces import Measure
-from game.ui.page import Page
+from game.ui.input.focus import View, target
+from game.ui.page.canvas import Plan
+from game.ui.page.easel import UNITS, Frame
+from game.ui.page.marks import Layout
+from game.ui.page.measure_pieces import Measure
+from game.ui.page.page import Page
 
 
 class Outside(Protocol):

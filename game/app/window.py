@@ -14,11 +14,11 @@ import pygame
 from game.app.machine import Machine
 from game.core.settings import Theme
 from game.ui.cache import DiskCache
-from game.ui.input import Input, understand
-from game.ui.paint import Painter
-from game.ui.paper import Paper
-from game.ui.picture import Pictures
-from game.ui.text import Typesetter
+from game.ui.input.input import Input, understand
+from game.ui.paint.painting import Painter
+from game.ui.paint.paper import Paper
+from game.ui.paint.picture import Pictures
+from game.ui.text.text import Typesetter
 from game.ui.theme import CONTRAST, PAPER
 
 LIVELY, STILL = 60, 20

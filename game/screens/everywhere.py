@@ -9,7 +9,7 @@ from game.screens.helping import HelpScreen
 from game.screens.neutral import NeutralScreen
 from game.screens.services import Services
 from game.screens.settings.settings import SettingsScreen
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Push, Stay
 
 

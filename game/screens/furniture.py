@@ -3,8 +3,8 @@
 from game.core.message import Text, text
 from game.screens.services import Services
 from game.ui.nav import Answer, Screen
-from game.ui.page import Anchor, Card, Column, Item, Page, Row, Scroll
-from game.ui.page_pieces import Button, Gap, Icon, Size, Words
+from game.ui.page.page import Anchor, Card, Column, Item, Page, Row, Scroll
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 GameScreen = Screen[Services]
 """A screen of this game."""

@@ -9,10 +9,10 @@ from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Anchor, Card, Column, Fill, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Anchor, Card, Column, Fill, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 SHORT = 75
 """Letters up to which a question is huge."""

@@ -6,10 +6,10 @@ from game.core.message import text
 from game.screens.furniture import WIDE, GameAnswer, GameScreen
 from game.screens.services import KeptSession, Services
 from game.screens.settings.language import LanguageScreen
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Push, Quit
-from game.ui.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, Page
-from game.ui.page_pieces import Button, Gap, Size, Words
+from game.ui.page.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, Page
+from game.ui.page.pieces import Button, Gap, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 BESIDE = -160.0

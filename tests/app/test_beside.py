@@ -3,7 +3,7 @@
 import pytest
 
 from game.app.beside import Beside
-from game.ui.intent import Activate, Number, Wish
+from game.ui.input.intent import Activate, Number, Wish
 from tests.pilot import Pilot
 from tests.screens.workshop_player import held, logged, session
 

@@ -5,11 +5,11 @@ import pytest
 
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
-from game.ui.focus import target
-from game.ui.intent import Activate, Intent
+from game.ui.input.focus import target
+from game.ui.input.intent import Activate, Intent
 from game.ui.nav import Answer, Pop, Push, Quit
-from game.ui.page import Column, Page
-from game.ui.page_pieces import Button
+from game.ui.page.page import Column, Page
+from game.ui.page.pieces import Button
 from tests.pilot import Pilot
 
 

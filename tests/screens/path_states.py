@@ -11,7 +11,7 @@ from game.screens.alone.paths import AloneScreen, paths
 from game.screens.furniture import GameScreen
 from game.screens.services import Services
 from game.screens.settings.locking import MOST, LockScreen
-from game.ui.page import Page
+from game.ui.page.page import Page
 from tests.pilot import Pilot
 from tests.screens.path_walker import NAME, results_of
 

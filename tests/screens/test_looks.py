@@ -6,9 +6,9 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.paint import Painter
-from game.ui.paper import Paper
-from game.ui.picture import Pictures
+from game.ui.paint.painting import Painter
+from game.ui.paint.paper import Paper
+from game.ui.paint.picture import Pictures
 from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import assert_looks_like
 from tests.pilot import Pilot

@@ -1,8 +1,8 @@
 from game.core.journey.debrief import debrief
 from game.screens.journey.road_picture import road_picture
 from game.screens.journey.travel import station_name
-from game.ui.page import Canvas
-from game.ui.page_pieces import Patch, Pennant, Spot, Words
+from game.ui.page.page import Canvas
+from game.ui.page.pieces import Patch, Pennant, Spot, Words
 from tests.pilot import Pilot
 
 

@@ -12,11 +12,11 @@ from game.core.workshop.team import Team
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.travel import room_case_screen
-from game.ui.focus import View
-from game.ui.layout import lay_out
-from game.ui.marks import Banner, Mark, Sign, Type
-from game.ui.page import Canvas, Column, Page, Put, Scroll, walk
-from game.ui.page_pieces import Pennant
+from game.ui.input.focus import View
+from game.ui.page.layout import lay_out
+from game.ui.page.marks import Banner, Mark, Sign, Type
+from game.ui.page.page import Canvas, Column, Page, Put, Scroll, walk
+from game.ui.page.pieces import Pennant
 from tests.screens.room_player import SITE, STEP, TURNING, Trainer, trainer
 
 HANDS = ("mouse", "keyboard", "gamepad")

@@ -3,8 +3,8 @@ from pathlib import Path
 from game.core.journey.journey import Phase
 from game.core.law import Reading
 from game.core.settings import Settings
-from game.ui.page import walk
-from game.ui.page_pieces import Spot
+from game.ui.page.page import walk
+from game.ui.page.pieces import Spot
 from tests.pilot import Pilot
 
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from game.ui.page import Page
-from game.ui.spoken import spoken
+from game.ui.page.page import Page
+from game.ui.page.spoken import spoken
 from tests.pilot import Pilot
 from tests.screens.states import CASES, own_case, torn_case
 

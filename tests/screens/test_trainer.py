@@ -10,7 +10,7 @@ from game.screens.services import Services
 from game.screens.talk_stop import TalkStopScreen
 from game.screens.workshop.trainer import TrainerScreen, now_left
 from game.ui.nav import Stay
-from game.ui.spoken import spoken
+from game.ui.page.spoken import spoken
 from tests.pilot import Pilot
 from tests.screens.workshop_player import NAME, WORDS, at, held, logged, own_workshop, room, session
 

@@ -10,8 +10,8 @@ from game.core.law import Reading
 from game.core.workshop.session_events import CaseMoved, StopReached, VotesRevealed
 from game.core.workshop.team import Team
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
-from game.ui.page import Card, walk
-from game.ui.page_pieces import Icon
+from game.ui.page.page import Card, walk
+from game.ui.page.pieces import Icon
 from tests.screens.room_player import STEP, Trainer, trainer
 from tests.screens.workshop_player import logged
 

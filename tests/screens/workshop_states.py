@@ -6,8 +6,8 @@ from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Room, Services
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.trainer import TrainerScreen
-from game.ui.intent import Intent
-from game.ui.page import Page
+from game.ui.input.intent import Intent
+from game.ui.page.page import Page
 from tests.pilot import Pilot
 from tests.screens.workshop_player import NAME, at, own_workshop, room, torn_workshop
 

@@ -1,4 +1,4 @@
-from game.ui.bidi import Run, runs
+from game.ui.text.bidi import Run, runs
 
 
 def words(line: str, *, rtl: bool) -> list[str]:

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.canvas import Plan, covered, freest, name_places, puppet_box, put_box
-from game.ui.marks import Box
-from game.ui.page_pieces import Sprite
+from game.ui.page.canvas import Plan, covered, freest, name_places, puppet_box, put_box
+from game.ui.page.marks import Box
+from game.ui.page.pieces import Sprite
 
 OWN = (-300.0, 0.0, 2520.0, 1080.0)
 SIDES = st.integers(40, 3000)

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
-from game.ui.intent import Direction
-from game.ui.marks import Box, Layout, Reach, Target
+from game.ui.input.focus import View, moved, paged, pointed, revealed, scrolled, settled, stepped, target
+from game.ui.input.intent import Direction
+from game.ui.page.marks import Box, Layout, Reach, Target
 
 PLAN = """
 a b c

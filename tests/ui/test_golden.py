@@ -5,11 +5,11 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
-from game.ui.paint import Painter
-from game.ui.paper import Paper
-from game.ui.picture import Pictures
-from game.ui.text import Typesetter
+from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.paint.painting import Painter
+from game.ui.paint.paper import Paper
+from game.ui.paint.picture import Pictures
+from game.ui.text.text import Typesetter
 from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import MANY, assert_looks_like, difference, far_share
 

@@ -1,8 +1,8 @@
 import pygame
 import pytest
 
-from game.ui.input import TWICE, Input, understand
-from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
+from game.ui.input.input import TWICE, Input, understand
+from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
 
 
 def key(code: int = 0, scan: int = 0, mod: int = 0) -> pygame.event.Event:

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.easel import Frame
-from game.ui.layout import lay_out
-from game.ui.marks import Art, Banner, Box, Disc, Layout, Puppet, Sheet, Type
-from game.ui.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Page, Put, Row, Scroll
-from game.ui.page_pieces import Button, Gap, Meter, Patch, Pennant, Picture, Size, Spot, Sprite, Strip, Words
+from game.ui.page.easel import Frame
+from game.ui.page.layout import lay_out
+from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Puppet, Sheet, Type
+from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Page, Put, Row, Scroll
+from game.ui.page.pieces import Button, Gap, Meter, Patch, Pennant, Picture, Size, Spot, Sprite, Strip, Words
 from tests.ui.plain_type import PlainType
 
 FRAME = Frame((1440, 1080), 1.0, rtl=False, type=PlainType())

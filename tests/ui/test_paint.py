@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.ui.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Sheet, Sign, Type
-from game.ui.paint import Painter
-from game.ui.paint_bounds import bounds, changed
-from game.ui.paper import Paper, merged
-from game.ui.picture import Pictures
-from game.ui.text import Typesetter
+from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Sheet, Sign, Type
+from game.ui.paint.bounds import bounds, changed
+from game.ui.paint.painting import Painter
+from game.ui.paint.paper import Paper, merged
+from game.ui.paint.picture import Pictures
+from game.ui.text.text import Typesetter
 from game.ui.theme import PAPER
 
 SIZE = (320, 180)

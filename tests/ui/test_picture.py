@@ -4,8 +4,8 @@ import pygame
 import pytest
 
 from game.ui.cache import DiskCache
-from game.ui.paper import Paper
-from game.ui.picture import Order, Pictures
+from game.ui.paint.paper import Paper
+from game.ui.paint.picture import Order, Pictures
 from game.ui.theme import CONTRAST, PAPER
 
 RED = '<g data-lift="0"><rect width="80" height="40" fill="#c00000"/></g>'

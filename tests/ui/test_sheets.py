@@ -1,6 +1,6 @@
 import pytest
 
-from game.ui.sheets import BrokenPictureError, dyed, parse
+from game.ui.paint.sheets import BrokenPictureError, dyed, parse
 
 FIGURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 40"><title>T</title>
 <style>.coat{fill:#111111}.coat2{fill:#222222}.scarf{stroke:none;fill: #333}</style>

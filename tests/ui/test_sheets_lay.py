@@ -1,7 +1,7 @@
 import pygame
 
-from game.ui.sheets import parse
-from game.ui.sheets_lay import build
+from game.ui.paint.sheets import parse
+from game.ui.paint.sheets_lay import build
 
 SIZE = (640, 360)
 VIEW = (0.0, 0.0, 1920.0, 1080.0)

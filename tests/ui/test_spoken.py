@@ -1,6 +1,6 @@
-from game.ui.page import Canvas, Card, Column, Page, Put, Row
-from game.ui.page_pieces import Button, Icon, Meter, Pennant, Picture, Spot, Sprite, Words
-from game.ui.spoken import spoken
+from game.ui.page.page import Canvas, Card, Column, Page, Put, Row
+from game.ui.page.pieces import Button, Icon, Meter, Pennant, Picture, Spot, Sprite, Words
+from game.ui.page.spoken import spoken
 
 
 def test_a_page_is_read_in_its_order_the_title_first() -> None:

@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.text import Typesetter, by_script
-from game.ui.text_wrap import wrap
+from game.ui.text.text import Typesetter, by_script
+from game.ui.text.wrap import wrap
 
 INK = (40, 30, 30)
 LETTERS = st.text(alphabet="abc éњЉшل م\u0301\u00a0-.", max_size=80)

@@ -10,8 +10,8 @@ from game.core.workshop.workshop import DoExercise, Workshop
 from game.screens.alone.remembering import forms
 from game.screens.furniture import bullet, heading
 from game.screens.services import Services
-from game.ui.page import Card, Column, Grid, Item, Row
-from game.ui.page_pieces import Button, Meter, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Meter, Size, Words
 
 CHANGED = {
     Change.MORE: text("At the end you read more of the stories as the law reads them than at the beginning."),

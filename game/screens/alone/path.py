@@ -15,10 +15,10 @@ from game.screens.furniture import GameAnswer, bullet, framed, head
 from game.screens.helping import HelpScreen
 from game.screens.services import Services
 from game.screens.workshop.steps import exercise_of
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from game.screens.alone.path import PathScreen
 from game.screens.furniture import GameAnswer, GameScreen, chip, framed, head
 from game.screens.level_names import AGES_NAMES
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 
 @dataclass(frozen=True)

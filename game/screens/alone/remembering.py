@@ -8,8 +8,8 @@ from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
 from game.ui.nav import Push
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 KEY = "four-weeks"
 

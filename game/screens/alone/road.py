@@ -9,8 +9,8 @@ from game.screens.alone.steps import kind_alone
 from game.screens.furniture import bullet, chip
 from game.screens.services import Services
 from game.screens.workshop.steps import is_there
-from game.ui.page import Canvas, Card, Column, Item, Put, Row
-from game.ui.page_pieces import Button, Icon, Patch, Pennant, Size, Spot, Strip, Words
+from game.ui.page.page import Canvas, Card, Column, Item, Put, Row
+from game.ui.page.pieces import Button, Icon, Patch, Pennant, Size, Spot, Strip, Words
 
 WIDTH, HEIGHT = 1840.0, 230.0
 HIGH, LOW = 112.0, 168.0

@@ -7,10 +7,10 @@ from game.core.message import text
 from game.screens.crossing.looks import source_words, task_icon
 from game.screens.furniture import GameAnswer, bullet, note_page
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Column, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from game.screens.crossing.looks import keeper_icon, source_words
 from game.screens.crossing.travel import Crossing, after, undone
 from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from game.screens.crossing.travel import Crossing
 from game.screens.crossing.words import event_words
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Canvas, Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Meter, Size, Words
+from game.ui.page.page import Canvas, Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Meter, Size, Words
 
 MOST_PICTURES = 8
 """How many pictures tell the story at most."""

@@ -7,8 +7,8 @@ from game.core.crossing.events import Moved
 from game.core.crossing.level import KeeperId
 from game.screens.crossing.river import Point, River
 from game.screens.crossing.travel import Crossing
-from game.ui.page import Put
-from game.ui.page_pieces import Sprite
+from game.ui.page.page import Put
+from game.ui.page.pieces import Sprite
 
 SECONDS = 0.42
 """How long a jump takes."""

@@ -8,10 +8,10 @@ from game.screens.crossing.setup import setup_screen
 from game.screens.furniture import GameAnswer, chip, framed, head
 from game.screens.services import Services, ShelvedCrossing
 from game.screens.torn import TornScreen
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Picture, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Picture, Size, Words
 
 SHAPE = 720 / 280
 """How wide the picture on a card is, of its height."""

@@ -8,7 +8,7 @@ from game.core.crossing.level import KeeperId, Level, RiverPlace
 from game.core.crossing.options import name_of
 from game.core.message import Text, text
 from game.screens.services import Services
-from game.ui.page_pieces import Colours
+from game.ui.page.pieces import Colours
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from game.core.crossing.options import CrossingOption, name_of, options
 from game.core.message import text
 from game.screens.crossing.looks import keeper_icon, move_icon, move_key, move_words
 from game.screens.services import Services
-from game.ui.page_pieces import Button
+from game.ui.page.pieces import Button
 
 
 def maker(level: Level, state: CrossingState, move: CrossingMove) -> KeeperId | None:

@@ -11,10 +11,10 @@ from game.screens.crossing.travel import Crossing
 from game.screens.crossing.words import event_words
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ from game.core.message import text
 from game.screens.crossing.travel import Crossing
 from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Swap
-from game.ui.page import Column, Page
-from game.ui.page_pieces import Button, Words
+from game.ui.page.page import Column, Page
+from game.ui.page.pieces import Button, Words
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ from game.screens.crossing.travel import Crossing, after, moved, undone
 from game.screens.crossing.words import happened
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Page, Put
+from game.ui.page.page import Page, Put
 
 LONGEST = 60_000
 """Milliseconds that go by at once at most."""

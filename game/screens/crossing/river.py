@@ -12,8 +12,8 @@ from game.core.message import Text, count_text, text
 from game.screens.crossing.looks import keeper_icon, look_of, task_icon
 from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
-from game.ui.page import Canvas, Card, Put
-from game.ui.page_pieces import Size, Spot, Sprite, Words
+from game.ui.page.page import Canvas, Card, Put
+from game.ui.page.pieces import Size, Spot, Sprite, Words
 
 BOX = (-150.0, 232.0, 2220.0, 690.0)
 """The part of the picture that is always seen."""

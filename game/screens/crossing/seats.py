@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from game.core.crossing.level import KeeperId, Level
 from game.core.message import text
 from game.screens.services import Services
-from game.ui.intent import Pressed
+from game.ui.input.intent import Pressed
 
 MOUSE = "mouse"
 

@@ -20,10 +20,10 @@ from game.screens.crossing.travel import Crossing
 from game.screens.effects import KeepCrossing, KeepSettings
 from game.screens.furniture import GameAnswer, GameScreen, bullet, framed, head, heading, side_by_side
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Picture, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Picture, Size, Words
 
 LUCKS = 997
 """Cards are dealt anew for each attempt; how many steps were kept of the last one is chance enough."""

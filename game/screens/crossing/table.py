@@ -14,8 +14,8 @@ from game.screens.crossing.seats import seat_cap
 from game.screens.crossing.travel import Crossing
 from game.screens.furniture import WIDE_TEXT, tools
 from game.screens.services import Services
-from game.ui.page import Card, Column, Grid, Item, Layers, Page, Row
-from game.ui.page_pieces import Button, Gap, Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Layers, Page, Row
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 HEAD, PANEL = 148.0, 124.0
 """How much room the words above and the moves below have at least, in units, so that the river keeps its size from move to move."""

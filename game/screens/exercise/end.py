@@ -18,8 +18,8 @@ from game.screens.exercise.spot import FORMS
 from game.screens.exercise.words import VERDICTS, option_name
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
-from game.ui.page import Card, Column, Grid, Item, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 ANSWERED = Sign("check", text("Answered rightly"), "good")
 OTHERWISE = Sign("cross", text("Answered otherwise"), "bad")

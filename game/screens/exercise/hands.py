@@ -12,9 +12,9 @@ from game.screens.exercise.doing import Doing
 from game.screens.exercise.words import asked_of_all, item_words, option_name
 from game.screens.furniture import WIDE, WIDE_TEXT, WIDEST
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Pressed, Wish
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Button, Gap, Icon, Size, Words
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 ROUNDS: dict[int, Text] = {1: text("before"), 2: text("after")}
 TONES = {1: "sand", 2: "moss"}

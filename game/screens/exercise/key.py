@@ -10,8 +10,8 @@ from game.core.reading_names import READING_NAMES
 from game.screens.furniture import bullet, chip, heading
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
-from game.ui.page import Item, Row
-from game.ui.page_pieces import Size, Words
+from game.ui.page.page import Item, Row
+from game.ui.page.pieces import Size, Words
 
 
 def key_of(services: Services, task: Task, name: ItemId, level: Ages) -> Iterator[Item]:

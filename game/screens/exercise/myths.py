@@ -9,8 +9,8 @@ from game.screens.exercise.hands import votes
 from game.screens.exercise.parts import Sign, from_where, middle, reading_size, stamp, statement
 from game.screens.exercise.words import TRUTHS
 from game.screens.services import Services
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 PAPERS: dict[OptionId, tuple[str, str]] = {TRUE: ("check", "ochre"), FALSE: ("cross", "sky")}
 """The sign and the paper of each answer."""

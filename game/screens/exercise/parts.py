@@ -9,8 +9,8 @@ from game.core.source import Source
 from game.screens.exercise.doing import Doing
 from game.screens.furniture import WIDE, WIDE_TEXT, head, trainer_button
 from game.screens.services import Services
-from game.ui.page import Anchor, Card, Column, Fill, Item, Row, Scroll
-from game.ui.page_pieces import Button, Gap, Icon, Size, Words
+from game.ui.page.page import Anchor, Card, Column, Fill, Item, Row, Scroll
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 KIND_ICONS: dict[type[Task], str] = {Poll: "poll", Sort: "sort", Spot: "advert", Myths: "myth", Quiz: "quiz"}
 KIND_NAMES: dict[type[Task], Text] = {

@@ -21,9 +21,9 @@ from game.screens.exercise.ways import buttons, main_way, other_ways
 from game.screens.exercise.words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Item, Page
+from game.ui.page.page import Item, Page
 
 
 def exercise_screen(services: Services, exercise: Exercise, step: StepId | None = None) -> GameScreen:

@@ -8,8 +8,8 @@ from game.screens.exercise.hands import votes, votes_seen
 from game.screens.exercise.parts import BINS, from_where, middle, reading_size, statement
 from game.screens.furniture import WIDE
 from game.screens.services import Services
-from game.ui.page import Anchor, Card, Column, Fill, Grid, Item, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Anchor, Card, Column, Fill, Grid, Item, Row
+from game.ui.page.pieces import Button, Size, Words
 
 PAIRED = (2, 4)
 """Numbers of answers that stand two beside each other."""

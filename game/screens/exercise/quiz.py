@@ -11,8 +11,8 @@ from game.screens.exercise.parts import middle, statement
 from game.screens.furniture import WIDE, heading
 from game.screens.names import READING_HINTS, READING_ICONS
 from game.screens.services import Services
-from game.ui.page import Column, Grid, Item, Row
-from game.ui.page_pieces import Button, Size
+from game.ui.page.page import Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Size
 
 
 def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:

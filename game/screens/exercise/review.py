@@ -12,8 +12,8 @@ from game.screens.exercise.parts import RIGHT, Sign, from_where, middle
 from game.screens.furniture import heading
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
-from game.ui.page import Card, Column, Grid, Item, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 NEAR = Sign("two-paths", text("Near: it is shown, too, and something graver"), "warn")
 OTHER = Sign("cross", text("Not right"), "bad")

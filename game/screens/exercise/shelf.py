@@ -12,10 +12,10 @@ from game.screens.furniture import GameAnswer, chip, framed, head
 from game.screens.level_names import AGES_NAMES
 from game.screens.services import Services, ShelvedExercise
 from game.screens.torn import TornScreen
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Icon, Picture, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Icon, Picture, Size, Words
 
 KINDS: tuple[type[Task], ...] = (Poll, Sort, Spot, Myths, Quiz)
 """Kinds in the order in which a workshop comes to them."""

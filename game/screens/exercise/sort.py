@@ -11,8 +11,8 @@ from game.screens.exercise.hands import votes, votes_seen
 from game.screens.exercise.parts import BINS, LEFT_OUT, MISSED, RIGHT, WRONG, Sign, from_where, middle, reading_size, statement
 from game.screens.furniture import WIDE, WIDEST
 from game.screens.services import Services
-from game.ui.page import Card, Column, Grid, Item, Row
-from game.ui.page_pieces import Button, Gap, Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 
 def sort(services: Services, doing: Doing, task: Sort, asked: Asked) -> Item:

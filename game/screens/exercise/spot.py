@@ -11,8 +11,8 @@ from game.screens.exercise.parts import Sign, from_where, reading_size, stamp
 from game.screens.exercise.words import VERDICTS
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Button, Gap, Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 ROOMY = 330
 """Letters up to which the lines of a document are big in a room."""

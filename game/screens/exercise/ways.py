@@ -8,7 +8,7 @@ from game.core.exercise.items import Item
 from game.core.message import Text, text
 from game.screens.exercise.doing import Doing
 from game.screens.services import Services
-from game.ui.page_pieces import Button, Size
+from game.ui.page.pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from game.core.message import text
 from game.screens.journey.travel import Travel
 from game.screens.names import BELONGING_NAMES
 from game.screens.services import Services
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 MINE, THEIRS, OWED = "moss", "sand", "ink"
 

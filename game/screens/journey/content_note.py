@@ -12,10 +12,10 @@ from game.screens.journey.journeying import screen_for, travel
 from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Column, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Column, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

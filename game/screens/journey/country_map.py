@@ -17,10 +17,10 @@ from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.travel import Travel, after, back_words, moved, station_name, undone
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
-from game.ui.intent import Activate, Direction, Go, Intent, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Canvas, Column, Item, Page, Put, Row
-from game.ui.page_pieces import Button, Icon, Size, Slide, Words
+from game.ui.page.page import Canvas, Column, Item, Page, Put, Row
+from game.ui.page.pieces import Button, Icon, Size, Slide, Words
 
 SPEED = 420.0
 """Lengths of the sheet a second."""

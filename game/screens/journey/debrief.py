@@ -12,10 +12,10 @@ from game.screens.journey.over_all import OverAllScreen
 from game.screens.journey.road_picture import road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Meter, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Meter, Size, Words
 
 PARTS = (text("Timing"), text("Evidence"), text("Response"), text("Care on the way"))
 

@@ -11,8 +11,8 @@ from game.screens.furniture import bullet, heading
 from game.screens.journey.travel import station_name
 from game.screens.names import PART_NAMES
 from game.screens.services import Services
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 
 def why(services: Services, case: Case, told: Debrief, *, room: bool = False) -> Item:

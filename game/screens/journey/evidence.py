@@ -13,10 +13,10 @@ from game.screens.journey.travel import Travel, after
 from game.screens.names import PART_NAMES, PART_QUESTIONS
 from game.screens.note import NoteScreen
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

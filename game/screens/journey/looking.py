@@ -8,10 +8,10 @@ from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Anchor, Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Picture, Size, Words
+from game.ui.page.page import Anchor, Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Picture, Size, Words
 
 CLOSE = 460.0
 """Width of what is seen from near, in a stage's own lengths."""

@@ -7,8 +7,8 @@ from game.core.journey.country import Country, Point, Stop
 from game.screens.furniture import WIDE_TEXT
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
-from game.ui.page import Put
-from game.ui.page_pieces import Spot, Sprite
+from game.ui.page.page import Put
+from game.ui.page.pieces import Spot, Sprite
 
 SHEET = (0.0, 0.0, 1920.0, 1080.0)
 STRIDE = 46.0

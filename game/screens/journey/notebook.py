@@ -8,10 +8,10 @@ from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

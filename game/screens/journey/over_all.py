@@ -8,10 +8,10 @@ from game.core.message import Text, count_text, text
 from game.screens.furniture import GameAnswer, heading, sheet_page
 from game.screens.names import SURENESS_NAMES
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Icon, Size, Words
 
 VERDICTS = {
     Verdict.HIT: text("spotted where it turned"),

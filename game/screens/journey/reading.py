@@ -11,10 +11,10 @@ from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.travel import Travel, after, moved, undone
 from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay, Swap
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.journey.travel import Travel, moved, undone
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Column, Page
-from game.ui.page_pieces import Button, Size
+from game.ui.page.page import Column, Page
+from game.ui.page.pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from game.core.message import Text, text
 from game.screens.furniture import WIDE_TEXT
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
-from game.ui.page import Canvas, Put
-from game.ui.page_pieces import Icon, Patch, Pennant, Size, Spot, Strip, Words
+from game.ui.page.page import Canvas, Put
+from game.ui.page.pieces import Icon, Patch, Pennant, Size, Spot, Strip, Words
 
 WIDTH, HEIGHT = 1840.0, 430.0
 HIGH, LOW = 262.0, 318.0

@@ -20,10 +20,10 @@ from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.screens.talk_stop import with_stops
 from game.screens.workshop.voting import voting_screen
-from game.ui.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.page.pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Picture, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Picture, Size, Words
 
 PANEL = (190.0, 120.0, 1440.0, 560.0)
 """The part of a stage that is shown on a card, in its own lengths."""

@@ -8,8 +8,8 @@ from game.core.message import text
 from game.screens.furniture import WIDE_TEXT
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
-from game.ui.page import Canvas, Put
-from game.ui.page_pieces import Icon, Spot, Sprite
+from game.ui.page.page import Canvas, Put
+from game.ui.page.pieces import Icon, Spot, Sprite
 
 STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
 HEAD = 0.1

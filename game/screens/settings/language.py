@@ -6,10 +6,10 @@ from game.core.message import text
 from game.screens.effects import KeepSettings
 from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Column, Page
-from game.ui.page_pieces import Button, Size
+from game.ui.page.page import Column, Page
+from game.ui.page.pieces import Button, Size
 
 
 @dataclass(frozen=True)

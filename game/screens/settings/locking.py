@@ -7,10 +7,10 @@ from game.screens.effects import LockLevel, UnlockLevel
 from game.screens.furniture import GameAnswer, bullet, framed, head, note_page
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Typed, Wish
+from game.ui.input.intent import Activate, Intent, Typed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 LEAST, MOST = 4, 40
 """How many letters and digits a phrase has."""

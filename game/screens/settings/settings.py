@@ -11,10 +11,10 @@ from game.screens.level_names import LEVEL_NAMES
 from game.screens.services import Services
 from game.screens.settings.locking import LockScreen
 from game.screens.title import TitleScreen
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Pop, Push, Stay
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 
 @dataclass(frozen=True)

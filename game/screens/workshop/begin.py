@@ -14,10 +14,10 @@ from game.screens.services import Services
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import kind, lasting
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
-from game.ui.intent import Activate, Intent, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 MOST_PEOPLE = 99
 

@@ -14,10 +14,10 @@ from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import many_words, played_here, teams_here
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 
 @dataclass(frozen=True)

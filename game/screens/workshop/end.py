@@ -6,8 +6,8 @@ from game.core.workshop.session import SessionId
 from game.screens.furniture import GameScreen, bullet, head, heading, note_page
 from game.screens.services import Room, Services
 from game.screens.workshop.pages import big_page
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Size, Words
 
 
 def results_screen(session: SessionId) -> GameScreen | None:

@@ -14,10 +14,10 @@ from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, step_here, visit_here
 from game.screens.workshop.voting_ways import Ways, foot, gone_on, revealed, with_ways
-from game.ui.intent import Activate, Intent, Pressed, Wish
+from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Anchor, Card, Column, Fill, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Anchor, Card, Column, Fill, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 ROWS = ("row", "plus", "minus")
 """What can be pressed in the row of a reading."""

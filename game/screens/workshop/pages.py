@@ -7,8 +7,8 @@ from game.core.workshop.workshop import Break, WorkshopStep
 from game.screens.furniture import WIDE_TEXT, bullet, chip, head, trainer_button
 from game.screens.services import Room, Services
 from game.screens.workshop.steps import following, is_over, is_there, kind
-from game.ui.page import Anchor, Canvas, Card, Column, Fill, Item, Layers, Page, Row, Scroll
-from game.ui.page_pieces import Button, Icon, Meter, Size, Words
+from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.page.pieces import Button, Icon, Meter, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 SIGN = 210

@@ -14,10 +14,10 @@ from game.core.workshop.session import Content, Session, SessionId
 from game.screens.effects import WriteReport
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, note_page
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Gap, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Gap, Size, Words
 
 THICK = 34
 """How thick a paper bar is, in units."""

@@ -14,10 +14,10 @@ from game.screens.torn import TornScreen
 from game.screens.workshop.begin import begin_screen
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import lasting
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push
-from game.ui.page import Card, Column, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 MOST = 30
 """Earlier sessions that are listed, the latest ones."""

@@ -10,9 +10,9 @@ from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
 from game.screens.workshop.pages import break_page, question_page, step_page
 from game.screens.workshop.steps import following, is_over, onward, opened, step_of
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page import Page
+from game.ui.page.page import Page
 
 RETURNED = -1
 """Back from what is done in the step: its first question, if that is over."""

@@ -15,10 +15,10 @@ from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import following, lasting, onward, step_of
 from game.screens.workshop.trainer_answers import answers
 from game.screens.workshop.trainer_order import running_order, ways
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Down, Pop, Push, Stay, Swap
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Button, Icon, Meter, Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Meter, Size, Words
 
 LONG = 120
 """From so many minutes on they are told in hours; a step that is over by as much goes on on another day."""

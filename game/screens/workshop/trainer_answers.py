@@ -20,8 +20,8 @@ from game.screens.names import PART_NAMES, READING_ICONS
 from game.screens.services import Room, Services
 from game.screens.workshop.steps import case_of, exercise_of, step_of
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Size, Words
 
 
 def answers(services: Services, room: Room) -> tuple[Item, ...]:

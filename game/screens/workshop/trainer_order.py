@@ -5,8 +5,8 @@ from game.core.workshop.workshop import WorkshopStep
 from game.screens.furniture import heading
 from game.screens.services import Room, Services
 from game.screens.workshop.steps import is_over, kind, step_of
-from game.ui.page import Card, Column, Grid, Item
-from game.ui.page_pieces import Button
+from game.ui.page.page import Card, Column, Grid, Item
+from game.ui.page.pieces import Button
 
 
 def ways(services: Services) -> tuple[Button, ...]:

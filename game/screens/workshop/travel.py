@@ -14,10 +14,10 @@ from game.screens.journey.travel import Travel
 from game.screens.services import Services
 from game.screens.workshop.debrief import RoomDebriefScreen
 from game.screens.workshop.voting import voting_screen
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Column, Page
-from game.ui.page_pieces import Button
+from game.ui.page.page import Column, Page
+from game.ui.page.pieces import Button
 
 
 def room_case_screen(services: Services, case: Case, step: StepId) -> GameScreen:

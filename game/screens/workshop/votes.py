@@ -15,8 +15,8 @@ from game.screens.furniture import heading
 from game.screens.journey.travel import Travel
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
-from game.ui.page import Card, Column, Item, Row
-from game.ui.page_pieces import Icon, Meter, Size, Words
+from game.ui.page.page import Card, Column, Item, Row
+from game.ui.page.pieces import Icon, Meter, Size, Words
 
 ROUND_NAMES = {1: text("First vote"), 2: text("After talking")}
 SECOND = 2

@@ -17,10 +17,10 @@ from game.screens.workshop.team_looks import TEAM_NAMES
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
 from game.screens.workshop.voting_papers import AROUND, papers
 from game.screens.workshop.voting_ways import Ways, foot, gone_on, revealed, with_ways
-from game.ui.intent import Activate, Intent, Number, Wish
+from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page import Anchor, Column, Fill, Grid, Item, Page, Row
-from game.ui.page_pieces import Button, Size
+from game.ui.page.page import Anchor, Column, Fill, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Size
 
 MOST = 4
 """How many readings stand beside each other at most."""

@@ -10,8 +10,8 @@ from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import ROUND_NAMES, teams_here
-from game.ui.page import Card, Column, Grid, Item, Row
-from game.ui.page_pieces import Gap, Icon, Size, Words
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Gap, Icon, Size, Words
 
 LEAST, AROUND = 400, 150
 """How wide a big paper is at least, and how much of the window is no paper, in units."""

@@ -12,8 +12,8 @@ from game.screens.journey.travel import Travel, moved
 from game.screens.services import Services
 from game.screens.workshop.votes import played_here, step_here, teams_here, visit_here
 from game.ui.nav import Pop
-from game.ui.page import Column, Item, Row
-from game.ui.page_pieces import Button, Size
+from game.ui.page.page import Column, Item, Row
+from game.ui.page.pieces import Button, Size
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.ui.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
+from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
 
 TWICE = 0.7
 """Seconds within which Esc has to be pressed again to leave at once."""

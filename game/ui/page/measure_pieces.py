@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
-from game.ui.page_pieces import Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.pieces import Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
 
 LINE_LENGTH = 36.0
 """The longest line, in text heights: about 75 letters."""

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from game.ui.marks import Art, Box, Mark, Reach, Shape, Sheet, Sign, Target, Type
-from game.ui.measure import Ruler
-from game.ui.measure_pieces import Measure
-from game.ui.page_pieces import Icon, Meter, Picture, Spot, Words
+from game.ui.page.marks import Art, Box, Mark, Reach, Shape, Sheet, Sign, Target, Type
+from game.ui.page.measure import Ruler
+from game.ui.page.measure_pieces import Measure
+from game.ui.page.pieces import Icon, Meter, Picture, Spot, Words
 
 if TYPE_CHECKING:
-    from game.ui.canvas import Plan
+    from game.ui.page.canvas import Plan
 
 TURNED = {"arrow-back": "arrow-forward", "arrow-forward": "arrow-back"}
 """Signs that point the other way where the writing runs from right to left."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.ui.cache import Shelf
-from game.ui.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
-from game.ui.page_pieces import Colours
-from game.ui.paint_bounds import bounds, rect_of
-from game.ui.paint_card import Card, Look, lay_card, look_of, make
-from game.ui.paint_cutouts import banner, ribbon, ring
-from game.ui.paper import Paper, raster, weight
-from game.ui.picture import Order, Pictures
-from game.ui.text import Typesetter
+from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.page.pieces import Colours
+from game.ui.paint.bounds import bounds, rect_of
+from game.ui.paint.card import Card, Look, lay_card, look_of, make
+from game.ui.paint.cutouts import banner, ribbon, ring
+from game.ui.paint.paper import Paper, raster, weight
+from game.ui.paint.picture import Order, Pictures
+from game.ui.text.text import Typesetter
 
 CARD_BYTES = 12_000_000
 CUT_BYTES = 16_000_000

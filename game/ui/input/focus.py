@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from game.ui.intent import Direction
-from game.ui.marks import Box, Layout, Reach, Target
+from game.ui.input.intent import Direction
+from game.ui.page.marks import Box, Layout, Reach, Target
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 import pygame
 
-from game.ui.marks import Layout, Mark
-from game.ui.paint_bounds import bounds, changed
-from game.ui.paint_shapes import Brush
-from game.ui.paper import Paper, Size, cover, merged
-from game.ui.picture import Pictures
-from game.ui.text import Typesetter
+from game.ui.page.marks import Layout, Mark
+from game.ui.paint.bounds import bounds, changed
+from game.ui.paint.paper import Paper, Size, cover, merged
+from game.ui.paint.picture import Pictures
+from game.ui.paint.shapes import Brush
+from game.ui.text.text import Typesetter
 
 MOST = 0.7
 """From which share of the window on painting all is quicker than painting what changed."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from game.ui.marks import Box
-from game.ui.page_pieces import Sprite
+from game.ui.page.marks import Box
+from game.ui.page.pieces import Sprite
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from game.ui.canvas import Plan
-from game.ui.compose import Composer
-from game.ui.easel import Frame
-from game.ui.easel_canvas import puppet
-from game.ui.marks import Art, Box, Layout, Mark, Shape
-from game.ui.page import Item, Page, Put, Scroll
-from game.ui.page_pieces import Slide, Sprite
+from game.ui.page.canvas import Plan
+from game.ui.page.compose import Composer
+from game.ui.page.easel import Frame
+from game.ui.page.easel_canvas import puppet
+from game.ui.page.marks import Art, Box, Layout, Mark, Shape
+from game.ui.page.page import Item, Page, Put, Scroll
+from game.ui.page.pieces import Slide, Sprite
 
 
 def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:

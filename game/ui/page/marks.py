@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.ui.page_pieces import Colours, Side, Tone
+from game.ui.page.pieces import Colours, Side, Tone
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from game.ui.page_pieces import Button, Piece, Side, Tone
+from game.ui.page.pieces import Button, Piece, Side, Tone
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.ui.cache import DiskCache, Resource, Shelf
-from game.ui.paper import Paper, Size, vignette, weight
-from game.ui.sheets import BrokenPictureError, Drawing, Frame, parse
-from game.ui.sheets_lay import build, fit
+from game.ui.paint.paper import Paper, Size, vignette, weight
+from game.ui.paint.sheets import BrokenPictureError, Drawing, Frame, parse
+from game.ui.paint.sheets_lay import build, fit
 from game.ui.theme import Colour
 
 RENDERER = "3"

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.ui.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
-from game.ui.paint_card import HALO, REACH
-from game.ui.paint_curve import smooth
+from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.paint.card import HALO, REACH
+from game.ui.paint.curve import smooth
 
 GLOW = 9.0
 """Units that the ring round a glowing disc stands out."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.ui import marks
-from game.ui.paint_edge import edge, path
-from game.ui.paper import SHADOW, Paper, Size, cover, raster
+from game.ui.page import marks
+from game.ui.paint.edge import edge, path
+from game.ui.paint.paper import SHADOW, Paper, Size, cover, raster
 from game.ui.theme import mix
 
 BORDER = 5.0

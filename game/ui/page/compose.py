@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import assert_never
 
-from game.ui.easel_canvas import CanvasEasel
-from game.ui.marks import Box, Reach, Sheet
-from game.ui.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
-from game.ui.page_pieces import Button, Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.easel_canvas import CanvasEasel
+from game.ui.page.marks import Box, Reach, Sheet
+from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
+from game.ui.page.pieces import Button, Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
 
 
 class Composer(CanvasEasel):

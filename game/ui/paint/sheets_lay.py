@@ -8,8 +8,8 @@ from math import ceil
 import pygame
 from pygame.mask import Mask
 
-from game.ui.paper import Size, lay, merged, rastered
-from game.ui.sheets import Drawing, Frame, Leaf
+from game.ui.paint.paper import Size, lay, merged, rastered
+from game.ui.paint.sheets import Drawing, Frame, Leaf
 
 SKETCH = 160
 """Pixels across of the quick sketch that tells where a sheet is."""

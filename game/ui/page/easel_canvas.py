@@ -1,10 +1,10 @@
 """Canvases: pictures with items at points of them."""
 
-from game.ui.canvas import Plan, covered, freest, name_places, puppet_box, put_box
-from game.ui.easel import Easel
-from game.ui.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
-from game.ui.page import Canvas, Card, Item, Put
-from game.ui.page_pieces import Icon, Patch, Pennant, Size, Spot, Sprite, Strip, Words
+from game.ui.page.canvas import Plan, covered, freest, name_places, puppet_box, put_box
+from game.ui.page.easel import Easel
+from game.ui.page.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
+from game.ui.page.page import Canvas, Card, Item, Put
+from game.ui.page.pieces import Icon, Patch, Pennant, Size, Spot, Sprite, Strip, Words
 
 FLAGS = 26
 """How many half heights of its cloth a flag may rise to lie on nothing else."""

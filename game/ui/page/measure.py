@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from game.ui.measure_pieces import UNBOUNDED, PieceRuler
-from game.ui.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
-from game.ui.page_pieces import Button, Icon, Size, Words
+from game.ui.page.measure_pieces import UNBOUNDED, PieceRuler
+from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 LEAST_SCROLL = 300
 """Units that something which scrolls should keep at least."""

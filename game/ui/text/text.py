@@ -8,9 +8,9 @@ from itertools import groupby
 
 import pygame
 
-from game.ui.bidi import Run, runs, runs_right
 from game.ui.cache import Resource, Shelf
-from game.ui.text_wrap import wrap
+from game.ui.text.bidi import Run, runs, runs_right
+from game.ui.text.wrap import wrap
 
 Colour = tuple[int, int, int]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.ui.page import Canvas, Card, Item, Page, children
-from game.ui.page_pieces import Button, Icon, Meter, Pennant, Picture, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.page import Canvas, Card, Item, Page, children
+from game.ui.page.pieces import Button, Icon, Meter, Pennant, Picture, Slide, Spot, Sprite, Strip, Words
 
 
 def spoken(page: Page) -> tuple[str, ...]:
