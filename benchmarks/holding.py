@@ -12,7 +12,7 @@ import pygame
 from benchmarks.player import Player, before_the_title
 from benchmarks.row import Row, row
 from benchmarks.walking import SIZE, opened
-from game.app.window import Window
+from game.app.window.window import Window
 from game.core.law import Ages
 from game.core.workshop.session_events import SessionBegun, StepOpened
 from game.core.workshop.workshop import StepId, WorkshopId

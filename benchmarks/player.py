@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.app.desk import Desk
-from game.app.machine import Machine
+from game.app.desk.desk import Desk
+from game.app.machine.machine import Machine
 from game.core.crossing.advance import Mode
 from game.core.crossing.kept import KeptCrossing
 from game.core.crossing.level import Keeper, KeeperId

@@ -111,14 +111,14 @@ def _play(asked: Mapping[str, Any], language: str) -> int:
 
 
 def _report(asked: Mapping[str, Any], language: str) -> int:
-    from game.app.reporting import AskedReport, report  # noqa: PLC0415
+    from game.app.papers.report import AskedReport, report  # noqa: PLC0415
 
     wanted = AskedReport(asked["workshop"], asked["out"], asked["csv"], asked["all"], asked["list"], asked.get("data"), language)
     return report(wanted)
 
 
 def _guide(asked: Mapping[str, Any], language: str) -> int:
-    from game.app.guiding import FIRST, AskedGuide, guide  # noqa: PLC0415
+    from game.app.papers.guide import FIRST, AskedGuide, guide  # noqa: PLC0415
 
     return guide(AskedGuide(asked["workshop"] or FIRST, asked["out"], asked.get("data"), language))
 

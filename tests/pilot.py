@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 import pygame
 
-from game.app.desk import Desk
-from game.app.machine import Machine
+from game.app.desk.desk import Desk
+from game.app.machine.machine import Machine
 from game.core.journey.history import History
 from game.core.settings import Settings
 from game.files.journey.saves import Saves

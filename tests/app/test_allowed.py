@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.allowed import Allowed, within
-from game.app.desk import Desk
+from game.app.desk.allowed import Allowed, within
+from game.app.desk.desk import Desk
 from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
 from game.core.journey.case import Case, CaseId

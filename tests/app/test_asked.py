@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from game.app.asked import asked_for
+from game.app.first_screen import asked_for
 from game.core.law import Ages
 from game.files.places import content_folder
 from tests.pilot import Pilot

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.app.beside import Beside
+from game.app.machine.trainer_machine import Beside
 from game.ui.input.intent import Activate, Number, Wish
 from tests.pilot import Pilot
 from tests.screens.workshop_player import held, logged, session

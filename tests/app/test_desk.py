@@ -3,7 +3,7 @@ from shutil import copytree
 
 import pytest
 
-from game.app.desk import Desk
+from game.app.desk.desk import Desk
 from game.core.settings import Settings
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings

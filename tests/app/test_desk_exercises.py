@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app.desk import Desk
+from game.app.desk.desk import Desk
 from game.core.exercise.exercise import Exercise
 from game.core.exercise.items import items
 from game.core.exercise.result import ExerciseResult

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.app.desk import Desk
-from game.app.host import Host, Shelves
+from game.app.desk.desk import Desk
+from game.app.desk.sessions import Host, Shelves
 from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app.reporting import report_of
+from game.app.papers.report import report_of
 from game.cli import main
 from game.core.law import Ages
 from game.core.workshop.session import SessionId

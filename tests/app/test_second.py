@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
-from game.app.second import Second
-from game.app.window import Window, run
+from game.app.window.trainer_window import Second
+from game.app.window.window import Window, run
 from game.core.settings import Theme
 from tests.pilot import KEYS, LETTERS, Pilot
 from tests.screens.workshop_player import held

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from game.app.desk import Desk
+from game.app.desk.desk import Desk
 from game.core.alone.path import Passed, Progress
 from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult

@@ -4,8 +4,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.machine import Machine
-from game.app.window import Window, run
+from game.app.machine.machine import Machine
+from game.app.window.window import Window, run
 from game.core.settings import Theme
 from game.screens.effects import KeepSettings
 from tests.pilot import KEYS, Pilot

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from game.app.desk import Desk
-from game.app.shown import in_window
+from game.app.desk.desk import Desk
+from game.app.machine.frame import in_window
 from game.core.settings import Settings
 from game.files.languages.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places

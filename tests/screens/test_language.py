@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from game.app.desk import Desk
+from game.app.desk.desk import Desk
 from game.core.settings import Settings
 from game.files.places import open_places
 from game.files.settings_file import read_settings

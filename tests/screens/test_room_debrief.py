@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app.shown import frame, in_window
+from game.app.machine.frame import frame, in_window
 from game.core.journey.debrief import debrief
 from game.core.workshop.team import Team
 from game.screens.journey.road_picture import Flag, road_picture

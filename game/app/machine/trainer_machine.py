@@ -1,7 +1,7 @@
 """The trainer's page beside the room's: a machine of its own whose answers happen on the room's."""
 
-from game.app.machine import Machine
-from game.app.shown import Outside
+from game.app.machine.frame import Outside
+from game.app.machine.machine import Machine
 from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
 from game.screens.workshop.trainer import TrainerScreen

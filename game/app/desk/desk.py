@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from game.app.allowed import is_above, within
-from game.app.desk_cases import Cases, source
-from game.app.wings import Wings
+from game.app.desk.allowed import is_above, within
+from game.app.desk.cases import Cases, source
+from game.app.desk.parts import Wings
 from game.core.settings import Settings, with_lock
 from game.files import problem_reports as reports
 from game.files.languages.catalogues import SOURCE, languages
@@ -137,7 +137,7 @@ class Desk:
             case LockLevel() | UnlockLevel():
                 self._lock(effect)
             case WriteReport(session=session):
-                from game.app.reporting import report_of  # noqa: PLC0415  only who writes a report needs templates and charts
+                from game.app.papers.report import report_of  # noqa: PLC0415  only who writes a report needs templates and charts
 
                 self._tell(report_of(self._places, session, self._settings.language))
             case _:

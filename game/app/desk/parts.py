@@ -23,10 +23,10 @@ from game.screens.services import Crossings, Exercises, Workshops
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.app.desk_exercises import Drill
-    from game.app.ferry import Ferry
-    from game.app.host import Host
-    from game.app.trail import Trail
+    from game.app.desk.crossings import Ferry
+    from game.app.desk.exercises import Drill
+    from game.app.desk.paths import Trail
+    from game.app.desk.sessions import Host
     from game.core.alone.path import Progress
     from game.core.message import Text
     from game.core.workshop.workshop import Workshop, WorkshopId
@@ -115,20 +115,20 @@ class Wings:
     @cached_property
     def ferry(self) -> Ferry:
         """The part that deals with crossings."""
-        from game.app.ferry import Ferry  # noqa: PLC0415
+        from game.app.desk.crossings import Ferry  # noqa: PLC0415
 
         return Ferry(self._places, self._proofs())
 
     @cached_property
     def _drill(self) -> Drill:
-        from game.app.desk_exercises import Drill  # noqa: PLC0415
+        from game.app.desk.exercises import Drill  # noqa: PLC0415
 
         return Drill(self._places, self._tell)
 
     @cached_property
     def trail(self) -> Trail:
         """The part that deals with paths for one person alone."""
-        from game.app.trail import Trail  # noqa: PLC0415
+        from game.app.desk.paths import Trail  # noqa: PLC0415
 
         return Trail(self._places, self._workshop, self._tell)
 
@@ -139,7 +139,7 @@ class Wings:
     def host(self) -> Host:
         """The part that deals with workshops."""
         if self._host is None:
-            from game.app.host import Host, Shelves  # noqa: PLC0415
+            from game.app.desk.sessions import Host, Shelves  # noqa: PLC0415
 
             self._host = Host(self._places, Shelves(self._cases, lambda: self.ferry.shelf(), lambda: self._drill.shelf()), self._tell)
         return self._host

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.app.desk import Desk
+from game.app.desk.desk import Desk
 from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text

@@ -11,7 +11,7 @@ os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 
 import pygame
 
-from game.app.machine import Machine
+from game.app.machine.machine import Machine
 from game.core.settings import Theme
 from game.ui.cache import DiskCache
 from game.ui.input.input import Input, understand

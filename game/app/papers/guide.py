@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.app.reporting import SorryError, no_workshop, spoken, write_page
+from game.app.papers.report import SorryError, no_workshop, spoken, write_page
 from game.core.message import text
 from game.core.workshop.workshop import Workshop
 from game.files.content_files import ContentFiles

@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.app.machine import Machine
-from game.app.shown import Outside
-from game.app.window import Window, centred
+from game.app.machine.frame import Outside
+from game.app.machine.machine import Machine
+from game.app.window.window import Window, centred
 from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.ui.input.input import Input, understand
 from game.ui.nav import Pop
 
 if TYPE_CHECKING:
-    from game.app.beside import Beside
+    from game.app.machine.trainer_machine import Beside
     from game.core.settings import Theme
     from game.screens.services import Room
     from game.ui.paint.painting import Painter
@@ -105,7 +105,7 @@ class Second:
         return possible and isinstance(machine.stack[-1], TrainerScreen)
 
     def _open(self, machine: Machine) -> None:
-        from game.app.beside import Beside  # noqa: PLC0415
+        from game.app.machine.trainer_machine import Beside  # noqa: PLC0415
 
         wide, tall = pygame.display.get_desktop_sizes()[OWN]
         title = self._outside.services.say(text("Trainer's page"))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.app.shown import Outside, Shown, frame, in_window
+from game.app.machine.frame import Outside, Shown, frame, in_window
 from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
