@@ -25,7 +25,7 @@ from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import KeptSession, Services, Shelved, ShelvedExercise, ShelvedWorkshop
 from tests.builders import case
-from tests.core.drills import myths, statement
+from tests.core.exercise.drills import myths, statement
 
 AGES = st.sampled_from(Ages)
 MAYBE = st.none() | AGES

@@ -11,7 +11,7 @@ from game.core.journey.history import Undo
 from game.files.crossing.saves import CrossingSaves
 from game.files.crossing.steps_json import read_begun, read_step, write_begun, write_step
 from game.files.json_part import DamagedError
-from tests.core.rivers import river
+from tests.core.crossing.rivers import river
 
 A, B = KeeperId("a"), KeeperId("b")
 LEVEL = river()

@@ -11,8 +11,8 @@ from game.core.law import Ages
 from game.files.exercise.run_json import read_run, write_run
 from game.files.exercise.saves import ExerciseSaves
 from game.files.json_part import DamagedError
-from tests.core.drills import card, poll, sort
-from tests.core.test_exercise_run import LEVEL, PUSH, after
+from tests.core.exercise.drills import card, poll, sort
+from tests.core.exercise.test_run import LEVEL, PUSH, after
 
 NAMES = st.text(max_size=5)
 ITEMS, OPTIONS = NAMES.map(ItemId), NAMES.map(OptionId)

@@ -7,7 +7,7 @@ from game.core.journey.journey import Evidence, Look, PinReading, Respond, Suren
 from game.core.law import Part, Reading
 from game.files.journey.steps_json import read_journey, read_step, write_journey, write_step
 from game.files.json_part import DamagedError
-from tests.core.test_history import WALKS, branching, played
+from tests.core.journey.test_history import WALKS, branching, played
 
 
 @given(WALKS)

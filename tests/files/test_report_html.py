@@ -22,7 +22,7 @@ from game.files.places import content_folder
 from game.files.report.charts import Bars, bar_chart
 from game.files.report.report import day_words, report_html
 from game.files.report.table import HEAD, report_csv
-from tests.core.held import counted, held, whole_day
+from tests.core.workshop.held import counted, held, whole_day
 
 ENGLISH = Language("en", "English")
 

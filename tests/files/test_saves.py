@@ -16,7 +16,7 @@ from game.core.journey.kept import Kept
 from game.files.journey.begun import BegunJourneys
 from game.files.journey.saves import Saves
 from tests.builders import case, with_choice, with_scene
-from tests.core.test_history import WALKS, branching, played
+from tests.core.journey.test_history import WALKS, branching, played
 
 DIGEST = "abc"
 FILE = "tiny.json"

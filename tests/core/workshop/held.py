@@ -30,7 +30,7 @@ from game.core.workshop.session_events import (
 from game.core.workshop.team import teams
 from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
 from tests.builders import case
-from tests.core.drills import exercise, myths, poll, question, quiz, sort, spot
+from tests.core.exercise.drills import exercise, myths, poll, question, quiz, sort, spot
 
 DAY = "2026-11-21"
 WORKSHOP = WorkshopId("small")

@@ -3,7 +3,7 @@ import pytest
 from game.core.exercise.exercise import FALSE, GO_ON, STOP, TRUE, Alarm, Exercise, ItemId, OptionId
 from game.core.exercise.items import item, items
 from game.core.law import Ages, Element, Reading, is_for
-from tests.core.drills import (
+from tests.core.exercise.drills import (
     EVERY,
     SMUGGLED,
     TRAFFICKED,

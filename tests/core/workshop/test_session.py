@@ -25,7 +25,7 @@ from game.core.workshop.session_events import (
 )
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId, WorkshopId
-from tests.core.rooms import ASK, BEGUN, REST, RIVER, TRAVEL, content, log, workshop
+from tests.core.workshop.rooms import ASK, BEGUN, REST, RIVER, TRAVEL, content, log, workshop
 
 YES, NO = OptionId("yes"), OptionId("no")
 RESULT = CrossingResult(CrossingId("river"), points=80, moves=12, broken=1)

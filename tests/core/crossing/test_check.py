@@ -4,7 +4,7 @@ from game.core.crossing.check import check_crossing
 from game.core.crossing.level import Level
 from game.core.crossing.problem_codes import CODES
 from game.core.message import Text
-from tests.core.rivers import river
+from tests.core.crossing.rivers import river
 
 
 def codes(level: Level) -> list[str]:

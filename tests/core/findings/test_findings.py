@@ -18,7 +18,7 @@ from game.core.message import Text
 from game.core.workshop.session_events import ExerciseMoved, SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import StepId
 from tests.builders import case
-from tests.core.held import DAY, TURNS, begun, content, counted, crossed, hands_in_scene, held, offers, taken, travelled, whole_day
+from tests.core.workshop.held import DAY, TURNS, begun, content, counted, crossed, hands_in_scene, held, offers, taken, travelled, whole_day
 
 BEFORE, SLIPS = StepId("before"), StepId("slips")
 

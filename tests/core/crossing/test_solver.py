@@ -12,7 +12,7 @@ from game.core.crossing.options import moves
 from game.core.crossing.solver import Solution, solve, solve_all, steps
 from game.files.crossing.library import load_level
 from game.files.places import content_folder
-from tests.core.rivers import board_of, card, picture_of, river
+from tests.core.crossing.rivers import board_of, card, picture_of, river
 
 A, B, C = (KeeperId(name) for name in "abc")
 LEVELS = sorted((content_folder() / "scenarios" / "crossings").glob("*.yaml"))

@@ -8,7 +8,7 @@ from game.core.exercise.run import Hands, Run
 from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.talk import TalkStop
-from tests.core.drills import (
+from tests.core.exercise.drills import (
     EVERY,
     SMUGGLED,
     TRAFFICKED,
@@ -23,7 +23,7 @@ from tests.core.drills import (
     statement,
     vignette,
 )
-from tests.core.test_exercise_run import LEVEL, ONE, PULL, PUSH, TWO
+from tests.core.exercise.test_run import LEVEL, ONE, PULL, PUSH, TWO
 
 LONG = " ".join(["word"] * 80)
 

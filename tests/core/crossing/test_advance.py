@@ -21,7 +21,7 @@ from game.core.crossing.events import Answered, CardDrawn, Joined, LanternHanded
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import options
 from game.core.message import Text
-from tests.core.rivers import at, card, picture_of, river
+from tests.core.crossing.rivers import at, card, picture_of, river
 
 A, B, C, D = (KeeperId(name) for name in "abcd")
 

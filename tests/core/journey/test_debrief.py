@@ -9,7 +9,7 @@ from game.core.journey.standing import Verdict
 from game.core.law import Element, Part, Reading
 from game.core.message import Text
 from tests.builders import case, flag, to_look_at, travel, with_scene
-from tests.core.test_history import WALKS, branching, played
+from tests.core.journey.test_history import WALKS, branching, played
 
 ANY = flag("a:home-a m:home-a p:home-a")
 SMUGGLING = PinReading(Reading.SMUGGLING)

@@ -7,7 +7,7 @@ from game.core.journey.case import AddCount, Belonging, Case, Counts, SceneId
 from game.core.journey.fit import fit_again, fits
 from game.core.journey.journey import Choose, Journey, Keep, Phase
 from tests.builders import case, flag, line, play_all, with_choice, with_scene
-from tests.core.test_history import WALKS, branching, played
+from tests.core.journey.test_history import WALKS, branching, played
 
 FLAG = flag("a:home-a m:home-m p:home-p")
 

@@ -9,7 +9,7 @@ from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import options
 from game.core.crossing.score import score
 from game.core.crossing.solver import solve
-from tests.core.rivers import card, river
+from tests.core.crossing.rivers import card, river
 
 A, B = KeeperId("a"), KeeperId("b")
 LEVELS = (

@@ -15,7 +15,7 @@ from game.core.journey.people import ME, PersonId
 from game.core.journey.turning import turning_visit
 from game.core.law import Reading
 from tests.builders import case, with_choice, with_scene, world
-from tests.core.test_history import WALKS, possible
+from tests.core.journey.test_history import WALKS, possible
 
 LETTERS = st.text("ampsd!?x", max_size=2).map(lambda letters: "".join(dict.fromkeys(letters)))
 NEEDS = st.sampled_from([(), (), (Holds(Belonging.PHONE, ME),), (Counts(Belonging.MONEY, least=5),)])

@@ -24,7 +24,7 @@ from game.core.exercise.run import (
     whole,
 )
 from game.core.law import Ages
-from tests.core.drills import EVERY, card, myths, poll, sort, spot
+from tests.core.exercise.drills import EVERY, card, myths, poll, sort, spot
 
 LEVEL = Ages.ADULT
 ONE, TWO = ItemId("one"), ItemId("two")

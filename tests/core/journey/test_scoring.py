@@ -9,7 +9,7 @@ from game.core.journey.scoring import Points, score
 from game.core.law import Reading
 from game.core.message import Text
 from tests.builders import RESPONSES, case, flag, travel, with_choice
-from tests.core.test_history import WALKS, branching, played
+from tests.core.journey.test_history import WALKS, branching, played
 
 LONG = case("home[a!] -> town -> park[mp] -> farm -> field -> house -> shed -> shelter")
 QUIET = case("home[a] -> town -> park[mp] -> farm -> shelter")

@@ -3,7 +3,7 @@ from hypothesis import given
 from game.core.journey.turning import assessment_at, belongings_on, right_at, shown_at, shown_before, turning_visit
 from game.core.law import Reading
 from tests.builders import case, travel
-from tests.core.test_history import WALKS, branching, played
+from tests.core.journey.test_history import WALKS, branching, played
 
 
 def test_it_turns_in_the_first_scene_in_which_all_parts_have_been_shown() -> None:
