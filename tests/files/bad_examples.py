@@ -18,7 +18,7 @@ from game.files.proofs import Proofs
 from game.files.shelf_files import FiledShelf
 from game.files.workshop.library import WorkshopLibrary, load_workshop
 from game.files.yaml.source import placed
-from tests.files.small_world import small_world
+from tests.files.journey.small_world import small_world
 
 BAD = Path(__file__).resolve().parents[1] / "bad"
 BELONGINGS = ("passport", "phone", "contact", "freedom", "pay", "copy", "contract", "address")

@@ -15,7 +15,7 @@ from game.files.places import content_folder
 from game.files.translating.babel_extract import extract_workshop
 from game.files.workshop.library import WorkshopLibrary, load_workshop
 from tests.files.bad_examples import BAD, STOCK, say
-from tests.files.test_babel_extract import extracted, pairs
+from tests.files.translating.test_babel_extract import extracted, pairs
 
 ROOT = content_folder()
 SHIPPED = sorted((ROOT / "scenarios" / "workshops").glob("*.yaml"))

@@ -13,9 +13,9 @@ from game.core.workshop.workshop import StepId
 from game.files.workshop.session_base import move_aside
 from game.files.workshop.session_log import Logged, LoggedSession, SessionLog
 from tests.files.bad_examples import say
-from tests.files.keeps_logging import BEGUN, NAME, NOT_WRITTEN, event
+from tests.files.workshop.keeps_logging import BEGUN, NAME, NOT_WRITTEN, event
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 TWO = SessionId("two")
 
 
@@ -235,7 +235,7 @@ def asked_at_once(children: list[subprocess.Popen[str]]) -> list[int]:
 
 
 def test_two_programs_at_once_lose_nothing(here: Written) -> None:
-    command = [sys.executable, "-c", "from tests.files.keeps_logging import main; main()", str(here.path), "asked"]
+    command = [sys.executable, "-c", "from tests.files.workshop.keeps_logging import main; main()", str(here.path), "asked"]
     here.begin()
     children = [subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     try:

@@ -11,7 +11,7 @@ from game.files.journey.case_file import read_case
 from game.files.journey.library import load_case
 from game.files.yaml.source import read_source
 from tests.files.bad_examples import BAD
-from tests.files.small_world import small_world
+from tests.files.journey.small_world import small_world
 
 GOOD = (BAD / "good.yaml.txt").read_text("utf-8")
 FORMAT = BAD.parents[1] / "docs" / "case-format.md"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from game.files.journey.saves import Saves
-from tests.files.keeps_saving import DIGEST, TINY, steps
+from tests.files.journey.keeps_saving import DIGEST, TINY, steps
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 KILLS = 40
 LONGEST = 0.05
 """How long a child may go on after its first step, in seconds."""
@@ -29,7 +29,7 @@ def test_a_game_killed_at_any_moment_leaves_the_last_step_or_the_next(tmp_path: 
 
 def _killed(folder: Path, after: float) -> int:
     """Let a game keep its steps and kill it; return the last step that it said was kept."""
-    command = [sys.executable, "-c", "from tests.files.keeps_saving import main; main()", str(folder)]
+    command = [sys.executable, "-c", "from tests.files.journey.keeps_saving import main; main()", str(folder)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         first = child.stdout.readline()

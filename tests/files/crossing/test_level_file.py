@@ -11,9 +11,9 @@ from game.files.places import content_folder
 from game.files.proofs import Proofs
 from game.files.translating.babel_extract import extract_crossing
 from tests.files.bad_examples import BAD, say
-from tests.files.small_world import small_world
-from tests.files.test_babel_extract import extracted, pairs
+from tests.files.journey.small_world import small_world
 from tests.files.test_checking import real_case
+from tests.files.translating.test_babel_extract import extracted, pairs
 
 ROOT = content_folder()
 LEVELS = sorted((ROOT / "scenarios" / "crossings").glob("*.yaml"))

@@ -9,7 +9,7 @@ from game.core.journey.country import World
 from game.files.journey.library import Filed, Library, load_case, load_world
 from game.files.proofs import Proofs, world_digest
 from tests.files.bad_examples import BAD
-from tests.files.small_world import small_world
+from tests.files.journey.small_world import small_world
 
 GOOD = (BAD / "good.yaml.txt").read_text("utf-8")
 ROOT = BAD.parents[1]

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from game.files.workshop.session_log import SessionLog
-from tests.files.keeps_logging import BEGUN, NAME, event
+from tests.files.workshop.keeps_logging import BEGUN, NAME, event
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 KILLS = 20
 LONGEST = 0.05
 """How long a child may go on after its first event, in seconds."""
@@ -30,7 +30,7 @@ def test_of_a_game_killed_at_any_moment_all_that_was_said_to_be_written_is_there
 
 def _killed(path: Path, after: float) -> int:
     """Let a game go on with the session and kill it; return the last event that it said was written."""
-    command = [sys.executable, "-c", "from tests.files.keeps_logging import main; main()", str(path)]
+    command = [sys.executable, "-c", "from tests.files.workshop.keeps_logging import main; main()", str(path)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         first = child.stdout.readline()

@@ -15,7 +15,7 @@ from game.files.places import content_folder
 from game.files.shelf_files import FiledShelf
 from game.files.translating.babel_extract import UnreadableError, extract_exercise
 from tests.files.bad_examples import BAD, say
-from tests.files.test_babel_extract import extracted, pairs
+from tests.files.translating.test_babel_extract import extracted, pairs
 
 ROOT = content_folder()
 SHIPPED = sorted((ROOT / "scenarios" / "exercises").glob("*.yaml"))
