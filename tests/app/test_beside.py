@@ -5,7 +5,7 @@ import pytest
 from game.app.machine.trainer_machine import Beside
 from game.ui.input.intent import Activate, Number, Wish
 from tests.pilot import Pilot
-from tests.screens.workshop_player import held, logged, session
+from tests.screens.workshop.workshop_player import held, logged, session
 
 SIZE = (1280, 720)
 

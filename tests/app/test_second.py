@@ -9,7 +9,7 @@ from game.app.window.trainer_window import Second
 from game.app.window.window import Window, run
 from game.core.settings import Theme
 from tests.pilot import KEYS, LETTERS, Pilot
-from tests.screens.workshop_player import held
+from tests.screens.workshop.workshop_player import held
 
 SIZE = (640, 480)
 

@@ -15,11 +15,11 @@ from game.screens.journey.journeying import travel
 from game.screens.journey.scene import SceneScreen
 from game.screens.settings.language import LanguageScreen
 from tests.pilot import Pilot
-from tests.screens.crossing_states import crossing_states
-from tests.screens.exercise_states import exercise_states
-from tests.screens.path_states import path_states
-from tests.screens.room_states import room_states
-from tests.screens.workshop_states import workshop_states
+from tests.screens.alone.path_states import path_states
+from tests.screens.crossing.crossing_states import crossing_states
+from tests.screens.exercise.exercise_states import exercise_states
+from tests.screens.workshop.room_states import room_states
+from tests.screens.workshop.workshop_states import workshop_states
 
 CASES = ("the-building-site", "the-harvest", "the-night-road")
 FOLDER = content_folder() / "scenarios" / "cases"

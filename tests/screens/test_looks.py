@@ -12,8 +12,8 @@ from game.ui.paint.picture import Pictures
 from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import assert_looks_like
 from tests.pilot import Pilot
-from tests.screens.crossing_player import SECOND, across, begun
-from tests.screens.room_player import SITE, TURNING, trainer
+from tests.screens.crossing.crossing_player import SECOND, across, begun
+from tests.screens.workshop.room_player import SITE, TURNING, trainer
 
 SMALL = (640, 360)
 """Size of the kept pictures."""

@@ -6,7 +6,7 @@ from game.core.workshop.workshop import StepId
 from game.screens.effects import Log
 from game.screens.workshop.results import RoomResultsScreen
 from tests.pilot import Pilot
-from tests.screens.workshop_player import WORDS, held, own_workshop, room, session
+from tests.screens.workshop.workshop_player import WORDS, held, own_workshop, room, session
 
 SLIPS = WORDS.replace("exercise: who-wants-to-leave", "exercise: looking-back")
 

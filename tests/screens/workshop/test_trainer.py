@@ -12,7 +12,7 @@ from game.screens.workshop.trainer import TrainerScreen, now_left
 from game.ui.nav import Stay
 from game.ui.page.spoken import spoken
 from tests.pilot import Pilot
-from tests.screens.workshop_player import NAME, WORDS, at, held, logged, own_workshop, room, session
+from tests.screens.workshop.workshop_player import NAME, WORDS, at, held, logged, own_workshop, room, session
 
 
 def later(pilot: Pilot, seconds: float) -> Services:

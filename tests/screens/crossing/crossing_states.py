@@ -4,7 +4,7 @@ from pathlib import Path
 
 from game.screens.furniture import GameScreen
 from tests.pilot import Pilot
-from tests.screens.crossing_player import CHOSEN, FIRST, FOLDER, LONG, across, begun, line_of, make, now
+from tests.screens.crossing.crossing_player import CHOSEN, FIRST, FOLDER, LONG, across, begun, line_of, make, now
 
 States = dict[str, GameScreen]
 

@@ -6,8 +6,8 @@ from game.core.message import Text
 from game.core.talk import TalkStop
 from game.screens.furniture import GameScreen
 from game.screens.talk_stop import TalkStopScreen
-from tests.screens.room_player import SITE, TURNING, Trainer, trainer
-from tests.screens.workshop_states import in_room
+from tests.screens.workshop.room_player import SITE, TURNING, Trainer, trainer
+from tests.screens.workshop.workshop_states import in_room
 
 States = dict[str, GameScreen]
 SIX = ("smuggling", "trafficking", "labour-violation", "aggravated-smuggling", "unclear", "")

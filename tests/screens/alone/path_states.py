@@ -13,7 +13,7 @@ from game.screens.services import Services
 from game.screens.settings.locking import MOST, LockScreen
 from game.ui.page.page import Page
 from tests.pilot import Pilot
-from tests.screens.path_walker import NAME, results_of
+from tests.screens.alone.path_walker import NAME, results_of
 
 States = dict[str, GameScreen]
 BEHIND = (

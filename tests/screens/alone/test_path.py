@@ -4,8 +4,8 @@ from game.core.alone.path import Passed
 from game.core.law import Ages
 from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot
-from tests.screens.crossing_player import FIRST, across
-from tests.screens.path_walker import NAME, TITLE, behind, exercised, progress, results_of, walked
+from tests.screens.alone.path_walker import NAME, TITLE, behind, exercised, progress, results_of, walked
+from tests.screens.crossing.crossing_player import FIRST, across
 
 OWN = """\
 workshop: my-path

@@ -7,7 +7,7 @@ from game.core.journey.history import Undo
 from game.core.journey.journey import Listen
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, SessionEvent, Voted
 from tests.pilot import Pilot
-from tests.screens.workshop_player import STEPS, at, held, logged, session
+from tests.screens.workshop.workshop_player import STEPS, at, held, logged, session
 
 MANY = 500
 

@@ -4,7 +4,21 @@ import pytest
 
 from game.core.crossing.advance import Jump, Lay, Mode
 from tests.pilot import Pilot
-from tests.screens.crossing_player import CHOSEN, FIRST, LEVELS, LONG, SECOND, across, begun, crossing, history, line_of, make, now, saved
+from tests.screens.crossing.crossing_player import (
+    CHOSEN,
+    FIRST,
+    LEVELS,
+    LONG,
+    SECOND,
+    across,
+    begun,
+    crossing,
+    history,
+    line_of,
+    make,
+    now,
+    saved,
+)
 
 
 @pytest.mark.parametrize("level", LEVELS)

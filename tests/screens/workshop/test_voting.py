@@ -12,8 +12,8 @@ from game.core.workshop.team import Team
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.ui.page.page import Card, walk
 from game.ui.page.pieces import Icon
-from tests.screens.room_player import STEP, Trainer, trainer
-from tests.screens.workshop_player import logged
+from tests.screens.workshop.room_player import STEP, Trainer, trainer
+from tests.screens.workshop.workshop_player import logged
 
 HANDS = ("mouse", "keyboard", "gamepad")
 VOTED = ("smuggling", "trafficking", "unclear")

@@ -8,7 +8,7 @@ from game.core.crossing.advance import Mode
 from game.core.crossing.level import KeeperId
 from game.screens.crossing.looks import move_key
 from tests.pilot import Pilot
-from tests.screens.crossing_player import FIRST, LONG, SECOND, across, begun, crossing, history, line_of, make, now, saved, time
+from tests.screens.crossing.crossing_player import FIRST, LONG, SECOND, across, begun, crossing, history, line_of, make, now, saved, time
 
 
 def live(pilot: Pilot, level: str, *keys: str) -> Pilot:

@@ -7,7 +7,7 @@ from game.core.law import Ages
 from game.screens.exercise.play import ExerciseScreen
 from game.screens.exercise.shelf import ExercisesScreen
 from tests.pilot import Pilot
-from tests.screens.exercise_states import begun_alone, exercise, on, passed
+from tests.screens.exercise.exercise_states import begun_alone, exercise, on, passed
 
 
 def shelf(pilot: Pilot) -> Pilot:

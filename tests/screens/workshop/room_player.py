@@ -6,7 +6,7 @@ from game.core.workshop.session import Played, Session
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot
-from tests.screens.workshop_player import NAME, WORDS, at, own_workshop, room, session
+from tests.screens.workshop.workshop_player import NAME, WORDS, at, own_workshop, room, session
 
 STEP = StepId("journey")
 ROAD, SITE, HARVEST = "the-night-road", "the-building-site", "the-harvest"

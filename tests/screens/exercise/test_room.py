@@ -5,7 +5,7 @@ from game.core.workshop.session import run_of
 from game.screens.exercise.play import ExerciseScreen
 from game.screens.talk_stop import TalkStopScreen
 from tests.pilot import Pilot
-from tests.screens.exercise_states import begun_in_room, count, exercise, on, opened_room, shown_to_room, step_of
+from tests.screens.exercise.exercise_states import begun_in_room, count, exercise, on, opened_room, shown_to_room, step_of
 
 POLL, SORT, MYTHS, QUIZ, AFTER = "who-wants-to-leave", "who-is-vulnerable", "twelve-myths", "quiz-before", "quiz-after"
 

@@ -17,7 +17,7 @@ from game.ui.page.layout import lay_out
 from game.ui.page.marks import Banner, Mark, Sign, Type
 from game.ui.page.page import Canvas, Column, Page, Put, Scroll, walk
 from game.ui.page.pieces import Pennant
-from tests.screens.room_player import SITE, STEP, TURNING, Trainer, trainer
+from tests.screens.workshop.room_player import SITE, STEP, TURNING, Trainer, trainer
 
 HANDS = ("mouse", "keyboard", "gamepad")
 LATE = ("trafficking", "smuggling", "smuggling")

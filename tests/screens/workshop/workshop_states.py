@@ -9,7 +9,7 @@ from game.screens.workshop.trainer import TrainerScreen
 from game.ui.input.intent import Intent
 from game.ui.page.page import Page
 from tests.pilot import Pilot
-from tests.screens.workshop_player import NAME, at, own_workshop, room, torn_workshop
+from tests.screens.workshop.workshop_player import NAME, at, own_workshop, room, torn_workshop
 
 States = dict[str, GameScreen]
 

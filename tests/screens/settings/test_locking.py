@@ -10,7 +10,7 @@ from game.core.workshop.workshop import WorkshopId
 from game.screens.effects import BeginSession
 from game.screens.settings.locking import LockScreen
 from tests.pilot import STILL, Pilot
-from tests.screens.path_walker import press_letters, type_in
+from tests.screens.alone.path_walker import press_letters, type_in
 from tests.screens.states import torn_case
 
 HANDS = ("mouse", "keyboard", "gamepad", "arrows")

@@ -3,7 +3,7 @@
 from game.core.crossing.advance import Jump, Lay
 from game.core.crossing.events import LinkMended
 from tests.pilot import Pilot
-from tests.screens.crossing_player import FIRST, LEVELS, LONG, across, begun, crossing, line_of, make, now
+from tests.screens.crossing.crossing_player import FIRST, LEVELS, LONG, across, begun, crossing, line_of, make, now
 
 FRONT = "volunteer"
 

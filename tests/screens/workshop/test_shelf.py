@@ -8,8 +8,20 @@ from game.core.law import Ages
 from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOpened, StopReached
 from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot
-from tests.screens.crossing_player import FIRST, across
-from tests.screens.workshop_player import NAME, STEPS, WORDS, at, held, logged, own_workshop, prepared, room, session, torn_workshop
+from tests.screens.crossing.crossing_player import FIRST, across
+from tests.screens.workshop.workshop_player import (
+    NAME,
+    STEPS,
+    WORDS,
+    at,
+    held,
+    logged,
+    own_workshop,
+    prepared,
+    room,
+    session,
+    torn_workshop,
+)
 
 HANDS = ("mouse", "keyboard", "gamepad", "arrows")
 
