@@ -9,7 +9,7 @@ from game.ui.page.layout import lay_out
 from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Puppet, Sheet, Type
 from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Page, Put, Row, Scroll
 from game.ui.page.pieces import Button, Gap, Meter, Patch, Pennant, Picture, Size, Spot, Sprite, Strip, Words
-from tests.ui.plain_type import PlainType
+from tests.ui.text.plain_type import PlainType
 
 FRAME = Frame((1440, 1080), 1.0, rtl=False, type=PlainType())
 """One pixel a unit."""
