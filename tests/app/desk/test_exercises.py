@@ -11,7 +11,7 @@ from game.core.law import Ages
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepExerciseResult, KeepRun
 
-GOOD = (Path(__file__).resolve().parents[1] / "bad" / "good-sort.yaml.txt").read_text("utf-8")
+GOOD = (Path(__file__).resolve().parents[2] / "bad" / "good-sort.yaml.txt").read_text("utf-8")
 
 
 @pytest.fixture
