@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
+from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import Second
 from game.app.window.window import Window, run
 from game.core.message import text
@@ -56,10 +57,11 @@ def _play(wanted: Wanted, places: Places) -> int:
     window.open(wanted.size, full=desk.settings.full_screen)
     window.wear(desk.settings.theme)
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
-    second, faults = Second(window, desk, always=wanted.trainer_window), 0
+    arranger = Arranger(window, LOG.warning, always=wanted.trainer_window)
+    second, faults = Second(window, desk, arranger), 0
     while machine.stack:
         try:
-            run(machine, window, partial(_settle, desk, window), second)
+            run(machine, window, partial(_settle, desk, window, arranger), second)
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -73,10 +75,10 @@ def _play(wanted: Wanted, places: Places) -> int:
     return 0
 
 
-def _settle(desk: Desk, window: Window, machine: Machine) -> None:
+def _settle(desk: Desk, window: Window, arranger: Arranger, machine: Machine) -> None:
     """Take over changed settings, and lay what has to be said on top."""
     window.wear(desk.settings.theme)
-    window.full_screen(full=desk.settings.full_screen)
+    arranger.full_screen(full=desk.settings.full_screen)
     if window.surface.get_size() != machine.layout.size:
         machine.resize(window.surface.get_size())
     if desk.notes:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.core.settings import Settings
+from game.files.settings_file import write_settings
 from tests.x11.server import Area, Server, end, until
 
 ROOT = Path(__file__).parents[2]
@@ -132,13 +134,17 @@ class Program:
 
 
 @contextmanager
-def program(server: Server, folder: Path, *arguments: str, language: str = "en") -> Iterator[Program]:
+def program(
+    server: Server, folder: Path, *arguments: str, language: str = "en", settings: Settings | None = None
+) -> Iterator[Program]:
     """Run the program on a server with a data folder of its own in a folder; end it behind the test if it still runs."""
     data, told = folder / "data", folder / "told"
     data.mkdir(parents=True, exist_ok=True)
     told.mkdir(exist_ok=True)
     for file in told.iterdir():
         file.unlink()
+    if settings is not None:
+        write_settings(data / "settings.json", settings)
     command = [sys.executable, str(ROOT / "tests" / "x11" / "tells_pages.py"), *arguments, "--data", str(data)]
     command += ["--language", language] if language else []
     environment = {**server.environment, "PYTHONPATH": str(ROOT), "TELLS_PAGES_INTO": str(told)}

@@ -187,7 +187,13 @@ class Server:
     def picture(self, area: Area | None = None) -> pygame.Surface:
         """Return what all displays show, or the part of it that lies in an area."""
         file = self.folder / "screen.xwd"
-        self.run("xwd", "-silent", "-root", "-out", str(file))
+
+        def taken() -> bool:
+            # While a window is on its way, no picture can be taken.
+            self.run("xwd", "-silent", "-root", "-out", str(file))
+            return file.stat().st_size > 0
+
+        until(taken)
         whole = _picture(file.read_bytes())
         return whole if area is None else whole.subsurface((area.x, area.y, area.wide, area.tall)).copy()
 
@@ -200,9 +206,15 @@ def _area(words: str) -> Area:
 
 def _picture(dump: bytes) -> pygame.Surface:
     head = [int.from_bytes(dump[at : at + 4], "big") for at in range(0, 100, 4)]
-    begin, wide, tall, row = head[0] + head[19] * 12, head[4], head[5], head[12]
-    whole = pygame.image.frombytes(dump[begin : begin + row * tall], (row // 4, tall), "BGRA")
-    return whole.subsurface((0, 0, wide, tall)).copy()
+    begin, wide, tall, bits, row = head[0] + head[19] * 12, head[4], head[5], head[11], head[12]
+    # Whatever fills a row up behind its last pixel is left away.
+    rows = b"".join(dump[begin + y * row : begin + y * row + wide * bits // 8] for y in range(tall))
+    if bits == 32:
+        return pygame.image.frombytes(rows, (wide, tall), "BGRA")
+    # There is no "BGR": the colours are put in their places.
+    colours = bytearray(rows)
+    colours[0::3], colours[2::3] = rows[2::3], rows[0::3]
+    return pygame.image.frombytes(bytes(colours), (wide, tall), "RGB")
 
 
 @contextmanager

@@ -1,5 +1,7 @@
 """The trainer's page beside the room's: a machine of its own whose answers happen on the room's."""
 
+from dataclasses import replace
+
 from game.app.machine.frame import Outside
 from game.app.machine.machine import Machine
 from game.screens.blank import BlankScreen
@@ -22,6 +24,11 @@ class Beside(Machine):
         self.swaps = False
         """Whether the windows are to change places."""
         super().__init__(outside, (TrainerScreen(beside=True, two=two),), *frame)
+
+    def on_displays(self, *, two: bool) -> None:
+        """Learn whether there are two displays now."""
+        self.stack = tuple(replace(screen, two=two) if isinstance(screen, TrainerScreen) else screen for screen in self.stack)
+        self.refresh()
 
     def intend(self, intent: Intent) -> None:
         """Do what the trainer means here, or let it happen in the room."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
+from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import Second
 from game.app.window.window import Window, run
 from game.core.settings import Theme
@@ -25,7 +26,7 @@ def window(pilot: Pilot) -> Window:
 
 @pytest.fixture
 def second(pilot: Pilot, window: Window) -> Iterator[Second]:
-    second = Second(window, pilot.desk, always=True)
+    second = Second(window, pilot.desk, Arranger(window, print, always=True))
     yield second
     second.close()
 
@@ -65,7 +66,7 @@ def test_the_same_key_closes_it_in_either_window(pilot: Pilot, second: Second) -
 
 
 def test_with_one_display_it_is_laid_over_the_page(pilot: Pilot, window: Window) -> None:
-    plain = Second(window, pilot.desk)
+    plain = Second(window, pilot.desk, Arranger(window, print))
     held(pilot).press("T")
     plain.turn(pilot.machine, 0.05)
     assert plain.machine is None
