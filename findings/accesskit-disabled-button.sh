@@ -10,8 +10,8 @@
 # Versions: accesskit 0.7.0 for Python; Debian 12's at-spi2-core and gir1.2-atspi-2.0 2.46.0.
 # Where it matters: a program that draws its own controls. Say "not yet" in the name or the description,
 #   and check a press again when it comes.
-# Written down: AccessKit's pull requests 787 and 788 (2026) mend the states, in a release after this one;
-#   issue 241 speaks of GetRoleName; that labels take their words from the value is in pull request 475.
+# Written down: AccessKit's pull request 787 (2026) describes the states, 788 mends them, both after this
+#   release; issue 241 speaks of GetRoleName, pull request 475 of labels that have their words as a value.
 set -euo pipefail
 
 python=/usr/bin/python3

@@ -11,7 +11,7 @@
 # Versions: Babel 2.19.0; gettext 0.21 (Debian 12).
 # Where it matters: translators who work with gettext's tools, and a project that updates with Babel.
 # Written down: the GNU gettext manual, "PO Files", has "#~" and "#|". Babel's issue 566 (open) tells of
-#   the warnings about "#~|", pull request 743 (2020, never merged) of comments on obsolete entries. That
+#   the warnings about "#~|", pull request 743 (from 2020, open when this was written) of comments on obsolete entries. That
 #   the mark is lost was found nowhere.
 set -euo pipefail
 

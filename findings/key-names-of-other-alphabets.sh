@@ -4,9 +4,8 @@
 # Expected: under a Macedonian, Russian, Greek or German layout pygame.key.name(event.key) says which letter
 #   is printed on the key, as it does for "a".
 # Seen: it is the empty string for every Cyrillic and Greek letter, and for ß. With use_compat=False
-#   the same call gives the letter. So a program that compares names ("c" pins a card) hears nothing on
-#   such a keyboard, a page of keys shows empty boxes, and every such key has the same name. The place
-#   of the key (event.scancode) is the same in all layouts.
+#   the same call gives the letter. So all these keys have one name, and a program that tells keys apart
+#   by it hears nothing. The place of the key (event.scancode) is the same in all layouts.
 # Versions: pygame-ce 2.5.8 (SDL 2.32.10); Debian 12's xvfb, x11-xkb-utils, xdotool.
 # Where it matters: keys in a country that does not write in ASCII.
 # Written down: pygame-ce's page of key.name says that without use_compat (on by default) it "may cover a

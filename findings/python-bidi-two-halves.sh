@@ -7,9 +7,8 @@
 #   line "abc (def)" loses its closing bracket to the other end. It raises an AssertionError on isolates
 #   (LRI, RLI, FSI), the signs that UAX 9 recommends round names and numbers. bidi (Rust) does both, but
 #   does not mirror (rule L4): brackets in right-to-left words come out the wrong way round, ")abc(". And
-#   it leaves the isolates in the text that is to be drawn, where a font shows them as boxes or nothing.
-#   So a line is right only after: order from bidi, brackets of right-to-left runs mirrored, control
-#   signs taken out.
+#   it leaves the isolates in the text that is to be drawn. So a line is right only after three steps: the
+#   order from bidi, the brackets of right-to-left runs mirrored, the control signs taken out.
 # Versions: python-bidi 0.6.12.
 # Where it matters: whoever draws right-to-left text with a library that has no order of its own (pygame,
 #   Pillow without raqm, charts).

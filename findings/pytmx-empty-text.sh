@@ -5,8 +5,8 @@
 #   empty name or class is.
 # Seen: Tiled writes <property name="says" value=""/> (string is the type that it does not name), and
 #   pytmx makes None of it: str(None) puts the word "None" on the screen, len(None) raises. If a file has
-#   type="string" beside the same value, pytmx gives "". Tiled never writes that, but other tools do, so
-#   a map can work until it is saved in Tiled.
+#   type="string" beside the same value, pytmx gives "". Tiled takes that away when it saves, so a map from
+#   elsewhere can work until it is saved in Tiled.
 # Versions: pytmx 3.32; Tiled 1.8.2 (Debian 12) for what Tiled writes.
 # Where it matters: signs, labels and speech in maps, where empty means "says nothing".
 # Written down: not found. pytmx took to reading the text between the tags of a property (texts of several

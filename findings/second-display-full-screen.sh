@@ -2,7 +2,7 @@
 # Full screen on the second display lands on the first, if SDL's framebuffer acceleration is off.
 #
 # Expected: pygame.display.set_mode((0, 0), FULLSCREEN, display=1) fills the second display, and
-#   SDL_FRAMEBUFFER_ACCELERATION=0, which SDL documents as a matter of speed, changes nothing about it.
+#   SDL_FRAMEBUFFER_ACCELERATION=0, which is about how pictures get to the screen, changes nothing of that.
 # Seen: from a window that lies on the first display, with acceleration off, the picture fills the first
 #   display; the surface has the first one's size, and nothing is raised. With acceleration as SDL
 #   chooses, it goes to the second one. A program that opens no window before is right in both.

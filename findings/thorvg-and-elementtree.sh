@@ -4,9 +4,9 @@
 # Expected: reading XML and writing it again changes nothing that counts. A prefix is only a name for a
 #   namespace: xlink:href and ns1:href are the same attribute if both names stand for XLink.
 # Seen: ElementTree gives namespaces names of its own (ns0, ns1). ThorVG looks for the letters "xlink:href":
-#   a gradient that takes its stops from another one (as Inkscape writes nearly all) and every <use> are
-#   then not there; loading tells SUCCESS. If the SVG namespace itself has a prefix (ElementTree's habit,
-#   too), loading tells NOT_SUPPORTED. With register_namespace for both, or with plain href (SVG 2), all is right.
+#   a gradient that takes its stops from another one and every <use> are then not there; loading tells
+#   SUCCESS. If the SVG namespace itself has a prefix (ElementTree's habit, too), loading tells
+#   NOT_SUPPORTED. With register_namespace for both, or with plain href (SVG 2), all is right.
 # Versions: thorvg-python 1.1.3 (libthorvg 1.0.4), Python 3.11's xml.etree.ElementTree.
 # Where it matters: programs that make sure that a picture is well-formed, or take parts out of it, before
 #   they draw it.
