@@ -10,7 +10,7 @@ from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
 from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import Second
-from game.app.window.window import Window, run
+from game.app.window.window import NoScreenError, Window, run
 from game.core.message import text
 from game.files.log import close_log, open_log
 from game.files.places import Places, leave, open_places
@@ -22,6 +22,8 @@ from game.screens.title import TitleScreen
 LOG = logging.getLogger(__name__)
 MOST_FAULTS = 3
 """Faults after which the game gives up instead of trying again."""
+NO_SCREEN = """Turning Point cannot start: there is no screen here that a window could be shown on.
+Start it on the computer that has the screen, after you have logged in there, and not through ssh or as a service."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,9 @@ def play(wanted: Wanted) -> int:
     log = open_log(places.log)
     try:
         return _play(wanted, places)
+    except NoScreenError:
+        print(NO_SCREEN, file=sys.stderr)  # noqa: T201
+        return 1
     except Exception:
         LOG.exception("The game could not begin")
         print(_sorry(places), file=sys.stderr)  # noqa: T201

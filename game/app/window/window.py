@@ -31,6 +31,10 @@ AWAKE = 0.6
 NAME = "Turning Point"
 
 
+class NoScreenError(Exception):
+    """There is nothing to show a window on."""
+
+
 class Aside(Protocol):
     """Another window that takes part in the loop."""
 
@@ -64,8 +68,13 @@ class Window:
         """Whether it was opened with all the room that the system leaves to it."""
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
-        """Open the window in a size of pixels; without one, most of the screen."""
-        pygame.display.init()
+        """Open the window in a size of pixels; without one, most of the screen. NoScreenError if nobody could see it."""
+        try:
+            pygame.display.init()
+        except pygame.error as error:
+            raise NoScreenError from error
+        if displays.nobody_sees() and not os.environ.get("SDL_VIDEODRIVER"):
+            raise NoScreenError
         pygame.font.init()
         self._asked = size
         self.put(seen_by_all(displays.looked(), OWN), OWN, full=full)
