@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.app.window.arranging import Area
 from game.core.settings import Settings
 from game.files.settings_file import write_settings
-from tests.x11.server import Area, Server, end, until
+from tests.x11.server import Server, end, until
 
 ROOT = Path(__file__).parents[2]
 

@@ -14,6 +14,8 @@ from typing import TypeVar
 
 import pygame
 
+from game.app.window.arranging import Area
+
 Found = TypeVar("Found")
 NEEDED: Mapping[str, str] = MappingProxyType(
     {
@@ -59,26 +61,6 @@ Section "Screen"
   EndSubSection
 EndSection
 """
-
-
-@dataclass(frozen=True)
-class Area:
-    """A part of all that the displays show, in pixels."""
-
-    x: int
-    y: int
-    wide: int
-    tall: int
-
-    def within(self, other: "Area") -> bool:
-        """Say whether it lies wholly in another one."""
-        right, bottom = self.x + self.wide <= other.x + other.wide, self.y + self.tall <= other.y + other.tall
-        return right and bottom and self.x >= other.x and self.y >= other.y
-
-    def meets(self, other: "Area") -> bool:
-        """Say whether both have a part in common."""
-        across = self.x < other.x + other.wide and other.x < self.x + self.wide
-        return across and self.y < other.y + other.tall and other.y < self.y + self.tall
 
 
 @dataclass(frozen=True)

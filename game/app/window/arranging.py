@@ -9,8 +9,8 @@ BREADTH, HEIGHT = 0.9, 0.85
 """How much of its display a window takes, each way."""
 BESIDE = 0.8
 """How much of its display the trainer's window takes, each way."""
-BARS = 80
-"""Pixels of a display's height that a window's frame and the system's own bar may need."""
+EDGES, BARS = 16, 80
+"""Pixels of a display's width and height that a window's frame and the system's own bar may need."""
 COMFORTABLE = 800, 600
 """A smaller window had better be as large as the screen lets it."""
 
@@ -125,7 +125,7 @@ def pane(display: Area, asked: tuple[int, int] | None = None, before: Area | Non
 
 
 def _fits(area: Area, display: Area) -> bool:
-    return area.wide <= display.wide and area.tall + BARS <= display.tall
+    return area.wide + EDGES <= display.wide and area.tall + BARS <= display.tall
 
 
 def pane_beside(display: Area, before: Area | None = None) -> Area:

@@ -99,6 +99,41 @@ def test_closing_it_closes_nothing_else(pilot: Pilot, second: Second) -> None:
     assert pilot.machine.stack
 
 
+def test_closing_it_twice_in_haste_closes_nothing_else(pilot: Pilot, second: Second) -> None:
+    held(pilot)
+    opened(pilot, second)
+    assert second.takes(pygame.event.Event(pygame.WINDOWCLOSE, window=second.window))
+    assert second.takes(pygame.event.Event(pygame.WINDOWCLOSE, window=None))
+    assert pilot.machine.stack
+
+
+def test_closing_the_rooms_window_beside_it_ends_the_program(pilot: Pilot, window: Window, second: Second) -> None:
+    held(pilot)
+    opened(pilot, second)
+
+    def settled(_: object) -> None:
+        pygame.event.post(pygame.event.Event(pygame.WINDOWCLOSE, window=None))
+
+    run(pilot.machine, window, settled, second)
+    assert pilot.machine.stack == ()
+
+
+def test_full_screen_keeps_its_page(pilot: Pilot, window: Window) -> None:
+    arranger = Arranger(window, print, always=True)
+    second = Second(window, pilot.desk, arranger)
+    held(pilot)
+    opened(pilot, second)
+    before = second.machine
+    for full in (True, False):
+        arranger.full_screen(full=full)
+        second.turn(pilot.machine, 0.05)
+        assert window.full is full
+        assert second.machine is before
+        assert second.window is not None
+        assert second.takes(key("PageDown", second.window))
+    second.close()
+
+
 def test_it_goes_when_nobody_holds_the_workshop_any_more(pilot: Pilot, second: Second) -> None:
     held(pilot)
     opened(pilot, second)
