@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.app.ready import cannot_import, files_missing, packages_missing
+from game.app.ready import cannot_import, files_missing, packages_missing, tell
 
 if TYPE_CHECKING:
     from game.core.message import Text
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _begin(asked: Mapping[str, Any]) -> int:
     """Do what is asked for, once all is there that it needs."""
-    if lines := packages_missing():
+    if lines := packages_missing(playing=asked["command"] in (None, "play")):
         return _sorry(lines)
     from game.files.places import content_folder  # noqa: PLC0415  it needs one of the packages
 
@@ -65,7 +65,7 @@ def _begin(asked: Mapping[str, Any]) -> int:
 
 def _sorry(lines: Iterable[str], code: int = 1) -> int:
     """Say what keeps it from being done, and return the exit code."""
-    print(*lines, sep="\n", file=sys.stderr)
+    tell(lines)
     return code
 
 

@@ -1,13 +1,13 @@
 """Starts the game, keeps it going, and says so when something goes wrong."""
 
 import logging
-import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
+from game.app.ready import SORRY, tell
 from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import Second
 from game.app.window.window import NoScreenError, Window, run
@@ -22,8 +22,10 @@ from game.screens.title import TitleScreen
 LOG = logging.getLogger(__name__)
 MOST_FAULTS = 3
 """Faults after which the game gives up instead of trying again."""
-NO_SCREEN = """Turning Point cannot start: there is no screen here that a window could be shown on.
-Start it on the computer that has the screen, after you have logged in there, and not through ssh or as a service."""
+NO_SCREEN = (
+    f"{SORRY}there is no screen here that a window could be shown on.",
+    "Start it on the computer that has the screen, after you have logged in there, and not through ssh or as a service.",
+)
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,11 @@ def play(wanted: Wanted) -> int:
     try:
         return _play(wanted, places)
     except NoScreenError:
-        print(NO_SCREEN, file=sys.stderr)  # noqa: T201
+        tell(NO_SCREEN)
         return 1
     except Exception:
         LOG.exception("The game could not begin")
-        print(_sorry(places), file=sys.stderr)  # noqa: T201
+        tell((_sorry(places),))
         return 1
     finally:
         close_log(log)

@@ -2,6 +2,8 @@
 
 import re
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -33,9 +35,9 @@ NEEDED = (
 )
 
 
-def packages_missing() -> tuple[str, ...]:
+def packages_missing(*, playing: bool) -> tuple[str, ...]:
     """Return which packages keep the program from starting, and the cure, a line each; nothing if all is well."""
-    return _packages() or _other_pygame()
+    return _packages() or _other_pygame(playing=playing)
 
 
 def files_missing(content: Path) -> tuple[str, ...]:
@@ -53,8 +55,20 @@ def cannot_import(error: ImportError) -> tuple[str, ...]:
         return f"{SORRY}its own file {error.name} cannot be used ({error}).", _again()
     package = next((package.name for package in NEEDED if package.module == module), module)
     if not package:
-        return f"{SORRY}{error}.", _again()
+        every = _pip("install --force-reinstall", *(each.name for each in NEEDED))
+        return f"{SORRY}{error}.", f"Install what it needs again: {every}"
     return f"{SORRY}the package {package} is broken ({error}).", f"Install it again: {_pip('install --force-reinstall', package)}"
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Say something on the terminal; where there is none, in a box."""
+    if sys.stderr is not None:
+        print(*lines, sep="\n", file=sys.stderr)  # noqa: T201
+        return
+    with suppress(Exception):
+        import pygame  # noqa: PLC0415  it may be what is missing; then nothing can be said
+
+        pygame.display.message_box("Turning Point", "\n".join(lines), message_type="error")
 
 
 def _packages() -> tuple[str, ...]:
@@ -74,7 +88,7 @@ def _version(package: Package) -> str | None:
     try:
         return version(package.name)
     except PackageNotFoundError:
-        return None if find_spec(package.module) is None else ""
+        return None if not package.module or find_spec(package.module) is None else ""
 
 
 def _older(has: str, least: str) -> bool:
@@ -83,16 +97,17 @@ def _older(has: str, least: str) -> bool:
     return bool(numbers) and numbers < wanted
 
 
-def _other_pygame() -> tuple[str, ...]:
-    """Find out whether the older pygame lies where pygame-ce belongs: both are imported by the same name."""
-    try:
-        version("pygame")
-    except PackageNotFoundError:
+def _other_pygame(*, playing: bool) -> tuple[str, ...]:
+    """Find out whether something else is called pygame, such as the older package of that name; its import takes time."""
+    older = _version(Package("pygame", "", "")) is not None
+    if not older and not playing:
         return ()
-    import pygame  # noqa: PLC0415  only here may it be missing, and its import takes time
+    import pygame  # noqa: PLC0415  only now is it known to be there
 
     if getattr(pygame, "IS_CE", False):
         return ()
+    if not older:
+        return f"{SORRY}something else is called pygame: {pygame.__file__}.", "Rename that file or folder, so that the package is found."
     cure = f"{_pip('uninstall --yes', 'pygame', 'pygame-ce')} and then {_pip('install', 'pygame-ce')}"
     return f"{SORRY}the package pygame is installed over pygame-ce, which it needs.", f"Take both away and install the right one: {cure}"
 

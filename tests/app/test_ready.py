@@ -18,11 +18,11 @@ from game.files.places import content_folder
 ROOT = Path(__file__).parents[2]
 
 
-def started(*arguments: str, packages: Path | None = None, without: str = "-S", **more: str) -> subprocess.CompletedProcess[str]:
+def started(*arguments: str, packages: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Start the program with no other packages than those in a folder."""
     bare = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    environment = {**bare, **({"PYTHONPATH": str(packages)} if packages else {}), **more}
-    command = [sys.executable, *([without] if without else []), str(ROOT / "run.py"), *arguments]
+    environment = {**bare, **({"PYTHONPATH": str(packages)} if packages else {})}
+    command = [sys.executable, "-S", str(ROOT / "run.py"), *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
@@ -91,7 +91,7 @@ def test_a_package_that_is_too_old_is_named_with_both_versions(packages: Path) -
 
 def test_a_newer_package_will_do(packages: Path) -> None:
     _said(packages, "pygame-ce", "10.0.dev3")
-    assert "pygame-ce" not in started(packages=packages).stderr.replace("pygame_ce", "").partition("\n")[0]
+    assert "too old" not in started("check", packages=packages).stderr
 
 
 def test_another_pygame_over_the_right_one_is_found_out(packages: Path) -> None:
@@ -100,6 +100,17 @@ def test_another_pygame_over_the_right_one_is_found_out(packages: Path) -> None:
     words = told(started(packages=packages))
     assert "pygame is installed over pygame-ce" in words
     assert "pip uninstall --yes pygame pygame-ce" in words
+
+
+def test_something_else_of_that_name_is_found_out_before_the_game_begins(packages: Path) -> None:
+    (packages / "pygame.py").write_text("", encoding="utf-8")
+    assert f"something else is called pygame: {packages / 'pygame.py'}" in told(started("play", "one-lesson", packages=packages))
+
+
+def test_without_a_terminal_it_ends_all_the_same() -> None:
+    nowhere = "import sys; sys.stdout = sys.stderr = None; from game.cli import main; sys.exit(main(['--language', 'zz', 'check']))"
+    done = subprocess.run([sys.executable, "-c", nowhere], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (2, "")
 
 
 def test_a_package_that_breaks_when_it_is_imported_is_named(packages: Path) -> None:

@@ -11,6 +11,8 @@ BESIDE = 0.8
 """How much of its display the trainer's window takes, each way."""
 EDGES, BARS = 16, 80
 """Pixels of a display's width and height that a window's frame and the system's own bar may need."""
+TITLE = 32
+"""Of these, those above the window."""
 COMFORTABLE = 800, 600
 """A smaller window had better be as large as the screen lets it."""
 
@@ -121,6 +123,9 @@ def pane(display: Area, asked: tuple[int, int] | None = None, before: Area | Non
     small = area.wide < COMFORTABLE[0] or area.tall < COMFORTABLE[1]
     if before is not None and not _fits(area, display):
         area = display.middle(*most)
+    if _fits(area, display):
+        between = Area(display.x, display.y + TITLE, display.wide, display.tall - BARS)
+        area = between.middle(*area.size)
     return Pane(area, largest=not _fits(area, display) or (asked is None and small))
 
 

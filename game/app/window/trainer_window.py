@@ -125,6 +125,7 @@ class Second:
             beside.swaps = False
             self._arranger.swap()
             self._take_over(beside)
+        self._arranger.beside.call(beside.page.title)
         self._show(beside)
 
     def close(self) -> None:

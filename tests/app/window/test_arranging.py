@@ -103,9 +103,14 @@ def test_on_a_small_screen_the_system_says_how_large_it_can_be(size: tuple[int, 
     assert pane(Area(0, 0, *size), asked).largest is largest
 
 
+def test_above_a_window_is_room_for_its_title_and_below_it_for_a_bar() -> None:
+    area = pane(Area(0, 100, 1440, 800), (1280, 720)).area
+    assert (area.y - 100, 900 - area.y - area.tall) == (32, 48)
+
+
 def test_a_window_comes_back_where_it_was() -> None:
     before = Area(1300, 30, 700, 500)
     assert pane(PROJECTOR, None, before).area == before
-    assert pane(LAPTOP, None, before).area == Area(290, 150, 700, 500)
+    assert pane(LAPTOP, None, before).area == Area(290, 142, 700, 500)
     assert pane_beside(PROJECTOR, before) == before
     assert pane_beside(LAPTOP, before) != before
