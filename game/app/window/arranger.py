@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.app.window import displays
-from game.app.window.arranging import OWN, Area, Placed, apart, lying, pane_beside, placed, seen_by_all, swapped
+from game.app.window.arranging import OWN, Area, Placed, again, apart, lying, pane_beside, placed, seen_by_all, swapped
 from game.app.window.beside import BesideWindow
 from game.app.window.held import HeldKeys
 from game.app.window.window import Window
@@ -111,15 +111,17 @@ class Arranger:
             return "displays", self._seen
         if min(min(size) for size in sizes) < LEAST:
             return "none", now // (2 * CALM)
-        if self._room.full:
-            return None if room == self._known[self._now.room] else ("full", room)
-        if lying(self._known, room) != self._now.room or self._half_out(room):
+        if self._room.full and room != self._known[self._now.room]:
+            return "full", room
+        if not self._room.full and self._has_left(room, self._now.room):
             return "room", room
-        return ("beside", beside) if beside is not None and lying(self._known, beside) != self._now.trainer else None
+        return ("beside", beside) if beside is not None and self._has_left(beside, self._now.trainer) else None
 
-    def _half_out(self, window: Area) -> bool:
-        """Say whether a window lies across the edge of its display, as windows do that are fetched back from one that has gone."""
-        return self.two and displays.told_late() and not window.within(self._known[self._now.room])
+    def _has_left(self, window: Area, number: int | None) -> bool:
+        """Say whether a window lies on another display, or across its edge, as windows do that are fetched back from one that has gone."""
+        if number is None or lying(self._known, window) != number:
+            return True
+        return self.two and displays.told_late() and not window.within(self._known[number])
 
     # ---- what is done
 
@@ -159,13 +161,15 @@ class Arranger:
 
     def _meant(self, known: tuple[Area, ...], standing: Standing) -> Placed:
         """Return where the windows are meant to be: where people have put them, or where they were when these displays were last there."""
-        closed = standing.beside is None
-        if known != self._known and known in self._before:
-            before = self._before[known]
-            return Placed(before.room, None if closed else before.trainer or OWN)
-        room = lying(known, standing.room)
-        beside = None if standing.beside is None else lying(known, standing.beside) or OWN
-        return Placed(OWN if room is None else room, beside)
+        here, beside = self._now, standing.beside
+        if known == self._known:
+            room = lying(known, standing.room)
+            return Placed(here.room if room is None else room, None if beside is None else lying(known, beside) or OWN)
+        before = self._before.get(known)
+        if before is not None:
+            return Placed(before.room, None if beside is None else before.trainer or OWN)
+        trainer = None if beside is None else again(self._known, here.trainer or OWN, known, beside)
+        return Placed(again(self._known, here.room, known, standing.room), trainer)
 
     def _has_to_move(self, known: tuple[Area, ...], goal: Placed, *, full: bool) -> bool:
         if full != self._room.full:

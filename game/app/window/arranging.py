@@ -85,6 +85,17 @@ def lying(displays: Sequence[Area], window: Area) -> int | None:
     return most if most is not None and displays[most].common(window) else None
 
 
+def again(before: Sequence[Area], number: int, after: Sequence[Area], window: Area) -> int:
+    """Return the number that a display has now, when displays came, went or changed places; if it has gone, that of what the window is on."""
+    size = before[number].size
+    if number < len(after) and after[number].size == size:
+        return number
+    same = [other for other in apart(after) if after[other].size == size]
+    if len(same) == 1:
+        return same[0]
+    return number if len(before) == len(after) else lying(after, window) or OWN
+
+
 def placed(displays: Sequence[Area], wanted: Placed, *, always: bool = False) -> Placed:
     """Return where both pages go.
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.window.arranging import Area, Placed, apart, lying, pane, pane_beside, placed, seen_by_all, swapped
+from game.app.window.arranging import Area, Placed, again, apart, lying, pane, pane_beside, placed, seen_by_all, swapped
 
 LAPTOP, PROJECTOR, THIRD = Area(0, 0, 1280, 800), Area(1280, 0, 1024, 768), Area(2304, 0, 1920, 1080)
 TWO = (LAPTOP, PROJECTOR)
@@ -56,6 +56,26 @@ def test_both_share_a_display_only_where_there_is_no_other(displays: list[Area],
     assert goal.trainer is None or goal.trainer in several
     assert goal.room != goal.trainer or len(several) == 1
     assert placed(displays, goal, always=always) == goal
+
+
+@pytest.mark.parametrize(
+    ("number", "after", "found"),
+    [
+        # The projector is on the other side of the laptop now, or above it.
+        (1, (Area(1024, 0, 1280, 800), Area(0, 0, 1024, 768)), 1),
+        (0, (Area(1024, 0, 1280, 800), Area(0, 0, 1024, 768)), 0),
+        # It is the first one now.
+        (1, (Area(0, 0, 1024, 768), Area(1024, 0, 1280, 800)), 0),
+        # It shows more.
+        (1, (LAPTOP, Area(1280, 0, 1920, 1080)), 1),
+        # A third one came in before it.
+        (1, (LAPTOP, THIRD, Area(4224, 0, 1024, 768)), 2),
+        # It has gone, and its window is on what is left.
+        (1, (LAPTOP,), 0),
+    ],
+)
+def test_a_display_is_found_again_when_displays_change(number: int, after: tuple[Area, ...], found: int) -> None:
+    assert again(TWO, number, after, Area(1300, 50, 900, 600)) == found
 
 
 def test_windows_change_places_only_if_there_are_two() -> None:
