@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.crossing.level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace
 from game.core.message import Text, text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import unknown
 from game.core.source import Source
 from game.files.yaml.named import read_named
 from game.files.yaml.part import Part, given
@@ -33,11 +33,10 @@ class Bank:
         """Read the name of one of the level's keepers."""
         word = part.text()
         if word and word not in self.keepers and self.whole:
-            words = text(
-                'There is no keeper called "{word}" on this river.{hint}\nKeepers here: {known}.',
-                word=word,
-                hint=did_you_mean(word, self.keepers),
-                known=listed(self.keepers),
+            words = unknown(
+                text('There is no keeper called "{word}" on this river.{hint}\nKeepers here: {known}.', word=word),
+                word,
+                self.keepers,
             )
             part.wrong("X002", words)
         return KeeperId(word)
@@ -46,11 +45,10 @@ class Bank:
         """Read the name of one of the level's places."""
         word = part.text()
         if word and word not in self.places and self.whole:
-            words = text(
-                'There is no place called "{word}" in this river.{hint}\nPlaces here: {known}.',
-                word=word,
-                hint=did_you_mean(word, self.places),
-                known=listed(self.places),
+            words = unknown(
+                text('There is no place called "{word}" in this river.{hint}\nPlaces here: {known}.', word=word),
+                word,
+                self.places,
             )
             part.wrong("X003", words)
         return PlaceId(word)

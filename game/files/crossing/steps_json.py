@@ -5,7 +5,7 @@ from typing import assert_never
 from game.core.crossing.advance import Answer, Call, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.crossing.history import Begun, CrossingStep
 from game.core.crossing.level import KeeperId
-from game.core.journey.history import Undo
+from game.core.undo import Undo
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes
 
 PLAIN: dict[str, CrossingStep] = {"pass": PassOn(), "together": Together(), "undo": Undo()}

@@ -7,7 +7,7 @@ from typing import TypeVar
 from game.core.exercise.exercise import Answer, Bin, ItemId, OptionId, Placing, Question, SortCard, Statement
 from game.core.law import Ages
 from game.core.message import Text, text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import listed, unknown
 from game.core.source import Source
 from game.files.yaml.named import read_named
 from game.files.yaml.part import Part, given
@@ -43,12 +43,7 @@ class Ground:
     def bin(self, name: str, key: Part) -> OptionId:
         """Read the name of one of the bins; `key` is where it stands."""
         if self.bins and name not in self.bins:
-            words = text(
-                'There is no bin called "{word}".{hint}\nBins here: {known}.',
-                word=name,
-                hint=did_you_mean(name, self.bins),
-                known=listed(self.bins),
-            )
+            words = unknown(text('There is no bin called "{word}".{hint}\nBins here: {known}.', word=name), name, self.bins)
             key.wrong("E005", words, on_key=True)
         return OptionId(name)
 

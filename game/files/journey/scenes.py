@@ -4,7 +4,7 @@ from game.core.journey.case import Choice, Fact, FactId, Found, Line, Scene, Sce
 from game.core.journey.people import PersonId
 from game.core.law import Element
 from game.core.message import Text, text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import unknown
 from game.files.journey.values import Setting, read_changes, read_conditions
 from game.files.journey.words import POSES
 from game.files.yaml.part import Part, given
@@ -71,12 +71,7 @@ def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple
 def _person(part: Part, here: Setting, *, on_key: bool = False) -> PersonId:
     word = part.text()
     if word and not here.knows(word):
-        words = text(
-            'Nobody in this case is called "{word}".{hint}\nPossible here: {known}.',
-            word=word,
-            hint=did_you_mean(word, here.people),
-            known=listed(here.people),
-        )
+        words = unknown(text('Nobody in this case is called "{word}".{hint}\nPossible here: {known}.', word=word), word, here.people)
         part.wrong("C030", words, on_key=on_key)
     return PersonId(word)
 
@@ -109,10 +104,8 @@ def _line(part: Part, here: Setting, context: str) -> Line | None:
             'Nobody in this case is called "{word}".{hint} If it belongs to what is told, put the whole line into "double quotes".\n'
             "People here: {known}.",
             word=speaker,
-            hint=did_you_mean(speaker, here.people),
-            known=listed(here.people),
         )
-        words.wrong("C029", hint, on_key=True)
+        words.wrong("C029", unknown(hint, speaker, here.people), on_key=True)
     return Line(words.words(context), PersonId(speaker), needs)
 
 

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from game.core.journey.case import Belonging, CaseId, FactId, SceneId
-from game.core.journey.history import Step, Undo
+from game.core.journey.history import Step
 from game.core.journey.journey import (
     Arrive,
     Choose,
@@ -21,6 +21,7 @@ from game.core.journey.journey import (
 )
 from game.core.journey.people import PersonId
 from game.core.law import Part, Reading
+from game.core.undo import Undo
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
 
 PLAIN: dict[str, Step] = {"arrive": Arrive(), "listen": Listen(), "keep": Keep(), "undo": Undo()}

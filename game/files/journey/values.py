@@ -7,7 +7,7 @@ from game.core.journey.belongings import MOST
 from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.core.message import Text, text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import did_you_mean, listed, unknown
 from game.files.journey.words import COLOURS, OLDEST, SHAPES
 from game.files.yaml.part import Part, given
 
@@ -155,12 +155,7 @@ def _belongings(part: Part) -> list[tuple[Belonging, Part]]:
     pairs = part.pairs()
     for key, value in pairs:
         if key not in BELONGINGS:
-            words = text(
-                'There is no belonging called "{word}".{hint}\nPossible here: {known}.',
-                word=key,
-                hint=did_you_mean(key, BELONGINGS),
-                known=listed(BELONGINGS),
-            )
+            words = unknown(text('There is no belonging called "{word}".{hint}\nPossible here: {known}.', word=key), key, BELONGINGS)
             value.wrong("C016", words, on_key=True)
     return [(BELONGINGS[key], value) for key, value in pairs if key in BELONGINGS]
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from game.core.journey.case import Case, Scene
-from game.core.journey.history import History, Undo, play, undo
+from game.core.journey.history import History, play, undo
 from game.core.journey.journey import Event, Move, Phase
 from game.core.journey.overall import result
 from game.core.message import Text, text
+from game.core.undo import Undo
 from game.core.workshop.session_events import CaseMoved
 from game.core.workshop.workshop import StepId
 from game.screens.effects import Effect, KeepJourney, KeepResult, Log
