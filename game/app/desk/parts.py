@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from game.core.message import Text
     from game.core.workshop.workshop import Workshop, WorkshopId
     from game.files.places import Places
-    from game.files.proofs import Proofs
+    from game.files.shelf.proofs import Proofs
     from game.screens.services import KeptSession, Room, Shelved
 
 WingEffect = (
