@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from game.core.message import Text
 from game.files import problem_reports as reports
-from game.files.journey.begun import BegunJourneys
+from game.files.kept.begun import JOURNEYS, BegunFiles
 from game.screens.services import Shelved
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Cases:
     def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:
         self._places = places
         self._tell = tell
-        self._begun = BegunJourneys(places.journeys)
+        self._begun = BegunFiles(places.journeys, JOURNEYS)
 
     # ---- what is there
 
@@ -72,11 +72,11 @@ class Cases:
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Return every case."""
-        begun = {each.case: each.done for each in self._begun.all()}
+        begun = {each.name: each.over for each in self._begun.all()}
         finished = {result.case for result in self.results()}
         return tuple(self._shelved(file, begun, finished) for file in self._shelf.files())
 
-    def _shelved(self, file: Filed[Case], begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
+    def _shelved(self, file: Filed[Case], begun: dict[str, bool], finished: set[CaseId]) -> Shelved:
         name = cast("CaseId", file.id)
         started = begun.get(name) is False
         done = name in finished or begun.get(name) is True
@@ -125,7 +125,7 @@ class Cases:
 
     def results(self) -> tuple[Result, ...]:
         """Return how cases ended."""
-        return self._results.results
+        return tuple(entry.result for entry in self._results.entries)
 
     def keep_result(self, result: Result) -> None:
         """Write how a case ended."""

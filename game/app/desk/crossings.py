@@ -9,7 +9,7 @@ from game.core.crossing.level import CrossingId, Level
 from game.core.crossing.result import CrossingResult
 from game.core.message import Text
 from game.files.crossing.library import LEVELS
-from game.files.crossing.results_file import CrossingResults, add_crossing_result, read_crossing_results
+from game.files.crossing.results_file import CrossingResults, add_crossing_result, best_of, read_crossing_results
 from game.files.crossing.saves import CrossingSaves
 from game.files.places import Places
 from game.files.shelf.proofs import Proofs
@@ -32,12 +32,12 @@ class Ferry:
 
     def shelf(self) -> tuple[ShelvedCrossing, ...]:
         """Return every level."""
-        begun = {each.level for each in self._saves.begun() if not each.won}
+        begun = {each.name for each in self._saves.begun() if not each.over}
         return tuple(self._shelved(file, begun) for file in self._shelf.files())
 
-    def _shelved(self, file: Filed[Level], begun: set[CrossingId]) -> ShelvedCrossing:
+    def _shelved(self, file: Filed[Level], begun: set[str]) -> ShelvedCrossing:
         name = CrossingId(file.id)
-        return ShelvedCrossing(name, str(file.path), file.thing, file.reports, file.own, name in begun, self._results.best(name))
+        return ShelvedCrossing(name, str(file.path), file.thing, file.reports, file.own, name in begun, best_of(self._results, name))
 
     def borrow(self, path: Path) -> ShelvedCrossing | None:
         """Read a level from any file; None if its first words are not those of a level."""

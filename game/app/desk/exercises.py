@@ -8,7 +8,7 @@ from game.core.exercise.result import ExerciseResult
 from game.core.exercise.run import Run
 from game.core.message import Text
 from game.files.exercise.library import EXERCISES
-from game.files.exercise.results_file import ExerciseResults, add_exercise_result, read_exercise_results
+from game.files.exercise.results_file import ExerciseResults, add_exercise_result, last_of, read_exercise_results
 from game.files.exercise.saves import ExerciseSaves
 from game.files.places import Places
 from game.files.shelf.shelf import Filed, Shelf
@@ -37,7 +37,7 @@ class Drill:
     def _shelved(self, file: Filed[Exercise]) -> ShelvedExercise:
         name = ExerciseId(file.id)
         begun = name in self._saves.begun()
-        return ShelvedExercise(name, str(file.path), file.thing, file.reports, file.own, begun, self._results.last(name))
+        return ShelvedExercise(name, str(file.path), file.thing, file.reports, file.own, begun, last_of(self._results, name))
 
     def results(self) -> tuple[ExerciseResult, ...]:
         """Return how exercises ended, the oldest first."""
