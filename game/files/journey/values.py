@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from game.core.journey.belongings import MOST
 from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
-from game.core.message import Text, text
+from game.core.message import text
 from game.core.naming import did_you_mean, listed, unknown
 from game.files.journey.words import COLOURS, OLDEST, SHAPES
+from game.files.yaml.head import Context
 from game.files.yaml.part import Part, given
 
 BOUND = re.compile(r"at (least|most) (\d{1,2})")
@@ -18,10 +19,9 @@ RESERVED = ("me", "nobody", "if")
 
 
 @dataclass(frozen=True)
-class Setting:
+class Setting(Context):
     """What the parts of a file need to know of the rest of it."""
 
-    case: str
     traveller: str
     cast: tuple[str, ...]
     whole: bool = True
@@ -59,7 +59,7 @@ def read_traveller(part: Part, here: Setting) -> Traveller:
         keys["id"].wrong("C035", text('"{name}" is somebody of the cast already. Give the traveller another id.', name=who))
     _not_reserved(who, keys.get("id"))
     age = given(keys, "age", lambda age: age.number(0, OLDEST), OLDEST)
-    return Traveller(PersonId(who), _called(keys, here), read_figure(keys.get("figure")), age)
+    return Traveller(PersonId(who), here.words(keys, "name"), read_figure(keys.get("figure")), age)
 
 
 def read_cast(part: Part, here: Setting) -> tuple[Person, ...]:
@@ -71,11 +71,7 @@ def _person(name: str, part: Part, here: Setting) -> Person:
     key = Part(name, part.at, part.book)
     _not_reserved(key.name(), key)
     keys = part.keys(("name",), ("figure",))
-    return Person(PersonId(name), _called(keys, here), read_figure(keys.get("figure")))
-
-
-def _called(keys: dict[str, Part], here: Setting) -> Text:
-    return given(keys, "name", lambda name: name.words(here.case), Text(""))
+    return Person(PersonId(name), here.words(keys, "name"), read_figure(keys.get("figure")))
 
 
 def _not_reserved(name: str, part: Part | None) -> None:
