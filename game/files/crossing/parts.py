@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from game.core.crossing.level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace
-from game.core.message import text
+from game.core.message import Text, text, with_values
 from game.core.naming import unknown
 from game.files.yaml.head import Context
-from game.files.yaml.named import read_named
+from game.files.yaml.named import read_named, within
 from game.files.yaml.part import Part, given
 
-LEAST_KEEPERS, MOST_KEEPERS = 2, 6
-LEAST_PLACES, MOST_PLACES = 2, 9
-LEAST_ANSWERS = 2
+KEEPERS, PLACES = (2, 6), (2, 9)
+"""The fewest and the most."""
+ROOM = text("The list has {entries} here. A crossing has room for {least} to {most}.")
 FIRST_YEAR = 1990
 TWICE = "X004"
 ANYBODY = "anybody"
@@ -30,27 +30,19 @@ class Bank(Context):
 
     def keeper(self, part: Part) -> KeeperId:
         """Read the name of one of the level's keepers."""
-        word = part.text()
-        if word and word not in self.keepers and self.whole:
-            words = unknown(
-                text('There is no keeper called "{word}" on this river.{hint}\nKeepers here: {known}.', word=word),
-                word,
-                self.keepers,
-            )
-            part.wrong("X002", words)
-        return KeeperId(word)
+        nobody = text('There is no keeper called "{word}" on this river.{hint}\nKeepers here: {known}.')
+        return KeeperId(self._one_of(part, self.keepers, "X002", nobody))
 
     def place(self, part: Part) -> PlaceId:
         """Read the name of one of the level's places."""
+        nowhere = text('There is no place called "{word}" in this river.{hint}\nPlaces here: {known}.')
+        return PlaceId(self._one_of(part, self.places, "X003", nowhere))
+
+    def _one_of(self, part: Part, names: tuple[str, ...], code: str, words: Text) -> str:
         word = part.text()
-        if word and word not in self.places and self.whole:
-            words = unknown(
-                text('There is no place called "{word}" in this river.{hint}\nPlaces here: {known}.', word=word),
-                word,
-                self.places,
-            )
-            part.wrong("X003", words)
-        return PlaceId(word)
+        if word and word not in names and self.whole:
+            part.wrong(code, unknown(with_values(words, word=word), word, names))
+        return word
 
 
 def bank(name: str, keys: dict[str, Part]) -> Bank:
@@ -66,8 +58,7 @@ def bank(name: str, keys: dict[str, Part]) -> Bank:
 def read_keepers(part: Part, here: Bank) -> tuple[Keeper, ...]:
     """Read who crosses: first those who are there, front first, then those who are missing."""
     keepers = [_keeper(name, keeper, here) for name, keeper in part.pairs()]
-    if keepers:
-        _within(part, len(keepers), LEAST_KEEPERS, MOST_KEEPERS)
+    within(part, *KEEPERS, "X010", ROOM)
     return tuple(sorted(keepers, key=lambda keeper: keeper.missing is not None))
 
 
@@ -89,8 +80,8 @@ def _keeper(name: str, part: Part, here: Bank) -> Keeper:
 
 def read_places(part: Part, here: Bank) -> tuple[RiverPlace, ...]:
     """Read the places from the red bank to the green one."""
-    if isinstance(part.value, list) and part.value:
-        _within(part, len(part.value), LEAST_PLACES, MOST_PLACES)
+    if isinstance(part.value, list):
+        within(part, *PLACES, "X010", ROOM)
     return tuple(_place(name, place, here) for name, place in read_named(part, TWICE))
 
 
@@ -145,9 +136,3 @@ def _answer(name: str, part: Part, here: Bank) -> CardAnswer:
     keeper = here.keeper(Part(name, part.at, part.book))
     keys = part.keys(("good", "why"))
     return CardAnswer(keeper, given(keys, "good", Part.yes, otherwise=False), here.words(keys, "why"))
-
-
-def _within(part: Part, count: int, least: int, most: int) -> None:
-    if not least <= count <= most:
-        words = text("The list has {entries} here. A crossing has room for {least} to {most}.", entries=count, least=least, most=most)
-        part.wrong("X010", words, on_key=True)

@@ -10,7 +10,7 @@ from game.core.message import text
 from game.core.naming import listed, unknown
 from game.core.source import Source
 from game.files.yaml.head import Context, read_ages
-from game.files.yaml.named import read_named
+from game.files.yaml.named import read_named, within
 from game.files.yaml.part import Part, given
 
 FIRST_YEAR = 1900
@@ -54,16 +54,14 @@ def ages(keys: dict[str, Part]) -> Ages:
 def several(part: Part, least: int, most: int, what: Callable[[str, Part], Thing], twice: str = TWICE) -> tuple[Thing, ...]:
     """Read a list of named things that has room for some only."""
     entries = read_named(part, twice)
-    within(part, least, most)
+    in_number(part, least, most)
     return tuple(what(name, entry) for name, entry in entries)
 
 
-def within(part: Part, least: int, most: int) -> None:
+def in_number(part: Part, least: int, most: int) -> None:
     """Note a list that is too short or too long."""
-    count = len(part.value) if isinstance(part.value, list) else 0
-    if count and not least <= count <= most:
-        words = text("Entries in this list: {entries}. It needs {least} to {most}.", entries=count, least=least, most=most)
-        part.wrong("E016", words, on_key=True)
+    if isinstance(part.value, list):
+        within(part, least, most, "E016", text("Entries in this list: {entries}. It needs {least} to {most}."))
 
 
 # ---- poll

@@ -2,7 +2,7 @@
 
 from game.core.exercise.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, ItemId, OptionId, Paper
 from game.core.message import Text, text
-from game.files.exercise.parts import FIRST_YEAR, MOST_ITEMS, Ground, ages, several, within
+from game.files.exercise.parts import FIRST_YEAR, MOST_ITEMS, Ground, ages, in_number, several
 from game.files.yaml.part import Part, given
 from game.files.yaml.talk import read_sentences
 
@@ -37,7 +37,7 @@ def _document(name: str, part: Part, here: Ground) -> Document:
 
 
 def _checks(part: Part, here: Ground) -> tuple[Text, ...]:
-    within(part, *CHECKS)
+    in_number(part, *CHECKS)
     return read_sentences(part, here.context)
 
 

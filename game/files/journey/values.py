@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.core.journey.belongings import MOST
 from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
-from game.core.message import text
+from game.core.message import Text, text, with_values
 from game.core.naming import did_you_mean, listed, unknown
 from game.files.journey.words import COLOURS, OLDEST, SHAPES
 from game.files.yaml.head import Context
@@ -15,6 +15,10 @@ from game.files.yaml.part import Part, given
 BOUND = re.compile(r"at (least|most) (\d{1,2})")
 AMOUNT = re.compile(r"([+-]?)(\d{1,2})")
 BELONGINGS = {what.value: what for what in Belonging}
+NO_CONDITION = text(
+    '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2'
+)
+NO_CHANGE = text('"{word}" is no change of {what}. Write a number up to {most}, or add and take away with + and -, like: {what}: +3')
 RESERVED = ("me", "nobody", "if")
 
 
@@ -111,18 +115,8 @@ def read_conditions(part: Part | None, here: Setting) -> tuple[Condition, ...]:
 def _condition(what: Belonging, part: Part, here: Setting) -> Condition:
     if not what.counted:
         return Holds(what, _holder(part, here))
-    bound = BOUND.fullmatch(word := part.text())
-    number = int(bound[2]) if bound else 0
-    if word and (bound is None or number > MOST):
-        words = text(
-            '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2',
-            word=word,
-            what=what.value,
-            most=MOST,
-        )
-        part.wrong("C023", words)
-    least = bound is None or bound[1] == "least"
-    return Counts(what, least=number) if least else Counts(what, most=number)
+    said, number = _counted(what, part, BOUND, "C023", NO_CONDITION)
+    return Counts(what, most=number) if said == "most" else Counts(what, least=number)
 
 
 def read_changes(part: Part | None, here: Setting) -> tuple[Change, ...]:
@@ -133,18 +127,17 @@ def read_changes(part: Part | None, here: Setting) -> tuple[Change, ...]:
 def _change(what: Belonging, part: Part, here: Setting) -> Change:
     if not what.counted:
         return Give(what, _holder(part, here))
-    amount = AMOUNT.fullmatch(word := part.text())
-    number = int(amount[2]) if amount else 0
-    if word and (amount is None or number > MOST):
-        words = text(
-            '"{word}" is no change of {what}. Write a number up to {most}, or add and take away with + and -, like: {what}: +3',
-            word=word,
-            what=what.value,
-            most=MOST,
-        )
-        part.wrong("C024", words)
-    sign = amount[1] if amount else ""
+    sign, number = _counted(what, part, AMOUNT, "C024", NO_CHANGE)
     return SetCount(what, number) if not sign else AddCount(what, -number if sign == "-" else number)
+
+
+def _counted(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
+    """Read what stands before a number, and the number; the words say what should stand here."""
+    found = pattern.fullmatch(word := part.text())
+    number = int(found[2]) if found else 0
+    if word and (found is None or number > MOST):
+        part.wrong(code, with_values(words, word=word, what=what.value, most=MOST))
+    return found[1] if found else "", number
 
 
 def _belongings(part: Part) -> list[tuple[Belonging, Part]]:
