@@ -17,6 +17,7 @@ from game.files.languages.catalogues import SOURCE, languages
 from game.files.languages.texts import open_texts
 from game.files.settings_file import read_settings, write_settings
 from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
+from game.screens.entrances import entrance_to
 from game.screens.services import Services, ShelvedCrossing
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Desk:
             workshops=self._parts.workshops,
             now=time.time,
             progress=self._parts.progress,
+            entrances=entrance_to,
             room=self._parts.room,
             folder=str(self._places.cases),
         )
