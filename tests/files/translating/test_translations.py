@@ -189,10 +189,10 @@ def test_the_rule_in_the_files_own_head_chooses_the_form(content: Path) -> None:
     words = po.read_text("utf-8")
     rule = next(line for line in words.split("\n") if "Plural-Forms" in line)
     swapped = '"Plural-Forms: nplurals=3; plural=(n==1 ? 2 : n==2 ? 1 : 0);\\n"'
-    words = words.replace(rule, swapped).split("\n")
-    start = next(index for index, line in enumerate(words) if COIN in line)
-    words[start + 2 : start + 8] = ['msgstr[0] "other {count}"', 'msgstr[1] "two {count}"', 'msgstr[2] "one {count}"']
-    po.write_text("\n".join(words), "utf-8")
+    lines = words.replace(rule, swapped).split("\n")
+    start = next(index for index, line in enumerate(lines) if COIN in line)
+    lines[start + 2 : start + 8] = ['msgstr[0] "other {count}"', 'msgstr[1] "two {count}"', 'msgstr[2] "one {count}"']
+    po.write_text("\n".join(lines), "utf-8")
     update(content)
     texts = open_texts(content / "locales", content, "ar")
     said = [texts.say(count_text("You would need {count} coin.", "You would need {count} coins.", count)) for count in (1, 2, 3)]
