@@ -91,6 +91,7 @@ CODES: Mapping[str, Text] = {
     "S004": text("A place on a stage is named wrongly"),
     "S005": text("A spot has no words"),
     "S006": text("A place on a stage has no number"),
+    "S007": text("A picture is drawn otherwise than its author sees it"),
     "X001": text("The crossing is not called like its file"),
     "X002": text("There is no such keeper"),
     "X003": text("There is no such place in the river"),
