@@ -28,15 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             # A terminal that cannot show a letter shows another one instead of failing.
             reconfigure(errors="replace")
-    asked = vars(_parser().parse_args(arguments))
     try:
-        return _begin(asked)
+        return _done(vars(_parser().parse_args(arguments)))
     except ImportError as error:
         return _sorry(cannot_import(error))
+    except BrokenPipeError:
+        # Whoever reads what we print has seen enough; nothing more is to be printed, at the end of the program neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
-def _begin(asked: Mapping[str, Any]) -> int:
-    """Do what is asked for, once all is there that it needs."""
+def _done(asked: Mapping[str, Any]) -> int:
+    """Do a command, once all is there that it needs; return the exit code."""
     if lines := packages_missing(playing=asked["command"] in (None, "play")):
         return _sorry(lines)
     from game.files.places import content_folder  # noqa: PLC0415  it needs one of the packages
@@ -188,6 +191,7 @@ def _check(files: Sequence[Path], language: str) -> int:
 
 
 def _languages(*, update: bool, new: str) -> int:
+    from game.files.languages.catalogue_file import CatalogueError  # noqa: PLC0415
     from game.files.places import content_folder  # noqa: PLC0415
     from game.files.problem_reports import tell  # noqa: PLC0415
     from game.files.translating import translations  # noqa: PLC0415
@@ -200,7 +204,7 @@ def _languages(*, update: bool, new: str) -> int:
             print(path)
         standings = translations.standings(content)
     except (ValueError, OSError) as error:
-        print(error, file=sys.stderr)
+        print(say(error.reason) if isinstance(error, CatalogueError) else error, file=sys.stderr)
         return 1
     for standing in standings:
         told = [f"  - {words}" for words in standing.missing[:SHOWN]]

@@ -86,7 +86,7 @@ def lying(displays: Sequence[Area], window: Area) -> int | None:
 
 
 def again(before: Sequence[Area], number: int, after: Sequence[Area], window: Area) -> int:
-    """Return the number that a display has now, when displays came, went or changed places; if it has gone, that of what the window is on."""
+    """Return the number that a display has now, when displays came, went or changed places; else the one its window is on."""
     size = before[number].size
     if number < len(after) and after[number].size == size:
         return number
