@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
 from game.core.language import Language
 from game.core.message import text
@@ -14,15 +15,22 @@ COIN = '"You would need {count} coin."'
 QUIET = 'msgid "You have not found anything yet that you could put on the board."\nmsgstr ""'
 
 
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a few words to translate, and one translation that is begun."""
-    (tmp_path / "locales").mkdir()
-    (tmp_path / "scenarios").mkdir()
-    shutil.copy(content_folder() / "locales" / "babel.cfg", tmp_path / "locales")
-    shutil.copy(content_folder() / "scenarios" / "helplines.yaml", tmp_path / "scenarios")
-    add_language(tmp_path, "mk")
-    return tmp_path
+    folder = tmp_path_factory.mktemp("begun")
+    (folder / "locales").mkdir()
+    (folder / "scenarios").mkdir()
+    shutil.copy(content_folder() / "locales" / "babel.cfg", folder / "locales")
+    shutil.copy(content_folder() / "scenarios" / "helplines.yaml", folder / "scenarios")
+    add_language(folder, "mk")
+    return folder
+
+
+@pytest.fixture
+def content(tmp_path: Path, begun: Path) -> Path:
+    """Return such a folder to change."""
+    return shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
 
 
 def translated(content: Path, *changes: tuple[str, str]) -> Path:
@@ -37,7 +45,7 @@ def translated(content: Path, *changes: tuple[str, str]) -> Path:
 
 
 def test_a_new_translation_has_the_name_and_the_numbers_of_its_language(content: Path) -> None:
-    assert languages(content / "locales")[1:] == (Language("mk", "македонски"),)
+    assert languages(content / "locales")[1:] == (Language("mk", Locale("mk").display_name or ""),)
     (standing,) = standings(content)
     assert (standing.code, standing.translated, standing.stale, standing.broken) == ("mk", 0, (), ())
     assert standing.total == len(standing.missing) > 100
@@ -46,7 +54,7 @@ def test_a_new_translation_has_the_name_and_the_numbers_of_its_language(content:
 
 def test_a_language_from_right_to_left_says_so(content: Path) -> None:
     add_language(content, "fa")
-    assert languages(content / "locales")[1] == Language("fa", "فارسی", rtl=True)
+    assert languages(content / "locales")[1] == Language("fa", Locale("fa").display_name or "", rtl=True)
 
 
 def test_a_language_that_nobody_knows_is_refused(content: Path) -> None:

@@ -240,7 +240,7 @@ CHANGES = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(CHANGES)
 def test_a_case_with_random_slips_is_read_or_reported(changes: list[tuple[int, int, str]]) -> None:
     words = GOOD
@@ -251,7 +251,7 @@ def test_a_case_with_random_slips_is_read_or_reported(changes: list[tuple[int, i
     assert all(each.place is None or each.place.line <= len(source.lines) for each in source.reports)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=300))
 @example(b"\xff\xfea\x00:\x00")
 @example(b"? ")
