@@ -8,7 +8,7 @@ from time import process_time
 import yaml
 
 from benchmarks.row import Row, row
-from game.files.library import is_broken, load_case, load_world
+from game.files.journey.library import is_broken, load_case, load_world
 
 SCENES = 2_000
 ROUNDS = 5

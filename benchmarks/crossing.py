@@ -9,10 +9,10 @@ import pygame
 from benchmarks.player import Player, at_the_river
 from benchmarks.row import Row
 from benchmarks.walking import DT, SIZE, opened, taken
-from game.app.window import Window
-from game.screens.crossing_hops import SECONDS, Hop
-from game.screens.crossing_play import PlayScreen
-from game.screens.crossing_river import River
+from game.app.window.window import Window
+from game.screens.crossing.hops import SECONDS, Hop
+from game.screens.crossing.play import PlayScreen
+from game.screens.crossing.river import River
 
 FRAMES = 1200
 

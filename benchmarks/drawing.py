@@ -12,11 +12,11 @@ import pygame
 
 from benchmarks.row import Row, row
 from game.ui.cache import DiskCache
-from game.ui.marks import Box, Layout, Mark, Sheet, Sign, Type
-from game.ui.paint import Painter
-from game.ui.paper import Paper
-from game.ui.picture import Order, Pictures
-from game.ui.text import Typesetter
+from game.ui.page.marks import Box, Layout, Mark, Sheet, Sign, Type
+from game.ui.paint.painting import Painter
+from game.ui.paint.paper import Paper
+from game.ui.paint.picture import Order, Pictures
+from game.ui.text.text import Typesetter
 from game.ui.theme import PAPER
 
 ROOT = Path(__file__).parents[1]

@@ -12,12 +12,12 @@ import pygame
 from benchmarks.player import Player, before_the_title
 from benchmarks.row import Row, row
 from benchmarks.walking import SIZE, opened
-from game.app.window import Window
+from game.app.window.window import Window
 from game.core.law import Ages
-from game.core.session_events import SessionBegun, StepOpened
-from game.core.workshop import StepId, WorkshopId
+from game.core.workshop.session_events import SessionBegun, StepOpened
+from game.core.workshop.workshop import StepId, WorkshopId
 from game.screens.effects import BeginSession, Log
-from game.ui.intent import Activate, Wish
+from game.ui.input.intent import Activate, Wish
 
 ROOT = Path(__file__).parents[1]
 RUNS, MOST = 7, 100

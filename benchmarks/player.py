@@ -3,20 +3,20 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.app.desk import Desk
-from game.app.machine import Machine
-from game.core.crossing import Mode
-from game.core.crossing_kept import KeptCrossing
-from game.core.crossing_level import Keeper, KeeperId
+from game.app.desk.desk import Desk
+from game.app.machine.machine import Machine
+from game.core.crossing.advance import Mode
+from game.core.crossing.kept import KeptCrossing
+from game.core.crossing.level import Keeper, KeeperId
 from game.core.message import Text
 from game.core.settings import Settings
 from game.files.places import open_places
-from game.screens.crossing_setup import SetupScreen
+from game.screens.crossing.setup import SetupScreen
 from game.screens.effects import KeepSettings
 from game.screens.title import TitleScreen
-from game.ui.focus import target
-from game.ui.intent import Activate, Point
-from game.ui.text import Typesetter
+from game.ui.input.focus import target
+from game.ui.input.intent import Activate, Point
+from game.ui.text.text import Typesetter
 
 LEADS_ON = ("next", "choice:", "ok", "reading:smuggling", "keep", "begin", "case:", "cases")
 """What is clicked, the first that is there."""

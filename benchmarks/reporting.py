@@ -8,15 +8,15 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from benchmarks.row import Row, row
-from game.core.exercise_items import items
-from game.core.exercise_run import Count, ExerciseMove, Show, Turn
+from game.core.exercise.items import items
+from game.core.exercise.run import Count, ExerciseMove, Show, Turn
 from game.core.law import Ages
-from game.core.session import SessionId
-from game.core.session_events import ExerciseMoved, SessionBegun, SessionEnded, StepOpened
-from game.core.workshop import DoExercise
+from game.core.workshop.session import SessionId
+from game.core.workshop.session_events import ExerciseMoved, SessionBegun, SessionEnded, StepOpened
+from game.core.workshop.workshop import DoExercise
 from game.files.content_files import ContentFiles
 from game.files.places import Places, open_places
-from game.files.session_log import Logged, SessionLog
+from game.files.workshop.session_log import Logged, SessionLog
 
 ROOT = Path(__file__).parents[1]
 EVENTS, RUNS = 2000, 5

@@ -9,7 +9,7 @@ import pygame
 
 from benchmarks.player import Player, on_the_map
 from benchmarks.row import Row
-from game.app.window import Window
+from game.app.window.window import Window
 from game.core.settings import Theme
 
 SIZE = (1920, 1080)

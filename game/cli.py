@@ -111,14 +111,14 @@ def _play(asked: Mapping[str, Any], language: str) -> int:
 
 
 def _report(asked: Mapping[str, Any], language: str) -> int:
-    from game.app.reporting import AskedReport, report  # noqa: PLC0415
+    from game.app.papers.report import AskedReport, report  # noqa: PLC0415
 
     wanted = AskedReport(asked["workshop"], asked["out"], asked["csv"], asked["all"], asked["list"], asked.get("data"), language)
     return report(wanted)
 
 
 def _guide(asked: Mapping[str, Any], language: str) -> int:
-    from game.app.guiding import FIRST, AskedGuide, guide  # noqa: PLC0415
+    from game.app.papers.guide import FIRST, AskedGuide, guide  # noqa: PLC0415
 
     return guide(AskedGuide(asked["workshop"] or FIRST, asked["out"], asked.get("data"), language))
 
@@ -133,9 +133,9 @@ def _check(files: Sequence[Path], language: str) -> int:
 
 
 def _languages(*, update: bool, new: str) -> int:
-    from game.files import translations  # noqa: PLC0415
     from game.files.places import content_folder  # noqa: PLC0415
-    from game.files.reports import tell  # noqa: PLC0415
+    from game.files.problem_reports import tell  # noqa: PLC0415
+    from game.files.translating import translations  # noqa: PLC0415
 
     content, say = content_folder(), _say("")
     try:
@@ -156,8 +156,8 @@ def _languages(*, update: bool, new: str) -> int:
 def _say(language: str) -> "Callable[[Text], str]":
     import tempfile  # noqa: PLC0415
 
+    from game.files.languages.texts import open_texts  # noqa: PLC0415
     from game.files.places import content_folder  # noqa: PLC0415
-    from game.files.texts import open_texts  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as cache:
         return open_texts(content_folder() / "locales", Path(cache), language or "en").say

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from game.core.advance import advance, start
-from game.core.case import Afterword, Belonging, Case, CaseId, Choice, Fact, FactId, Found, Line, Response, Scene, SceneId, Sign
-from game.core.country import Country, Stage, Stop, World
-from game.core.journey import (
+from game.core.journey.advance import advance, start
+from game.core.journey.case import Afterword, Belonging, Case, CaseId, Choice, Fact, FactId, Found, Line, Response, Scene, SceneId, Sign
+from game.core.journey.country import Country, Stage, Stop, World
+from game.core.journey.journey import (
     Arrive,
     Choose,
     Evidence,
@@ -24,9 +24,9 @@ from game.core.journey import (
     PinReading,
     Respond,
 )
+from game.core.journey.people import ME, Person, PersonId, Traveller
 from game.core.law import Ages, Element, Part, Reading
 from game.core.message import Text
-from game.core.people import ME, Person, PersonId, Traveller
 
 LETTERS: Mapping[str, tuple[Element, ...]] = {
     "a": (Element.HARBOURING,),

@@ -7,24 +7,24 @@ from types import MappingProxyType
 
 import pygame
 
-from game.app.desk import Desk
-from game.app.machine import Machine
-from game.core.history import History
+from game.app.desk.desk import Desk
+from game.app.machine.machine import Machine
+from game.core.journey.history import History
 from game.core.settings import Settings
+from game.files.journey.saves import Saves
 from game.files.places import Places, open_places
-from game.files.saves import Saves
 from game.screens.effects import KeepSettings
 from game.screens.furniture import GameScreen
+from game.screens.journey.travel import Travel
 from game.screens.title import TitleScreen
-from game.screens.travel import Travel
-from game.ui.focus import View, moved, pointed
-from game.ui.input import Input, understand
-from game.ui.intent import Direction
-from game.ui.marks import Target
-from game.ui.page import Card, walk
-from game.ui.page_pieces import Button
-from game.ui.spoken import spoken
-from game.ui.text import Typesetter
+from game.ui.input.focus import View, moved, pointed
+from game.ui.input.input import Input, understand
+from game.ui.input.intent import Direction
+from game.ui.page.marks import Target
+from game.ui.page.page import Card, walk
+from game.ui.page.pieces import Button
+from game.ui.page.spoken import spoken
+from game.ui.text.text import Typesetter
 
 KEYS: Mapping[str, int] = MappingProxyType(
     {

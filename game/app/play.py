@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from game.app.desk import Desk
-from game.app.machine import Machine
-from game.app.second import Second
-from game.app.window import Window, run
+from game.app.desk.desk import Desk
+from game.app.machine.machine import Machine
+from game.app.window.trainer_window import Second
+from game.app.window.window import Window, run
 from game.core.message import text
 from game.files.log import close_log, open_log
 from game.files.places import Places, leave, open_places
 from game.screens.furniture import GameScreen
-from game.screens.language import LanguageScreen
 from game.screens.note import NoteScreen
+from game.screens.settings.language import LanguageScreen
 from game.screens.title import TitleScreen
 
 LOG = logging.getLogger(__name__)
@@ -88,7 +88,7 @@ def _first(desk: Desk, wanted: Wanted) -> tuple[GameScreen, ...]:
     """Return the screens the game begins with."""
     screens: tuple[GameScreen, ...] = (TitleScreen(),)
     if wanted.case:
-        from game.app.asked import asked_for  # noqa: PLC0415  without a case none of its screens is needed yet
+        from game.app.first_screen import asked_for  # noqa: PLC0415  without a case none of its screens is needed yet
 
         screens = (*screens, *asked_for(desk, wanted.case))
     return screens if desk.settings.language else (*screens, LanguageScreen())

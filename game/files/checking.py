@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from game.core.case import Case
-from game.core.check import survey
-from game.core.country import World
-from game.core.crossing_check import CrossingSurvey
-from game.core.exercise import Exercise
-from game.core.exercise_items import items
+from game.core.crossing.check import CrossingSurvey
+from game.core.exercise.exercise import Exercise
+from game.core.exercise.items import items
+from game.core.journey.case import Case
+from game.core.journey.check import survey
+from game.core.journey.country import World
 from game.core.law import LEVELS
 from game.core.message import Text, text
 from game.core.problem import Report
-from game.core.workshop import Workshop
-from game.core.workshop_check import Stock
-from game.files.crossing_library import load_level, second_level
-from game.files.exercise_library import load_exercise, second_exercise
-from game.files.exercise_texts import exercise_texts
-from game.files.library import is_broken, load_case, load_world, opened, second_of
-from game.files.reports import Say, tell, worst_first
-from game.files.workshop_library import load_workshop, second_workshop
-from game.files.workshop_stock import read_stock
-from game.files.workshop_texts import workshop_texts
+from game.core.workshop.check import Stock
+from game.core.workshop.workshop import Workshop
+from game.files.crossing.library import load_level, second_level
+from game.files.exercise.library import load_exercise, second_exercise
+from game.files.exercise.texts import exercise_texts
+from game.files.journey.library import is_broken, load_case, load_world, opened, second_of
+from game.files.problem_reports import Say, tell, worst_first
+from game.files.workshop.library import load_workshop, second_workshop
+from game.files.workshop.stock import read_stock
+from game.files.workshop.texts import workshop_texts
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
 """The first key of each kind of file, and the folder that it lies in."""

@@ -5,22 +5,22 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from game.core.case import Case
-from game.core.country import Country
-from game.core.crossing_level import Level
-from game.core.exercise import Exercise
+from game.core.crossing.level import Level
+from game.core.exercise.exercise import Exercise
+from game.core.journey.case import Case
+from game.core.journey.country import Country
 from game.core.message import Text
 from game.core.problem import Problem
-from game.core.session import Content
-from game.core.workshop import Workshop
-from game.files.case_yaml import read_case
-from game.files.crossing_yaml import read_level
-from game.files.exercise_yaml import read_exercise
-from game.files.library import is_broken, opened
+from game.core.workshop.session import Content
+from game.core.workshop.workshop import Workshop
+from game.files.crossing.level_file import read_level
+from game.files.exercise.exercise_file import read_exercise
+from game.files.journey.case_file import read_case
+from game.files.journey.library import is_broken, opened
 from game.files.places import Places
-from game.files.workshop_yaml import read_workshop
-from game.files.yaml_source import placed
-from game.files.yaml_tree import Tree
+from game.files.workshop.workshop_file import read_workshop
+from game.files.yaml.source import placed
+from game.files.yaml.tree import Tree
 
 Thing = TypeVar("Thing")
 Read = Callable[[Tree, str], tuple[Thing, tuple[Problem, ...]]]
@@ -54,7 +54,7 @@ class ContentFiles:
 
     @cached_property
     def _countries(self) -> Mapping[str, Country]:
-        from game.files.tiled import read_countries  # noqa: PLC0415  only what has journeys in it needs the maps
+        from game.files.journey.tiled import read_countries  # noqa: PLC0415  only what has journeys in it needs the maps
 
         return read_countries(self._places.content / "maps")[0]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from game.core.helpline import Helpline
 from game.core.message import Text, text
 from game.core.problem import Problem, Report
-from game.files.yaml_part import Notebook, Part, given
-from game.files.yaml_source import placed, read_source
+from game.files.yaml.part import Notebook, Part, given
+from game.files.yaml.source import placed, read_source
 
 CONTEXT = "helplines"
 NEEDED = ("name", "numbers", "words", "source", "checked")

@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 from pathlib import Path
 
-from game.core.country import World
+from game.core.journey.country import World
 
 RULES = 1
 """Raised when the proofs change, so that old ones count no longer."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from game.core.problem import Problem, Report
-from game.files.library import is_broken, opened
-from game.files.reports import worst_first
+from game.files.journey.library import is_broken, opened
+from game.files.problem_reports import worst_first
 from game.files.watched import Watched
-from game.files.yaml_source import placed
-from game.files.yaml_tree import Tree
+from game.files.yaml.source import placed
+from game.files.yaml.tree import Tree
 
 Thing = TypeVar("Thing")
 

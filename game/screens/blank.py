@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
-from game.ui.intent import Intent, Pressed, Wish
+from game.ui.input.intent import Intent, Pressed, Wish
 from game.ui.nav import Pop
-from game.ui.page import Page
-from game.ui.page_pieces import Gap
+from game.ui.page.page import Page
+from game.ui.page.pieces import Gap
 
 
 @dataclass(frozen=True)

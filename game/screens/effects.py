@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from game.core.case import Case
-    from game.core.crossing_history import CrossingHistory
-    from game.core.crossing_level import Level
-    from game.core.crossing_result import CrossingResult
-    from game.core.exercise import Exercise
-    from game.core.exercise_result import ExerciseResult
-    from game.core.exercise_run import Run
-    from game.core.history import History
-    from game.core.overall import Result
-    from game.core.path import Progress
-    from game.core.session import SessionId
-    from game.core.session_events import SessionBegun, SessionEvent
+    from game.core.alone.path import Progress
+    from game.core.crossing.history import CrossingHistory
+    from game.core.crossing.level import Level
+    from game.core.crossing.result import CrossingResult
+    from game.core.exercise.exercise import Exercise
+    from game.core.exercise.result import ExerciseResult
+    from game.core.exercise.run import Run
+    from game.core.journey.case import Case
+    from game.core.journey.history import History
+    from game.core.journey.overall import Result
     from game.core.settings import Settings
+    from game.core.workshop.session import SessionId
+    from game.core.workshop.session_events import SessionBegun, SessionEvent
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.helping import HelpScreen
 from game.screens.neutral import NeutralScreen
 from game.screens.services import Services
-from game.screens.setting_up import SettingsScreen
-from game.ui.intent import Activate, Intent, Wish
+from game.screens.settings.settings import SettingsScreen
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Push, Stay
 
 
@@ -39,7 +39,7 @@ def answer(screen: GameScreen, services: Services, intent: Intent) -> GameAnswer
 
 def _held(screen: GameScreen, intent: Intent) -> GameAnswer | None:
     """Return what an intent leads to on any screen while a workshop is held."""
-    from game.screens.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
+    from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
 
     match intent:
         case Wish.TRAINER | Activate(key="trainer") if not isinstance(screen, TrainerScreen):

@@ -6,10 +6,10 @@ from game.core.helpline import Helpline
 from game.core.message import text
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Column, Item, Page, Row
-from game.ui.page_pieces import Size, Words
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Size, Words
 
 HOW = (
     text("Listen, look closer at what has a lens, and stop for people and notices on the map. What you find is in your notebook."),

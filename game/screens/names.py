@@ -1,7 +1,7 @@
 """What readings, parts of the law, countries and belongings are called on the screen."""
 
-from game.core.case import Belonging
-from game.core.journey import Sureness
+from game.core.journey.case import Belonging
+from game.core.journey.journey import Sureness
 from game.core.law import Part, Reading
 from game.core.message import text, text_in
 

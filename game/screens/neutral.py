@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent
+from game.ui.input.intent import Activate, Intent
 from game.ui.nav import Pop
-from game.ui.page import Anchor, Canvas, Layers, Page
-from game.ui.page_pieces import Button
+from game.ui.page.page import Anchor, Canvas, Layers, Page
+from game.ui.page.pieces import Button
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from game.core.message import Text, text
 from game.screens.furniture import GameAnswer, note_page
 from game.screens.services import Services
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Page, Row
-from game.ui.page_pieces import Button, Icon, Words
+from game.ui.page.page import Page, Row
+from game.ui.page.pieces import Button, Icon, Words
 
 
 @dataclass(frozen=True)

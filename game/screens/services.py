@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.core.case import Case, CaseId
-    from game.core.country import World
-    from game.core.crossing_kept import KeptCrossing
-    from game.core.crossing_level import CrossingId, Level
-    from game.core.crossing_result import CrossingResult
-    from game.core.exercise import Exercise, ExerciseId
-    from game.core.exercise_result import ExerciseResult
-    from game.core.exercise_run import Run
+    from game.core.alone.path import Progress
+    from game.core.crossing.kept import KeptCrossing
+    from game.core.crossing.level import CrossingId, Level
+    from game.core.crossing.result import CrossingResult
+    from game.core.exercise.exercise import Exercise, ExerciseId
+    from game.core.exercise.result import ExerciseResult
+    from game.core.exercise.run import Run
     from game.core.helpline import Helpline
-    from game.core.kept import Kept
+    from game.core.journey.case import Case, CaseId
+    from game.core.journey.country import World
+    from game.core.journey.kept import Kept
+    from game.core.journey.overall import Result
     from game.core.language import Language
     from game.core.message import Text
-    from game.core.overall import Result
-    from game.core.path import Progress
     from game.core.problem import Report
-    from game.core.session import Session, SessionId
-    from game.core.session_events import SessionEvent
     from game.core.settings import Settings
-    from game.core.workshop import Workshop, WorkshopId
+    from game.core.workshop.session import Session, SessionId
+    from game.core.workshop.session_events import SessionEvent
+    from game.core.workshop.workshop import Workshop, WorkshopId
+    from game.ui.nav import Screen
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,28 @@ class Workshops:
     """Where one's own workshops lie, to be told to a trainer."""
 
 
+class Place(Enum):
+    """A page that can be gone to from anywhere; whoever leads there need not know it."""
+
+    TITLE = "title"
+    CASES = "cases"
+    CROSSINGS = "crossings"
+    EXERCISES = "exercises"
+    WORKSHOPS = "workshops"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True)
+class ExerciseAlone:
+    """An exercise that somebody does alone."""
+
+    exercise: Exercise
+
+
+Destination = Place | ExerciseAlone
+"""Where one can go from anywhere."""
+
+
 @dataclass(frozen=True)
 class Services:
     """Everything that screens may ask; nothing in it changes."""
@@ -163,6 +187,8 @@ class Services:
     """Seconds since 1970, for minutes left and days passed."""
     progress: Callable[[WorkshopId], Progress | None]
     """How far somebody has come on a path; None if it was not begun."""
+    entrances: Callable[[Services, Destination], Screen[Services]]
+    """The screen that stands at a destination."""
     room: Room | None = None
     """The session that is held now; None while nobody holds one."""
     folder: str = ""

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.furniture import WIDE, GameAnswer, GameScreen
-from game.screens.language import LanguageScreen
-from game.screens.services import KeptSession, Services
-from game.ui.intent import Activate, Intent, Wish
+from game.screens.furniture import WIDE, GameAnswer, GameScreen, entrance
+from game.screens.services import KeptSession, Place, Services
+from game.screens.settings.language import LanguageScreen
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Push, Quit
-from game.ui.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, Page
-from game.ui.page_pieces import Button, Gap, Size, Words
+from game.ui.page.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, Page
+from game.ui.page.pieces import Button, Gap, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 BESIDE = -160.0
@@ -45,21 +45,17 @@ class TitleScreen:
                 return self.handle(services, Activate("cases"))
             case Activate(key="go-on"):
                 return self._go_on(services)
-            case Activate(key="alone"):
-                from game.screens.alone import alone_screen  # noqa: PLC0415
-
-                return GameAnswer(Push(alone_screen(services)))
             case Activate(key="quit"):
                 return GameAnswer(Quit())
             case Activate(key=key):
-                screen = _screen(key)
+                screen = _screen(services, key)
                 return GameAnswer(Push(screen)) if screen is not None else None
             case _:
                 return None
 
     def _hold(self, services: Services) -> GameAnswer:
         """Go on with a workshop; the other ones lie below it, and are all there is when its file is gone."""
-        from game.screens.workshops import WorkshopsScreen, going_on  # noqa: PLC0415
+        from game.screens.workshop.shelf import WorkshopsScreen, going_on  # noqa: PLC0415
 
         latest = _waiting(services)
         if latest is None or services.workshops.session(latest.id) is None:
@@ -69,9 +65,9 @@ class TitleScreen:
         return GameAnswer(Home((self, WorkshopsScreen(), *screens)), way.effects)
 
     def _go_on(self, services: Services) -> GameAnswer:
-        from game.screens.content_note import ContentNoteScreen  # noqa: PLC0415
-        from game.screens.journeying import screen_for, travel  # noqa: PLC0415
-        from game.screens.shelf import ShelfScreen  # noqa: PLC0415
+        from game.screens.journey.content_note import ContentNoteScreen  # noqa: PLC0415
+        from game.screens.journey.journeying import screen_for, travel  # noqa: PLC0415
+        from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
 
         case = services.latest()
         if case is None:
@@ -127,26 +123,9 @@ def _menu(services: Services, *, first: bool) -> tuple[Item, ...]:
     return Grid(games, least=320, gap=14), alone, Grid(others, least=320, gap=14)
 
 
-def _screen(key: str) -> GameScreen | None:
-    """Return the page behind an item of the menu; read only now, so that the title is shown sooner."""
-    match key:
-        case "cases":
-            from game.screens.shelf import ShelfScreen  # noqa: PLC0415
-
-            return ShelfScreen()
-        case "crossings":
-            from game.screens.crossing_levels import LevelsScreen  # noqa: PLC0415
-
-            return LevelsScreen()
-        case "exercises":
-            from game.screens.exercise_shelf import ExercisesScreen  # noqa: PLC0415
-
-            return ExercisesScreen()
-        case "workshops":
-            from game.screens.workshops import WorkshopsScreen  # noqa: PLC0415
-
-            return WorkshopsScreen()
-        case "language":
-            return LanguageScreen()
-        case _:
-            return None
+def _screen(services: Services, key: str) -> GameScreen | None:
+    """Return the page behind an item of the menu."""
+    if key == "language":
+        return LanguageScreen()
+    place = next((place for place in Place if place.value == key), None)
+    return entrance(services, place) if place is not None else None

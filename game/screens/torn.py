@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.services import Services, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
-from game.ui.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
-from game.ui.page import Card, Page
-from game.ui.page_pieces import Size, Words
+from game.ui.page.page import Card, Page
+from game.ui.page.pieces import Size, Words
 
 MOST = 40
 """Problems shown at once; a file with more is mended step by step."""

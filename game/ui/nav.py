@@ -4,8 +4,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar, assert_never, runtime_checkable
 
-from game.ui.intent import Intent
-from game.ui.page import Page, Put
+from game.ui.input.intent import Intent
+from game.ui.page.page import Page, Put
 
 S = TypeVar("S")
 T_contra = TypeVar("T_contra", contravariant=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from game.ui.page_pieces import Tone
+from game.ui.page.pieces import Tone
 
 Colour = tuple[int, int, int]
 

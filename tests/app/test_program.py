@@ -5,15 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-from game.core.journey import Phase
-from game.core.kept import Kept
+from game.core.journey.journey import Phase
+from game.core.journey.kept import Kept
 from game.core.settings import Settings
+from game.files.journey.results_file import read_results
+from game.files.journey.saves import Saves
 from game.files.places import open_places
-from game.files.results_file import read_results
-from game.files.saves import Saves
 from game.files.settings_file import read_settings, write_settings
-from game.screens.content_note import ContentNoteScreen
-from game.screens.shelf import ShelfScreen
+from game.screens.journey.content_note import ContentNoteScreen
+from game.screens.journey.shelf import ShelfScreen
 from tests.pilot import Pilot
 
 ROOT = Path(__file__).parents[2]

@@ -2,23 +2,23 @@
 
 from pathlib import Path
 
-from game.core.crossing_check import check_crossing
+from game.core.crossing.check import check_crossing
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.problem import Report
-from game.core.workshop_check import Piece, Stock
-from game.files.crossing_library import CrossingLibrary, load_level
-from game.files.crossing_yaml import read_level
-from game.files.exercise_library import EXERCISES, load_exercise
-from game.files.library import Library, load_case, opened
+from game.core.workshop.check import Piece, Stock
+from game.files.crossing.level_file import read_level
+from game.files.crossing.library import CrossingLibrary, load_level
+from game.files.exercise.library import EXERCISES, load_exercise
+from game.files.journey.library import Library, load_case, opened
+from game.files.journey.stage_svg import Picture
+from game.files.journey.tiled import Sheet
+from game.files.problem_reports import tell
 from game.files.proofs import Proofs
-from game.files.reports import tell
 from game.files.shelf_files import FiledShelf
-from game.files.stage_svg import Picture
-from game.files.tiled import Sheet
-from game.files.workshop_library import WorkshopLibrary, load_workshop
-from game.files.yaml_source import placed
-from tests.files.small_world import small_world
+from game.files.workshop.library import WorkshopLibrary, load_workshop
+from game.files.yaml.source import placed
+from tests.files.journey.small_world import small_world
 
 BAD = Path(__file__).resolve().parents[1] / "bad"
 BELONGINGS = ("passport", "phone", "contact", "freedom", "pay", "copy", "contract", "address")

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from game.core.crossing_problem_codes import CODES as RIVERS
-from game.core.exercise_problem_codes import CODES as EXERCISES
-from game.core.problem_codes import CODES as CASES
-from game.core.workshop_problem_codes import CODES as WORKSHOPS
+from game.core.crossing.problem_codes import CODES as RIVERS
+from game.core.exercise.problem_codes import CODES as EXERCISES
+from game.core.journey.problem_codes import CODES as CASES
+from game.core.workshop.problem_codes import CODES as WORKSHOPS
 from game.files.problem_codes import CODES as FILES
 from tests.files.bad_examples import BAD, examples, said_of
 
@@ -25,7 +25,7 @@ def test_no_code_is_used_twice() -> None:
 
 
 def test_every_code_in_the_source_is_known() -> None:
-    words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").glob("*.py") if path.name != "problem_codes.py")
+    words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").rglob("*.py") if path.name != "problem_codes.py")
     assert set(re.findall(r'"([YCMSXEW]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from game.ui.easel import Frame
-from game.ui.focus import pointed
-from game.ui.layout import lay_out
-from game.ui.marks import Box, Disc, Layout, Mark, Sheet, Target, Type
-from game.ui.measure_pieces import Measure
-from game.ui.page import Page
+from game.ui.input.focus import pointed
+from game.ui.page.easel import Frame
+from game.ui.page.layout import lay_out
+from game.ui.page.marks import Box, Disc, Layout, Mark, Sheet, Target, Type
+from game.ui.page.measure_pieces import Measure
+from game.ui.page.page import Page
 
 LEAST = 44
 """Units that everything that can be pressed is high and wide at least."""

@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.core.advance import options
-from game.core.case import Case, SceneId
-from game.core.history import History, begin, play
-from game.core.journey import Choose, Keep, Listen, Phase, PinReading
+from game.core.journey.advance import options
+from game.core.journey.case import Case, SceneId
+from game.core.journey.history import History, begin, play
+from game.core.journey.journey import Choose, Keep, Listen, Phase, PinReading
 from game.core.law import Reading
-from game.files.library import load_case
+from game.files.journey.library import load_case
 from game.files.places import content_folder
 from game.screens.furniture import GameScreen
-from game.screens.journeying import travel
-from game.screens.language import LanguageScreen
-from game.screens.scene import SceneScreen
+from game.screens.journey.journeying import travel
+from game.screens.journey.scene import SceneScreen
+from game.screens.settings.language import LanguageScreen
 from tests.pilot import Pilot
-from tests.screens.crossing_states import crossing_states
-from tests.screens.exercise_states import exercise_states
-from tests.screens.path_states import path_states
-from tests.screens.room_states import room_states
-from tests.screens.workshop_states import workshop_states
+from tests.screens.alone.path_states import path_states
+from tests.screens.crossing.crossing_states import crossing_states
+from tests.screens.exercise.exercise_states import exercise_states
+from tests.screens.workshop.room_states import room_states
+from tests.screens.workshop.workshop_states import workshop_states
 
 CASES = ("the-building-site", "the-harvest", "the-night-road")
 FOLDER = content_folder() / "scenarios" / "cases"

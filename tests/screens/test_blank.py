@@ -4,7 +4,7 @@ import pygame
 import pytest
 
 from tests.pilot import Pilot
-from tests.screens.workshop_player import held
+from tests.screens.workshop.workshop_player import held
 
 
 @pytest.mark.parametrize("key", ["B", "Period", "PageDown", "PageUp", "Enter", "Space", "Tab", "Esc", "Left", "F5", "x", "1"])

@@ -1,6 +1,6 @@
 """A presenter's clicker has Page Down and Page Up: it goes on and back, and never chooses for the class."""
 
-from game.core.journey import Phase
+from game.core.journey.journey import Phase
 from tests.pilot import Pilot
 
 MANY = 40

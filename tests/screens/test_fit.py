@@ -6,21 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from game.app.desk import Desk
-from game.app.shown import in_window
+from game.app.desk.desk import Desk
+from game.app.machine.frame import in_window
 from game.core.settings import Settings
-from game.files.catalogues import ACCENTED, ARABIC
+from game.files.languages.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import Services
-from game.ui.easel import Frame
-from game.ui.focus import View, moved, settled, stepped
-from game.ui.intent import Direction
-from game.ui.layout import lay_out
-from game.ui.marks import Layout
-from game.ui.page import Canvas, Page, Put, walk
-from game.ui.page_pieces import Meter, Spot, Sprite, Words
-from game.ui.text import Typesetter
+from game.ui.input.focus import View, moved, settled, stepped
+from game.ui.input.intent import Direction
+from game.ui.page.easel import Frame
+from game.ui.page.layout import lay_out
+from game.ui.page.marks import Layout
+from game.ui.page.page import Canvas, Page, Put, walk
+from game.ui.page.pieces import Meter, Spot, Sprite, Words
+from game.ui.text.text import Typesetter
 from tests.pilot import Pilot
 from tests.screens.fitting import faults, mirrored
 from tests.screens.states import States, all_scenes, collect

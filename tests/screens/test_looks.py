@@ -6,14 +6,14 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.paint import Painter
-from game.ui.paper import Paper
-from game.ui.picture import Pictures
+from game.ui.paint.painting import Painter
+from game.ui.paint.paper import Paper
+from game.ui.paint.picture import Pictures
 from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import assert_looks_like
 from tests.pilot import Pilot
-from tests.screens.crossing_player import SECOND, across, begun
-from tests.screens.room_player import SITE, TURNING, trainer
+from tests.screens.crossing.crossing_player import SECOND, across, begun
+from tests.screens.workshop.room_player import SITE, TURNING, trainer
 
 SMALL = (640, 360)
 """Size of the kept pictures."""

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.pilot import Pilot
-from tests.screens.path_walker import exercised, results_of
+from tests.screens.alone.path_walker import exercised, results_of
 
 CARD = "Four weeks have passed. Try three new ones."
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.text import Typesetter
+from game.ui.text.text import Typesetter
 
 ASSETS = Path(__file__).parents[2] / "assets"
 

@@ -2,10 +2,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from game.ui.intent import Intent
+from game.ui.input.intent import Intent
 from game.ui.nav import Answer, Down, Home, Nav, Pop, Push, Quit, Screen, Stay, Swap, apply
-from game.ui.page import Page
-from game.ui.page_pieces import Words
+from game.ui.page.page import Page
+from game.ui.page.pieces import Words
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""What lies on disk and is shown on screens."""

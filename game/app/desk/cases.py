@@ -1,0 +1,147 @@
+"""The part of the desk that deals with cases: the shelf, what is kept of them, how they ended."""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.core.message import Text
+from game.files import problem_reports as reports
+from game.files.journey.begun import BegunJourneys
+from game.screens.services import Shelved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.core.journey.case import Case, CaseId
+    from game.core.journey.country import World
+    from game.core.journey.history import History
+    from game.core.journey.kept import Kept
+    from game.core.journey.overall import Result
+    from game.core.problem import Report
+    from game.files.journey.library import Filed, Library
+    from game.files.journey.results_file import Results
+    from game.files.journey.saves import Saves
+    from game.files.places import Places
+    from game.files.proofs import Proofs
+
+LOG = logging.getLogger(__name__)
+
+
+class Cases:
+    """Reads the world and its cases when they are first asked for, and writes what is to be kept of them."""
+
+    def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:
+        self._places = places
+        self._tell = tell
+        self._begun = BegunJourneys(places.journeys)
+        self._borrowed: dict[CaseId, str] = {}
+
+    # ---- what is there
+
+    def world(self) -> World:
+        """Return the countries and everything that is drawn."""
+        return self._world
+
+    @cached_property
+    def _world(self) -> World:
+        from game.files.journey.library import load_world  # noqa: PLC0415  reading YAML and maps takes a while to load; the title needs neither
+
+        world, wrong = load_world(self._places.content)
+        for report in wrong:
+            LOG.warning(reports.tell(report, source))
+        return world
+
+    @cached_property
+    def _library(self) -> Library:
+        from game.files.journey.library import Library  # noqa: PLC0415
+
+        return Library(self._places.scenarios / "cases", self._places.cases, self._world, self._proofs)
+
+    def proofs(self) -> Proofs:
+        """Return what has been proved of files, and is remembered."""
+        return self._proofs
+
+    @cached_property
+    def _proofs(self) -> Proofs:
+        from game.files.proofs import Proofs  # noqa: PLC0415
+
+        return Proofs(self._world, self._places.cache / "proofs.json")
+
+    def shelf(self) -> tuple[Shelved, ...]:
+        """Return every case."""
+        begun = {each.case: each.done for each in self._begun.all()}
+        finished = {result.case for result in self.results()}
+        return tuple(self._shelved(file, begun, finished) for file in self._library.shelf())
+
+    def _shelved(self, file: Filed, begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
+        started = begun.get(file.id) is False
+        done = file.id in finished or begun.get(file.id) is True
+        return Shelved(file.id, str(file.path), file.case, file.reports, file.own, started, done)
+
+    def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
+        """Read a case from any file, to be played without standing on the shelf."""
+        from game.files.journey.library import load_case  # noqa: PLC0415
+
+        case, wrong, digest = load_case(path, self._world)
+        if case is not None:
+            self._borrowed[case.id] = digest
+        return case, wrong
+
+    def _digest(self, case: Case) -> str:
+        shelf = {file.id: file.digest for file in self._library.shelf() if file.case is not None}
+        return self._borrowed.get(case.id) or shelf.get(case.id, "")
+
+    # ---- what is kept
+
+    @cached_property
+    def _saves(self) -> Saves:
+        from game.files.journey.saves import Saves  # noqa: PLC0415  the title page only asks what has been begun
+
+        return Saves(self._places.journeys, self._begun)
+
+    def kept(self, case: Case) -> Kept:
+        """Return what is kept of a journey."""
+        return self._saves.load(case, self._digest(case))
+
+    def keep(self, case: Case, history: History) -> None:
+        """Write a journey."""
+        self._tell(self._saves.keep(case, self._digest(case), history))
+
+    @property
+    def resumes(self) -> bool:
+        """Whether a journey has been begun that can be gone on with."""
+        return self._begun.latest() is not None
+
+    def latest(self) -> Case | None:
+        """Return the case whose journey is to be gone on with, if there is one."""
+        latest = self._begun.latest()
+        return next((file.case for file in self._library.shelf() if file.id == latest), None)
+
+    # ---- how they ended
+
+    @cached_property
+    def _results(self) -> Results:
+        from game.files.journey.results_file import read_results  # noqa: PLC0415
+
+        results = read_results(self._places.results)
+        self._tell(results.note)
+        return results
+
+    def results(self) -> tuple[Result, ...]:
+        """Return how cases ended."""
+        return self._results.results
+
+    def keep_result(self, result: Result) -> None:
+        """Write how a case ended."""
+        from game.files.journey.results_file import add_result  # noqa: PLC0415
+
+        self._results = add_result(self._places.results, self._results, result)
+        self._tell(self._results.note)
+
+
+def source(words: Text) -> str:
+    """Return words as they were written, for the log."""
+    return words.source.format_map({name: source(value) if isinstance(value, Text) else value for name, value in words.values})

@@ -1,0 +1,172 @@
+"""Everything outside the screens in one place: its parts, settings, words."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.app.desk.allowed import is_above, within
+from game.app.desk.cases import Cases, source
+from game.app.desk.parts import Wings
+from game.core.settings import Settings, with_lock
+from game.files import problem_reports as reports
+from game.files.languages.catalogues import SOURCE, languages
+from game.files.languages.texts import open_texts
+from game.files.settings_file import read_settings, write_settings
+from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
+from game.screens.entrances import entrance_to
+from game.screens.services import Services, ShelvedCrossing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.core.helpline import Helpline
+    from game.core.journey.case import Case
+    from game.core.language import Language
+    from game.core.message import Text
+    from game.core.problem import Report
+    from game.files.places import Places
+
+LOG = logging.getLogger(__name__)
+
+
+class Desk:
+    """Reads what screens ask for, and writes what they want kept. Content is read when it is first asked for."""
+
+    def __init__(self, places: Places, language: str = "") -> None:
+        self.notes: list[Text] = [places.note] if places.note else []
+        self._places = places
+        kept, notes = read_settings(places.settings)
+        self._tell(*notes)
+        self._asked = language
+        self._settings = replace(kept, language=language) if language else kept
+        self._spoken: tuple[str, Callable[[Text], str]] | None = None
+        self._services: Services | None = None
+        self._cases = Cases(places, self._tell)
+
+    # ---- what screens may ask
+
+    @property
+    def services(self) -> Services:
+        """Return what screens may ask, as it is now, at the level that is set."""
+        if self._services is None:
+            self._services = within(self._made())
+        return self._services
+
+    def _made(self) -> Services:
+        say = self._say(self._settings.language)
+        return Services(
+            say=say,
+            tell=lambda report: self._told(report, say),
+            settings=self._settings,
+            languages=self._languages,
+            shelf=self._cases.shelf,
+            world=self._cases.world,
+            kept=self._cases.kept,
+            resumes=self._cases.resumes,
+            latest=self._cases.latest,
+            results=self._cases.results,
+            helplines=self._helplines,
+            crossings=self._wings.crossings,
+            exercises=self._wings.exercises,
+            workshops=self._wings.workshops,
+            now=time.time,
+            progress=self._wings.progress,
+            entrances=entrance_to,
+            room=self._wings.room,
+            folder=str(self._places.cases),
+        )
+
+    def _say(self, language: str) -> Callable[[Text], str]:
+        """Return what says words in a language, opened once."""
+        if self._spoken is None or self._spoken[0] != language:
+            texts = open_texts(self._places.locales, self._places.cache / "locales", language or SOURCE)
+            self._spoken = (language, texts.say)
+        return self._spoken[1]
+
+    @staticmethod
+    def _told(report: Report, say: Callable[[Text], str]) -> str:
+        return reports.tell(report, say)
+
+    @cached_property
+    def _languages(self) -> tuple[Language, ...]:
+        return languages(self._places.locales, self._settings.language or self._asked)
+
+    def _helplines(self) -> tuple[Helpline, ...]:
+        return self._lines
+
+    @cached_property
+    def _lines(self) -> tuple[Helpline, ...]:
+        from game.files.helplines import read_helplines  # noqa: PLC0415
+
+        lines, wrong = read_helplines(self._places.scenarios / "helplines.yaml")
+        for report in wrong:
+            LOG.warning(reports.tell(report, source))
+        return lines
+
+    def is_above(self, name: str) -> bool:
+        """Whether there is something of that name for older ones than the level that is set."""
+        return is_above(self._made(), name)
+
+    @cached_property
+    def _wings(self) -> Wings:
+        return Wings(self._places, self._tell, self._cases.shelf, self._cases.proofs)
+
+    def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
+        """Read a case from any file, to be played without standing on the shelf."""
+        return self._cases.borrow(path)
+
+    def borrow_level(self, path: Path) -> ShelvedCrossing | None:
+        """Read a level of the crossing from any file, to be played without standing among the others; None if it is a case."""
+        return self._wings.ferry.borrow(path)
+
+    # ---- what screens want done
+
+    def do(self, effect: Effect) -> None:
+        """Write it down before anything else happens; what cannot be written is told."""
+        match effect:
+            case KeepJourney(history=history, case=case):
+                self._cases.keep(case, history)
+            case KeepResult(result=result):
+                self._cases.keep_result(result)
+                self._wings.trail.travelled(result.case)
+            case KeepSettings(settings=settings):
+                self._set(with_lock(self._settings, settings))
+            case LockLevel() | UnlockLevel():
+                self._lock(effect)
+            case WriteReport(session=session):
+                from game.app.papers.report import report_of  # noqa: PLC0415  only who writes a report needs templates and charts
+
+                self._tell(report_of(self._places, session, self._settings.language))
+            case _:
+                self._wings.do(effect)
+        self._services = None
+
+    def _set(self, settings: Settings) -> None:
+        self._settings = settings
+        self._tell(write_settings(self._places.settings, settings))
+
+    def _lock(self, effect: LockLevel | UnlockLevel) -> None:
+        """Keep the level where it is, or let it be changed again if the phrase is right."""
+        import secrets  # noqa: PLC0415  takes a while to load
+
+        from game.files.phrase import opens, seal  # noqa: PLC0415  only trainers need it
+
+        lock = self._settings.lock
+        if isinstance(effect, LockLevel):
+            self._set(replace(self._settings, lock=lock or seal(effect.phrase, secrets.token_bytes(16))))
+        elif lock and opens(effect.phrase, lock):
+            self._set(replace(self._settings, lock=""))
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings as they are now."""
+        return self._settings
+
+    def _tell(self, *notes: Text | None) -> None:
+        """Remember what has to be said once."""
+        self.notes += [note for note in notes if note is not None and note not in self.notes]

@@ -1,0 +1,60 @@
+"""The part of the desk that deals with exercises: their files, what is kept of them, how they ended."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from game.core.exercise.exercise import Exercise, ExerciseId
+from game.core.exercise.result import ExerciseResult
+from game.core.exercise.run import Run
+from game.core.message import Text
+from game.files.exercise.library import EXERCISES
+from game.files.exercise.results_file import ExerciseResults, add_exercise_result, read_exercise_results
+from game.files.exercise.saves import ExerciseSaves
+from game.files.places import Places
+from game.files.shelf_files import FiledShelf, FiledThing
+from game.screens.services import ShelvedExercise
+
+
+class Drill:
+    """Reads exercises when they are first asked for, and writes what is to be kept of them; what went wrong is told."""
+
+    def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:
+        self._places = places
+        self._tell = tell
+        self._saves = ExerciseSaves(places.kept_exercises)
+        self._files = FiledShelf(EXERCISES, places.scenarios / "exercises", places.exercises)
+
+    @cached_property
+    def _results(self) -> ExerciseResults:
+        results = read_exercise_results(self._places.exercise_results)
+        self._tell(results.note)
+        return results
+
+    def shelf(self) -> tuple[ShelvedExercise, ...]:
+        """Return every exercise."""
+        return tuple(self._shelved(file) for file in self._files.files())
+
+    def _shelved(self, file: FiledThing[Exercise]) -> ShelvedExercise:
+        name = ExerciseId(file.id)
+        begun = name in self._saves.begun()
+        return ShelvedExercise(name, str(file.path), file.thing, file.reports, file.own, begun, self._results.last(name))
+
+    def results(self) -> tuple[ExerciseResult, ...]:
+        """Return how exercises ended, the oldest first."""
+        return self._results.entries
+
+    def kept(self, exercise: Exercise) -> Run | None:
+        """Return how far an exercise was done alone; None if it was not begun."""
+        run, note = self._saves.load(exercise)
+        self._tell(note)
+        return run
+
+    def keep(self, exercise: Exercise, run: Run) -> None:
+        """Write how far an exercise was done."""
+        self._tell(self._saves.keep(exercise, run))
+
+    def keep_result(self, result: ExerciseResult) -> None:
+        """Write how an exercise ended, and forget its run."""
+        self._results = add_exercise_result(self._places.exercise_results, self._results, result)
+        self._saves.forget(result.exercise)
+        self._tell(self._results.note)

@@ -1,0 +1,206 @@
+"""The part of the desk that deals with workshops: their files, the log of what happens in them, and the one that is held now."""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import Exercise, ExerciseId
+from game.core.journey.case import Case, CaseId
+from game.core.law import Ages
+from game.core.message import Text, text
+from game.core.workshop.check import Piece, Stock
+from game.core.workshop.session import Content, Session, SessionId, after, begin, replay
+from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.workshop import Cross, WorkshopId
+from game.files.places import Places
+from game.files.workshop.session_log import Logged, SessionLog
+from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession
+from game.screens.services import KeptSession, Room, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+
+if TYPE_CHECKING:
+    from game.files.workshop.library import WorkshopLibrary
+
+LOG = logging.getLogger(__name__)
+SessionEffect = BeginSession | OpenSession | LeaveSession | Log
+"""What screens want done with the session that is held."""
+
+
+@dataclass(frozen=True)
+class Shelves:
+    """Where the things lie that workshops are made of."""
+
+    cases: Callable[[], tuple[Shelved, ...]]
+    crossings: Callable[[], tuple[ShelvedCrossing, ...]]
+    exercises: Callable[[], tuple[ShelvedExercise, ...]]
+
+    def stock(self) -> Stock:
+        """Return what is there now, as far as workshops have to know."""
+        return Stock(
+            exercises=_pieces((each.id, each.exercise) for each in self.exercises()),
+            cases=_pieces((each.id, each.case) for each in self.cases()),
+            crossings={each.id: Piece(each.level.minutes) if each.level else None for each in reversed(self.crossings())},
+        )
+
+    def exercise(self, name: ExerciseId) -> Exercise | None:
+        """Return the exercise of that name."""
+        return next((each.exercise for each in self.exercises() if each.id == name), None)
+
+    def case(self, name: CaseId) -> Case | None:
+        """Return the case of that name."""
+        return next((each.case for each in self.cases() if each.id == name), None)
+
+
+class _Sized(Protocol):
+    @property
+    def minutes(self) -> int: ...
+
+    @property
+    def ages(self) -> Ages: ...
+
+
+class Host:
+    """Lets screens hold one session at a time; whatever happens in it is written down first."""
+
+    def __init__(self, places: Places, shelves: Shelves, tell: Callable[[Text | None], None], now: Callable[[], float] = time.time) -> None:
+        self._places = places
+        self._shelves = shelves
+        self._tell = tell
+        self._now = now
+        self._log = SessionLog(places.sessions, tell)
+        self.room: Room | None = None
+        """The session that is held now."""
+
+    @cached_property
+    def _library(self) -> "WorkshopLibrary":
+        from game.files.workshop.library import WorkshopLibrary  # noqa: PLC0415  a list of sessions needs no YAML
+
+        return WorkshopLibrary(self._places.scenarios / "workshops", self._places.workshops, self._shelves.stock)
+
+    @cached_property
+    def _content(self) -> Content:
+        return Content(self._library.find, self._shelves.exercise, self._shelves.case)
+
+    # ---- what screens may ask
+
+    def shelf(self) -> tuple[ShelvedWorkshop, ...]:
+        """Return every workshop."""
+        files = self._library.files()
+        return tuple(ShelvedWorkshop(WorkshopId(file.id), str(file.path), file.thing, file.reports, file.own) for file in files)
+
+    def sessions(self) -> tuple[KeptSession, ...]:
+        """Return every session that was begun, the latest first."""
+        return tuple(KeptSession(each.id, each.workshop, each.day, each.people, each.ended) for each in self._log.sessions())
+
+    def events(self, name: SessionId) -> tuple[SessionEvent, ...]:
+        """Return everything that happened in a session."""
+        return tuple(logged.event for logged in self._log.events(name))
+
+    def session(self, name: SessionId) -> Session | None:
+        """Return where a session stands; None if there is none, or its workshop is not there any more."""
+        if self.room is not None and self.room.id == name:
+            return self.room.session
+        room = self._replayed(name)
+        return None if room is None else room.session
+
+    # ---- what screens want done
+
+    def do(self, effect: SessionEffect) -> None:
+        """Do what a screen wants done with the session that is held."""
+        match effect:
+            case BeginSession(begun=begun):
+                self._begin(begun)
+            case OpenSession(session=name):
+                self._open(name)
+            case LeaveSession():
+                self.room = None
+            case Log(event=event):
+                self.log(event)
+
+    def log(self, event: SessionEvent) -> None:
+        """Write down what happened, and take it over; what is not possible now is not written, and nothing happens."""
+        room = self.room
+        session = None if room is None else self._after(room, event)
+        if room is None or session is None:
+            LOG.warning("This did not happen in the session: %s", event)
+            return
+        at = self._now()
+        if self._log.append(room.id, Logged(at, event)):
+            since = at if isinstance(event, StepOpened | StepRepeated) else room.since
+            self.room = replace(room, session=session, since=since)
+        else:
+            # Another program holds the same session: what it wrote counts as well.
+            self.room = self._replayed(room.id) or room
+
+    def crossed(self, result: CrossingResult) -> None:
+        """Write down that the room has crossed a river, if that is what it was to do."""
+        room = self.room
+        if room is None or room.session.at is None:
+            return
+        step = next((step for step in room.workshop.steps if step.id == room.session.at), None)
+        if step is not None and step.activity == Cross(result.level):
+            self.log(CrossingEnded(step.id, result))
+
+    def _begin(self, begun: SessionBegun) -> None:
+        workshop = self._content.workshop(begun.workshop)
+        if workshop is None:
+            self._tell_gone(begun.workshop)
+            return
+        name, at = SessionId(secrets.token_hex(4)), self._now()
+        self._log.begin(name, time.strftime("%Y-%m-%d", time.localtime(at)), at, begun)
+        self.room = Room(name, workshop, begin(begun), at)
+
+    def _open(self, name: SessionId) -> None:
+        try:
+            self._log.open(name)
+        except LookupError:
+            LOG.warning("There is no session %s", name)
+            return
+        room = self._replayed(name)
+        if room is not None:
+            self.room = room
+        else:
+            self._tell_gone(next(each.workshop for each in self.sessions() if each.id == name))
+
+    def _after(self, room: Room, event: SessionEvent) -> Session | None:
+        """Return the session after an event; a session that does not fit its files any more is fitted to them first."""
+        try:
+            return after(room.session, event, self._content)
+        except (ValueError, LookupError):
+            again = self._replayed(room.id)
+        if again is None or again.session == room.session:
+            return None
+        try:
+            return after(again.session, event, self._content)
+        except (ValueError, LookupError):
+            return None
+
+    def _replayed(self, name: SessionId) -> Room | None:
+        logged = self._log.events(name)
+        session = replay((each.event for each in logged), _remembered(self._content))
+        workshop = None if session is None else self._content.workshop(session.begun.workshop)
+        if session is None or workshop is None:
+            return None
+        turns = [each.at for each in logged if isinstance(each.event, SessionBegun | StepOpened | StepRepeated)]
+        return Room(name, workshop, session, turns[-1])
+
+    def _tell_gone(self, name: WorkshopId) -> None:
+        words = text('The workshop "{name}" is not there, or its file has to be mended first. Then it can go on.', name=name)
+        self._tell(words)
+
+
+def _remembered(content: Content) -> Content:
+    """Return the same content, in which nothing is looked for twice."""
+    return Content(cache(content.workshop), cache(content.exercise), cache(content.case))
+
+
+def _pieces(things: Iterable[tuple[str, _Sized | None]]) -> dict[str, Piece | None]:
+    """Take what is known of things; of two with one name the first one counts."""
+    pieces: dict[str, Piece | None] = {}
+    for name, thing in things:
+        pieces.setdefault(name, None if thing is None else Piece(thing.minutes, thing.ages))
+    return pieces

@@ -1,0 +1,50 @@
+"""The trainer's page beside the room's: a machine of its own whose answers happen on the room's."""
+
+from game.app.machine.frame import Outside
+from game.app.machine.machine import Machine
+from game.screens.blank import BlankScreen
+from game.screens.furniture import GameAnswer
+from game.screens.workshop.trainer import TrainerScreen
+from game.ui.input.intent import Activate, Intent, Wish
+from game.ui.nav import Pop, Push, Stay
+from game.ui.page.measure_pieces import Measure
+
+CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE)
+"""What a clicker can send, and leaving at once: meant for the room, whichever window has the keyboard."""
+
+
+class Beside(Machine):
+    """Shows the trainer's page; its stack is empty when the page is to go away."""
+
+    def __init__(self, room: Machine, outside: Outside, frame: tuple[tuple[int, int], Measure], *, two: bool = False) -> None:
+        """Show it in a frame of that size in pixels, with what measures its letters; with `two` displays, windows can change places."""
+        self.room = room
+        self.swaps = False
+        """Whether the windows are to change places."""
+        super().__init__(outside, (TrainerScreen(beside=True, two=two),), *frame)
+
+    def intend(self, intent: Intent) -> None:
+        """Do what the trainer means here, or let it happen in the room."""
+        if intent in CLICKER:
+            self.room.intend(intent)
+            self.refresh()
+        else:
+            super().intend(intent)
+
+    def _ask(self, intent: Intent) -> bool:
+        if intent == Activate("swap"):
+            self.swaps = True
+            return True
+        return super()._ask(intent)
+
+    def _take(self, answer: GameAnswer) -> None:
+        match answer.nav:
+            case Stay() | Pop():
+                super()._take(answer)
+                if answer.effects:
+                    self.room.refresh()
+            case Push(screen=BlankScreen()):
+                self.room.intend(Wish.BLANK)
+            case _:
+                self.room.follow(answer)
+                self.refresh()

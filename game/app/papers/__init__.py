@@ -1,0 +1,1 @@
+"""The files that are written to be read or printed."""

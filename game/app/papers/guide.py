@@ -1,0 +1,54 @@
+"""The guide to a workshop: which one is asked for, and the file that is written of it."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.app.papers.report import SorryError, no_workshop, spoken, write_page
+from game.core.message import text
+from game.core.workshop.workshop import Workshop
+from game.files.content_files import ContentFiles
+from game.files.guide.guide import guide_html
+from game.files.paper.page import Tongue
+from game.files.places import leave, open_places
+
+FIRST = "a-day"
+"""The workshop whose guide is written when none is named."""
+
+
+@dataclass(frozen=True)
+class AskedGuide:
+    """What the command line asks for."""
+
+    workshop: str = FIRST
+    out: Path | None = None
+    data: Path | None = None
+    language: str = ""
+
+
+def guide(asked: AskedGuide) -> int:
+    """Write the guide that is asked for; return the exit code."""
+    places = open_places(asked.data)
+    texts = spoken(places, asked.language)
+    files = ContentFiles(places)
+    try:
+        workshop = _asked_for(asked.workshop, files)
+        page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
+        path = write_page(asked.out or Path(f"guide-{workshop.id}.html"), page)
+        print(texts.say(text("Guide: {file}", file=str(path))))  # noqa: T201
+    except SorryError as sorry:
+        print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201
+        return 1
+    finally:
+        leave(places)
+    return 0
+
+
+def _asked_for(name: str, files: ContentFiles) -> Workshop:
+    workshop = files.workshop(name)
+    if workshop is not None:
+        return workshop
+    if name in files.workshops():
+        words = text('The file of the workshop "{name}" has to be mended first. "check" says how.', name=name)
+        raise SorryError(words)
+    raise SorryError(no_workshop(name, files))

@@ -1,0 +1,1 @@
+"""The windows, the clock and the queue of events."""

@@ -1,0 +1,1 @@
+"""One person without a trainer: the path, and four weeks later."""

@@ -1,0 +1,1 @@
+"""The paper stones: a river, its keepers, and what each move does."""

@@ -1,0 +1,1 @@
+"""The five kinds of exercise, and how each is done."""

@@ -1,0 +1,186 @@
+"""Where somebody, or a whole room, stands in an exercise, and how each move changes it."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from game.core.exercise.exercise import Exercise, ExerciseId, ItemId, OptionId
+from game.core.exercise.items import Item, item, items
+from game.core.law import Ages
+
+MOST_HANDS = 99
+"""The most hands that are counted for one answer."""
+
+
+@dataclass(frozen=True)
+class Hands:
+    """How many hands went up for each answer to an item, in one round of voting."""
+
+    item: ItemId
+    round: int
+    """1, or 2 for the vote after talking."""
+    counts: tuple[tuple[OptionId, int], ...] = ()
+
+    def of(self, option: OptionId) -> int:
+        """Return how many hands went up for an answer."""
+        return dict(self.counts).get(option, 0)
+
+    @property
+    def all(self) -> int:
+        """How many hands went up in all."""
+        return sum(count for _, count in self.counts)
+
+
+@dataclass(frozen=True)
+class Run:
+    """An exercise being done."""
+
+    exercise: ExerciseId
+    level: Ages
+    at: int = 0
+    """The number of the item, from 0; as many as there are items: all are done."""
+    chosen: tuple[tuple[ItemId, tuple[OptionId, ...]], ...] = ()
+    shown: tuple[ItemId, ...] = ()
+    """Items whose answer has been told."""
+    hands: tuple[Hands, ...] = ()
+    again: tuple[ItemId, ...] = ()
+    """Items that are being voted on for the second time."""
+
+    def choice(self, name: ItemId) -> tuple[OptionId, ...]:
+        """Return what was chosen for an item."""
+        return dict(self.chosen).get(name, ())
+
+    def round(self, name: ItemId) -> int:
+        """Return which round of voting an item is in, 1 or 2."""
+        return 2 if name in self.again else 1
+
+    def votes(self, name: ItemId, round_: int) -> Hands:
+        """Return the hands for an item in a round; none yet are no hands."""
+        same = (each for each in self.hands if each.item == name and each.round == round_)
+        return next(same, Hands(name, round_))
+
+
+# ---- moves
+
+
+@dataclass(frozen=True)
+class Take:
+    """Choose an option of the item, or put it back."""
+
+    option: OptionId
+
+
+@dataclass(frozen=True)
+class Count:
+    """So many hands went up for an option, in the round that the item is in."""
+
+    option: OptionId
+    hands: int
+
+
+@dataclass(frozen=True)
+class Show:
+    """Tell the answer of the item."""
+
+
+@dataclass(frozen=True)
+class VoteAgain:
+    """Vote on the item once more, after talking."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Go on to another item, by so many; 1 is the next one."""
+
+    by: int = 1
+
+
+ExerciseMove = Take | Count | Show | VoteAgain | Turn
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How an item was answered."""
+
+    right: tuple[OptionId, ...]
+    wrong: tuple[OptionId, ...]
+    missed: tuple[OptionId, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything right was chosen, and nothing else."""
+        return not self.wrong and not self.missed
+
+
+def begin(exercise: Exercise, level: Ages) -> Run:
+    """Return an exercise that nothing has been done in yet."""
+    return Run(exercise.id, level)
+
+
+def advance(exercise: Exercise, run: Run, move: ExerciseMove) -> Run:
+    """Return the run after a move; ValueError when the move is not possible now."""
+    here = current(exercise, run)
+    match move:
+        case Turn(by=by):
+            return replace(run, at=max(0, min(len(items(exercise, run.level)), run.at + by)))
+        case _ if here is None:
+            raise ValueError(f"nothing to answer: {move}")
+        case Take(option=option):
+            return _take(run, here, option)
+        case Count(option=option, hands=hands):
+            return _count(run, here, option, hands)
+        case Show():
+            return replace(run, shown=(*(name for name in run.shown if name != here.id), here.id))
+        case VoteAgain():
+            return replace(run, again=(*(name for name in run.again if name != here.id), here.id))
+        case _:
+            assert_never(move)
+
+
+def current(exercise: Exercise, run: Run) -> Item | None:
+    """Return the item that is asked now; None when all are done."""
+    every = items(exercise, run.level)
+    return every[run.at] if run.at < len(every) else None
+
+
+def mark(exercise: Exercise, run: Run, name: ItemId) -> Mark:
+    """Compare what was chosen for an item with what is right; LookupError for an item that is not there."""
+    one = item(exercise, run.level, name)
+    chosen = run.choice(name)
+    return Mark(
+        right=tuple(option for option in one.options if option in chosen and option in one.right),
+        wrong=tuple(option for option in one.options if option in chosen and option not in one.right),
+        missed=tuple(option for option in one.options if option not in chosen and option in one.right),
+    )
+
+
+def is_done(exercise: Exercise, run: Run) -> bool:
+    """Whether the last item has been passed."""
+    return run.at >= len(items(exercise, run.level))
+
+
+def whole(exercise: Exercise, run: Run) -> tuple[int, int]:
+    """Return how many items were answered wholly right, and how many there are that have a right answer."""
+    every = [each for each in items(exercise, run.level) if each.right]
+    return sum(1 for each in every if mark(exercise, run, each.id).whole), len(every)
+
+
+def _take(run: Run, here: Item, option: OptionId) -> Run:
+    if option not in here.options or here.id in run.shown:
+        raise ValueError(f"{option} cannot be chosen now")
+    before = run.choice(here.id)
+    if option in before:
+        after = tuple(each for each in before if each != option)
+    else:
+        rivals = here.single if option in here.single else frozenset()
+        after = (*(each for each in before if each not in rivals), option)
+    others = tuple((name, chosen) for name, chosen in run.chosen if name != here.id)
+    return replace(run, chosen=(*others, (here.id, after)))
+
+
+def _count(run: Run, here: Item, option: OptionId, hands: int) -> Run:
+    if option not in here.options:
+        raise ValueError(f"nobody can vote for {option}")
+    before = run.votes(here.id, run.round(here.id))
+    counts = {**dict(before.counts), option: max(0, min(MOST_HANDS, hands))}
+    after = replace(before, counts=tuple((each, counts[each]) for each in here.options if counts.get(each)))
+    return replace(run, hands=(*(each for each in run.hands if each != before), after))

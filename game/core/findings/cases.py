@@ -1,0 +1,88 @@
+"""What came of a case in one room: how it was read, where the flag was seen, and which ways were taken."""
+
+from collections.abc import Iterator
+
+from game.core.findings.confusion import Cast
+from game.core.findings.findings import CaseFinding, ForkFinding, SceneFinding
+from game.core.findings.tally import Portion
+from game.core.journey.case import Case
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.overall import Result
+from game.core.journey.standing import alarms, contested
+from game.core.journey.turning import right_at, turning_visit
+from game.core.law import Reading
+from game.core.workshop.room_reading import RoomReading, TeamReading, counts, read_room, read_teams
+from game.core.workshop.session import Played
+from game.core.workshop.team import Team
+
+FORK = 2
+"""Ways from which on a scene is a fork."""
+
+
+def case_finding(case: Case, played: Played, teams: tuple[Team, ...]) -> CaseFinding | None:
+    """Return what came of a case; None if nobody set out."""
+    if played.history is None:
+        return None
+    now = played.history.now
+    ended = now.phase in (Phase.RESPONDING, Phase.DONE)
+    readings = _readings(case, played, teams)
+    loud = tuple(each for each in readings if not each.silent)
+    return CaseFinding(
+        case=case.id,
+        title=case.title,
+        by_teams=bool(teams),
+        results=tuple(_result(case, each) for each in loud) if ended else (),
+        silent=len(readings) - len(loud),
+        scenes=tuple(_scenes(case, played, now)),
+        forks=tuple(_forks(case, now)),
+        ended=Portion(int(ended), 1),
+    )
+
+
+def votes_cast(case: Case, played: Played) -> Iterator[Cast]:
+    """Yield how each scene was voted on, before talking; a disputed reading that counts like the right one is one."""
+    path = () if played.history is None else played.history.now.path
+    for ballot in played.ballots:
+        if ballot.round != 1 or ballot.visit >= len(path):
+            continue
+        right = right_at(case, path, ballot.visit)
+        for said, votes in counts(ballot):
+            disputed = contested(case, said)
+            yield Cast(right, right if disputed is not None and disputed.full else said, votes)
+
+
+def _readings(case: Case, played: Played, teams: tuple[Team, ...]) -> tuple[TeamReading | RoomReading, ...]:
+    if teams:
+        return read_teams(case, played, teams)
+    room = read_room(case, played, teams)
+    return () if room is None else (room,)
+
+
+def _result(case: Case, reading: TeamReading | RoomReading) -> Result:
+    judged = reading.judgement
+    return Result(case.id, case.title, judged.verdict, judged.delay, 0, judged.turn is not None)
+
+
+def _scenes(case: Case, played: Played, now: Journey) -> Iterator[SceneFinding]:
+    turn = turning_visit(case, now.path)
+    alarm = alarms(case, turned=turn is not None)
+    for number, visit in enumerate(now.path):
+        scene = case.scenes[visit.scene]
+        first, second = (_flags(played, number, round_, alarm) for round_ in (1, 2))
+        if first.all or second.all:
+            turned = int(turn is not None and turn <= number)
+            yield SceneFinding(scene.id, scene.country, scene.station, number + 1, turned, first, second)
+
+
+def _flags(played: Played, visit: int, round_: int, alarm: frozenset[Reading]) -> Portion:
+    votes = counts(played.ballot(visit, round_))
+    return Portion(sum(count for reading, count in votes if reading in alarm), sum(count for _, count in votes))
+
+
+def _forks(case: Case, now: Journey) -> Iterator[ForkFinding]:
+    for number, visit in enumerate(now.path, start=1):
+        scene = case.scenes[visit.scene]
+        if visit.choice is None or len(scene.choices) < FORK:
+            continue
+        options = tuple((choice.words, int(index == visit.choice)) for index, choice in enumerate(scene.choices))
+        yield ForkFinding(scene.id, scene.country, scene.station, number, options)

@@ -1,0 +1,69 @@
+"""What an author must mend in a case: everything that can be proved without playing it."""
+
+from collections.abc import Iterator
+
+from game.core.journey.case import Case
+from game.core.journey.check_figures import check_figures
+from game.core.journey.check_law import check_law
+from game.core.journey.check_names import check_names
+from game.core.journey.check_places import check_places
+from game.core.journey.check_ways import check_loops, check_ways
+from game.core.journey.country import World
+from game.core.journey.reach import reach
+from game.core.journey.survey import Survey, minutes_to_read, survey
+from game.core.law import readings_for
+from game.core.message import text
+from game.core.naming import listed
+from game.core.problem import Problem
+
+__all__ = ["Survey", "check", "survey"]
+ROADLESS = {"C101", "C102", "C107"}
+"""Problems after which walking the paths would only tell the same again."""
+
+
+def check(case: Case, world: World) -> tuple[Problem, ...]:
+    """Return all problems of a case, those that hide others first; warnings do not stop it from being played."""
+    named = (*check_names(case), *check_places(case, world), *check_figures(case, world), *_afterword(case), *_responses(case))
+    if ROADLESS & {problem.code for problem in named}:
+        return named
+    loops = check_loops(case)
+    if loops:
+        return (*named, *loops)
+    reached = reach(case)
+    ways = check_ways(case, reached)
+    if not reached.whole:
+        return (*named, *ways)
+    return (*named, *ways, *check_law(case, reached), *_reading_time(case))
+
+
+def _responses(case: Case) -> Iterator[Problem]:
+    good = [response.good for response in case.responses]
+    if not any(good):
+        words = text("No response is good, so full marks cannot be reached. Add one that helps, with good: yes.")
+        yield Problem("C141", ("response",), words, on_key=True)
+    elif all(good):
+        words = text("Every response is good, so there is nothing to decide. Add one that does not help, with good: no.")
+        yield Problem("C142", ("response",), words, on_key=True, warning=True)
+
+
+def _afterword(case: Case) -> Iterator[Problem]:
+    offered = readings_for(case.ages)
+    for index, entry in enumerate(case.afterword.contested):
+        if entry.reading not in offered:
+            words = text(
+                'Players of {ages} are not offered the reading "{reading}".\nReadings here: {known}.',
+                ages=case.ages.value,
+                reading=entry.reading.value,
+                known=listed(reading.value for reading in offered),
+            )
+            yield Problem("C143", ("debrief", "contested", index, "reading"), words)
+
+
+def _reading_time(case: Case) -> Iterator[Problem]:
+    minutes = minutes_to_read(case)
+    if minutes > case.minutes:
+        words = text(
+            "Reading the longest path aloud takes about {needed} minutes. Write minutes: {needed} or more, or shorten the texts.",
+            needed=minutes,
+        )
+        yield Problem("C144", ("minutes",), words, warning=True)

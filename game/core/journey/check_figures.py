@@ -1,0 +1,66 @@
+"""Whether every figure has been drawn in the poses it is needed in."""
+
+from collections.abc import Iterator
+
+from game.core.journey.case import Case
+from game.core.journey.country import World
+from game.core.journey.people import ME, Person, PersonId
+from game.core.message import text
+from game.core.naming import did_you_mean, listed
+from game.core.problem import Address, Problem
+
+STAND, WALK = "stand", "walk"
+
+
+def check_figures(case: Case, world: World) -> tuple[Problem, ...]:
+    """Return the figures and poses that have not been drawn; the traveller also walks on the maps."""
+    problems: list[Problem] = []
+    problems += _figure(case.traveller, ("traveller",), world, (STAND, WALK))
+    for person in case.cast:
+        problems += _figure(person, ("cast", person.id), world, (STAND,))
+    return (*problems, *_poses(case, world))
+
+
+def _figure(person: Person, at: Address, world: World, poses: tuple[str, ...]) -> Iterator[Problem]:
+    shape, drawn = person.figure.shape, _shapes(world)
+    here = (*at, "figure", "shape")
+    if shape not in drawn:
+        words = text(
+            'No figure is called "{name}".{hint}\nShapes: {known}.',
+            name=shape,
+            hint=did_you_mean(shape, drawn),
+            known=listed(drawn),
+        )
+        yield Problem("C128", here, words)
+        return
+    for pose in poses:
+        if f"{shape}-{pose}" not in world.figures:
+            yield _not_drawn(here, shape, pose, world)
+
+
+def _poses(case: Case, world: World) -> Iterator[Problem]:
+    people = {person.id: person for person in (*case.cast, case.traveller)} | {ME: case.traveller}
+    for scene in case.scenes.values():
+        for who, pose in scene.poses:
+            shape = _shape(people, who)
+            if shape in _shapes(world) and f"{shape}-{pose}" not in world.figures:
+                yield _not_drawn(("scenes", scene.id, "poses", who), shape, pose, world)
+
+
+def _shape(people: dict[PersonId, Person], who: PersonId) -> str:
+    return people[who].figure.shape if who in people else ""
+
+
+def _not_drawn(at: Address, shape: str, pose: str, world: World) -> Problem:
+    known = sorted(name.rpartition("-")[2] for name in world.figures if name.rpartition("-")[0] == shape)
+    words = text(
+        'The figure "{shape}" has not been drawn in the pose "{pose}".\nPoses of this figure: {known}.',
+        shape=shape,
+        pose=pose,
+        known=listed(known),
+    )
+    return Problem("C129", at, words)
+
+
+def _shapes(world: World) -> tuple[str, ...]:
+    return tuple(sorted({name.rpartition("-")[0] for name in world.figures}))

@@ -1,0 +1,140 @@
+"""Whether everything that a case shows has a place on the maps, the stages and among the figures."""
+
+from collections.abc import Iterator
+
+from game.core.journey.case import Case, Choice, Fact, Found, Scene
+from game.core.journey.country import ORDER, World
+from game.core.journey.reach import walks
+from game.core.journey.roads import countries_between, way
+from game.core.message import text
+from game.core.naming import did_you_mean, listed
+from game.core.problem import Address, Problem
+
+
+def check_places(case: Case, world: World) -> tuple[Problem, ...]:
+    """Return what is not on the maps and stages, and what cannot be walked to."""
+    problems: list[Problem] = []
+    for scene in case.scenes.values():
+        problems += _station(scene, world)
+        problems += _stage(scene.stage, ("scenes", scene.id, "stage"), world)
+        for fact in scene.facts:
+            problems += _looked_at(case, scene, fact, world)
+            problems += _on_the_way(case, scene, fact, world)
+    if case.picture:
+        problems += _stage(case.picture, ("picture",), world)
+    return (*problems, *_roads(case, world))
+
+
+def _station(scene: Scene, world: World) -> Iterator[Problem]:
+    at: Address = ("scenes", scene.id, "at")
+    country = world.countries.get(scene.country)
+    if country is None:
+        words = text(
+            'There is no country called "{name}".{hint}\nCountries: {known}.',
+            name=scene.country,
+            hint=did_you_mean(scene.country, world.countries),
+            known=listed(world.countries),
+        )
+        yield Problem("C121", at, words)
+    elif country.station(scene.station) is None:
+        known = [stop.id for stop in country.stations]
+        words = text(
+            'There is no station called "{name}" in {country}.{hint}\nStations there: {known}.',
+            name=scene.station,
+            country=country.id,
+            hint=did_you_mean(scene.station, known),
+            known=listed(known),
+        )
+        yield Problem("C122", at, words)
+
+
+def _stage(stage: str, at: Address, world: World) -> Iterator[Problem]:
+    if stage not in world.stages:
+        words = text(
+            'There is no stage called "{name}".{hint}\nStages: {known}.',
+            name=stage,
+            hint=did_you_mean(stage, world.stages),
+            known=listed(sorted(world.stages)),
+        )
+        yield Problem("C124", at, words)
+
+
+# ---- what can be found by going up to it
+
+
+def _looked_at(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[Problem]:
+    stage = world.stages.get(scene.stage)
+    if fact.found is not Found.LOOKING or stage is None:
+        return
+    known = (*(spot.id for spot in stage.spots), *(who for who in scene.present if who != case.traveller.id))
+    if fact.at not in known:
+        words = text(
+            'There is nothing called "{name}" to look at in this scene.{hint}\nOne can look at: {known}.',
+            name=fact.at,
+            hint=did_you_mean(fact.at, known),
+            known=listed(known),
+        )
+        yield Problem("C125", ("scenes", scene.id, "facts", fact.id, "look"), words)
+
+
+def _on_the_way(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[Problem]:
+    if fact.found is not Found.ON_THE_WAY:
+        return
+    at: Address = ("scenes", scene.id, "facts", fact.id, "on-the-way")
+    before = [here for here, _, choice in _steps(case) if choice.to == scene.id and walks(here, scene)]
+    if not before:
+        words = text('Nobody walks to the scene "{scene}", so nothing can be found on the way to it. Use "look" instead.', scene=scene.id)
+        yield Problem("C127", at, words)
+        return
+    known = tuple(dict.fromkeys(name for here in before for name in _beside(here, scene, world)))
+    if known and fact.at not in known:
+        words = text(
+            'There is nobody and nothing called "{name}" on the way to this scene.{hint}\nOn the way: {known}.',
+            name=fact.at,
+            hint=did_you_mean(fact.at, known),
+            known=listed(known),
+        )
+        yield Problem("C126", at, words)
+
+
+def _beside(here: Scene, there: Scene, world: World) -> Iterator[str]:
+    if here.country in ORDER and there.country in ORDER:
+        for name in countries_between(here.country, there.country):
+            if name in world.countries:
+                yield from (stop.id for stop in world.countries[name].beside())
+
+
+# ---- roads
+
+
+def _roads(case: Case, world: World) -> Iterator[Problem]:
+    """Say for each step of the story whether one can walk it; equal ways are looked for once."""
+    known: dict[tuple[str, str], bool] = {}
+    for here, index, choice in _steps(case):
+        there = case.scenes[choice.to]
+        if not (_placed(here, world) and _placed(there, world)):
+            continue
+        start, goal = f"{here.country}/{here.station}", f"{there.country}/{there.station}"
+        if (start, goal) not in known:
+            known[start, goal] = way(world, start, goal) is not None
+        if not known[start, goal]:
+            words = text(
+                "No road leads from {start} to {goal}. Choose another station, or mend the maps of: {countries}.",
+                start=start,
+                goal=goal,
+                countries=listed(countries_between(here.country, there.country)),
+            )
+            yield Problem("C123", ("scenes", here.id, "choices", index, "to"), words)
+
+
+def _placed(scene: Scene, world: World) -> bool:
+    country = world.countries.get(scene.country)
+    return country is not None and scene.country in ORDER and country.station(scene.station) is not None
+
+
+def _steps(case: Case) -> Iterator[tuple[Scene, int, Choice]]:
+    """Yield each choice that leads to a scene that is there."""
+    for scene in case.scenes.values():
+        for index, choice in enumerate(scene.choices):
+            if choice.to in case.scenes:
+                yield scene, index, choice

@@ -1,0 +1,97 @@
+"""How large a case is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+from math import ceil
+
+from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.reach import Reach, State, reach, turned
+
+WORDS_A_MINUTE = 130
+"""How fast a text is read in a room."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The size of a case."""
+
+    scenes: int
+    paths: int
+    """Different ways to play it, choice by choice; 0 if a path comes back."""
+    endings: int
+    words: int
+    """All words of the scenes."""
+    minutes: int
+    """To read the longest path."""
+    turning: tuple[SceneId, ...]
+    """The scenes in which it turns, on one path or another."""
+
+
+def survey(case: Case) -> Survey:
+    """Return the size of a case whose choices all lead to scenes that are there."""
+    reached = reach(case)
+    return Survey(
+        scenes=len(case.scenes),
+        paths=_paths(reached),
+        endings=sum(1 for scene in case.scenes.values() if scene.ending is not None),
+        words=sum(words_in(scene) for scene in case.scenes.values()),
+        minutes=minutes_to_read(case),
+        turning=turning_scenes(case, reached),
+    )
+
+
+def minutes_to_read(case: Case) -> int:
+    """Return the whole minutes it takes to read the longest path aloud."""
+    return ceil(_longest(case) / WORDS_A_MINUTE)
+
+
+def turning_scenes(case: Case, reached: Reach) -> tuple[SceneId, ...]:
+    """Return the scenes in which it turns on some path, in the order of the case."""
+    found = {state.scene for before, state in steps(reached) if turned(case, state.shown) and not _had_turned(case, before)}
+    return tuple(name for name in case.scenes if name in found)
+
+
+def steps(reached: Reach) -> Iterable[tuple[State | None, State]]:
+    """Yield every step from one state to another; the first comes from None."""
+    yield None, next(iter(reached.came))
+    for state, following in reached.after.items():
+        for _, there in following:
+            yield state, there
+
+
+def words_in(scene: Scene) -> int:
+    """Return how many words a scene has, all its facts and choices included."""
+    texts = [line.words for line in scene.lines] + [fact.see for fact in scene.facts]
+    texts += [choice.words for choice in scene.choices]
+    texts += [scene.ending] if scene.ending else []
+    return sum(len(each.source.split()) for each in texts)
+
+
+def _had_turned(case: Case, state: State | None) -> bool:
+    return state is not None and turned(case, state.shown)
+
+
+def _paths(reached: Reach) -> int:
+    following = {state: [there for _, there in after] for state, after in reached.after.items()}
+    try:
+        order = tuple(TopologicalSorter(following).static_order())
+    except CycleError:
+        return 0
+    paths: dict[State, int] = {}
+    for state in order:
+        paths[state] = sum(paths[there] for there in following.get(state, ())) or 1
+    return paths[next(iter(reached.came))]
+
+
+def _longest(case: Case) -> int:
+    """Return the words of the longest path; all words if a path comes back."""
+    following = {name: [choice.to for choice in scene.choices] for name, scene in case.scenes.items()}
+    try:
+        order = tuple(TopologicalSorter(following).static_order())
+    except CycleError:
+        return sum(words_in(scene) for scene in case.scenes.values())
+    words: dict[SceneId, int] = {}
+    for name in order:
+        words[name] = words_in(case.scenes[name]) + max((words[there] for there in following[name]), default=0)
+    return words[case.start]

@@ -1,0 +1,1 @@
+"""Workshops, the sessions in which they are held, and the room."""

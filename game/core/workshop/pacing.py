@@ -1,0 +1,26 @@
+"""How much time is left in a workshop: of its step, and of all that is still to come."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from game.core.workshop.workshop import StepId, Workshop
+
+SECONDS = 60
+"""In a minute."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Whole minutes; a minute that has begun counts."""
+
+    step: int
+    """Left of the step; under 0: over by so many."""
+    all: int
+    """Left of the step and of all steps behind it, as they are planned."""
+
+
+def pace(workshop: Workshop, at: StepId, seconds: float) -> Pace:
+    """Return what is left when a step has lasted for some seconds; LookupError for a step that is not in the workshop."""
+    number = workshop.number(at)
+    left = ceil(workshop.steps[number].minutes - seconds / SECONDS)
+    return Pace(left, max(0, left) + sum(step.minutes for step in workshop.steps[number + 1 :]))

@@ -1,0 +1,184 @@
+"""How a room read a case: each team's own journey along the path that all took together, and what the room held as a whole."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from game.core.journey.case import Case
+from game.core.journey.journey import Journey, Keep, Move, Pin, PinReading
+from game.core.journey.standing import Judgement, Verdict, judge
+from game.core.law import Reading, readings_for
+from game.core.message import Text, count_text, text
+from game.core.workshop.session import Ballot, Played
+from game.core.workshop.team import Team
+
+ROUNDS = (1, 2)
+"""The first vote, and the one after talking."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Another reading after talking."""
+
+    visit: int
+    before: Reading
+    after: Reading
+
+
+@dataclass(frozen=True)
+class TeamReading:
+    """How one team read the journey."""
+
+    team: Team
+    journey: Journey
+    """The path of the room, with what this team said on it."""
+    judgement: Judgement
+    changed: tuple[Changed, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether the team never gave a reading."""
+        return not self.journey.pins
+
+
+@dataclass(frozen=True)
+class RoomReading:
+    """How a whole room read the journey: by what most of it said in each scene."""
+
+    journey: Journey
+    judgement: Judgement
+
+    @property
+    def silent(self) -> bool:
+        """Whether nobody ever gave a reading."""
+        return not self.journey.pins
+
+
+def final_ballots(played: Played) -> tuple[Ballot, ...]:
+    """Return the vote on each scene that counts, which is the last one that anybody took part in; along the path."""
+    visits = sorted({ballot.visit for ballot in played.ballots})
+    last = (_latest(played, visit) for visit in visits)
+    return tuple(ballot for ballot in last if ballot is not None)
+
+
+def said(played: Played, team: Team, visit: int) -> Reading | None:
+    """Return what a team said of a scene in the end; a team that stays silent in the second vote holds to its first."""
+    return played.ballot(visit, 2).of(team) or played.ballot(visit, 1).of(team)
+
+
+def read_teams(case: Case, played: Played, teams: tuple[Team, ...]) -> tuple[TeamReading, ...]:
+    """Return how each team read the case of a step; nothing if it was not begun."""
+    if played.history is None:
+        return ()
+    return tuple(_team(case, played, played.history.now, team) for team in teams)
+
+
+def read_room(case: Case, played: Played, teams: tuple[Team, ...]) -> RoomReading | None:
+    """Return how the room as a whole read the case of a step; None if it was not begun."""
+    if played.history is None:
+        return None
+    now = played.history.now
+    pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(played))
+    journey = replace(now, pins=_on_path(pins, now))
+    return RoomReading(journey, judge(case, journey))
+
+
+def ballot_of(played: Played, visit: int, teams: tuple[Team, ...]) -> tuple[tuple[Reading, int], ...]:
+    """Return how many teams, or hands in a room without teams, were for each reading of a scene in the end."""
+    if not teams:
+        last = _latest(played, visit)
+        return last.hands if last else ()
+    return counted(said(played, team, visit) for team in teams)
+
+
+def counts(ballot: Ballot) -> tuple[tuple[Reading, int], ...]:
+    """Return how many teams, or hands, were for each reading in one vote."""
+    return ballot.hands or counted(reading for _, reading in ballot.teams)
+
+
+def counted(readings: Iterable[Reading | None]) -> tuple[tuple[Reading, int], ...]:
+    """Return how often each reading is there."""
+    found: dict[Reading, int] = {}
+    for reading in readings:
+        if reading is not None:
+            found[reading] = found.get(reading, 0) + 1
+    return tuple(found.items())
+
+
+def most(votes: tuple[tuple[Reading, int], ...]) -> Reading:
+    """Return the reading with the most votes; where several have equally many, the room cannot tell yet."""
+    top = max((count for _, count in votes), default=0)
+    first = [reading for reading, count in votes if count == top]
+    return first[0] if len(first) == 1 else Reading.UNCLEAR
+
+
+def way_on(case: Case, journey: Journey, reading: Reading | None) -> Move:
+    """Return the move by which a room leaves a scene after its vote.
+
+    The shared journey takes over what most said. A flag would need facts on its board, so it is left to the votes
+    themselves, and the journey says "cannot tell yet".
+    """
+    legal = reading in readings_for(case.ages) and reading is not Reading.TRAFFICKING
+    held = reading if reading is not None and legal else Reading.UNCLEAR
+    standing = journey.standing
+    return Keep() if standing is not None and standing.reading is held else PinReading(held)
+
+
+def verdict_words(who: Text, reading: TeamReading | RoomReading) -> Text:
+    """Return in one sentence how a team, or the room, read the journey."""
+    if reading.silent:
+        return text("{who}: gave no reading.", who=who)
+    return _judged(who, reading.judgement)
+
+
+def _judged(who: Text, judgement: Judgement) -> Text:
+    delay = judgement.delay or 0
+    if judgement.verdict is Verdict.LATE:
+        return count_text(
+            "{who}: raised the flag {count} scene after it turned.",
+            "{who}: raised the flag {count} scenes after it turned.",
+            delay,
+            who=who,
+        )
+    if judgement.verdict is Verdict.EARLY:
+        return count_text(
+            "{who}: raised the flag {count} scene before it turned.",
+            "{who}: raised the flag {count} scenes before it turned.",
+            -delay,
+            who=who,
+        )
+    if judgement.verdict is Verdict.TAKEN_BACK:
+        turned = text("{who}: raised the flag and took it back. It had turned.", who=who)
+        never = text("{who}: raised the flag and took it back. It never turned.", who=who)
+        return never if judgement.turn is None else turned
+    return {
+        Verdict.HIT: text("{who}: raised the flag in the scene in which it turned.", who=who),
+        Verdict.MISSED: text("{who}: raised no flag, and it turned.", who=who),
+        Verdict.FALSE_ALARM: text("{who}: raised the flag, but it never turned.", who=who),
+        Verdict.CALM: text("{who}: stayed calm, and it never turned.", who=who),
+    }[judgement.verdict]
+
+
+def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
+    visits = sorted({ballot.visit for ballot in played.ballots})
+    readings = ((visit, said(played, team, visit)) for visit in visits)
+    pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
+    journey = replace(now, pins=_on_path(pins, now))
+    changed = tuple(change for visit in visits if (change := _changed(played, team, visit)) is not None)
+    return TeamReading(team, journey, judge(case, journey), changed)
+
+
+def _changed(played: Played, team: Team, visit: int) -> Changed | None:
+    before, after = (played.ballot(visit, round_).of(team) for round_ in ROUNDS)
+    if before is None or after is None or before is after:
+        return None
+    return Changed(visit, before, after)
+
+
+def _on_path(pins: tuple[Pin, ...], now: Journey) -> tuple[Pin, ...]:
+    return tuple(pin for pin in pins if pin.visit < len(now.path))
+
+
+def _latest(played: Played, visit: int) -> Ballot | None:
+    """Return the last vote on a scene in which anybody gave a reading."""
+    ballots = (played.ballot(visit, round_) for round_ in reversed(ROUNDS))
+    return next((ballot for ballot in ballots if ballot.teams or ballot.hands), None)

@@ -1,0 +1,112 @@
+"""What happens in a session; each event is on disk before the next one happens, and none has a name of a person in it."""
+
+from dataclasses import dataclass
+
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.run import ExerciseMove
+from game.core.journey.history import Step
+from game.core.law import Ages, Reading
+from game.core.workshop.team import Team
+from game.core.workshop.workshop import StepId, WorkshopId
+
+
+@dataclass(frozen=True)
+class SessionBegun:
+    """People came, and the workshop began."""
+
+    workshop: WorkshopId
+    people: int
+    """How many take part; nothing else is known of them."""
+    teams: int
+    """2 to 6; 0 for a room that is not divided."""
+    level: Ages
+    language: str
+
+
+@dataclass(frozen=True)
+class StepOpened:
+    """The room came to a step, or back to it; what was done there still stands."""
+
+    step: StepId
+
+
+@dataclass(frozen=True)
+class StepRepeated:
+    """A step begins once more, with nothing done in it."""
+
+    step: StepId
+
+
+@dataclass(frozen=True)
+class ExerciseMoved:
+    """Something was done in the exercise of a step."""
+
+    step: StepId
+    move: ExerciseMove
+
+
+@dataclass(frozen=True)
+class CaseMoved:
+    """Something was done in the case of a step."""
+
+    step: StepId
+    move: Step
+
+
+@dataclass(frozen=True)
+class Voted:
+    """A team read the situation, at the end of a scene; None takes its reading back."""
+
+    step: StepId
+    visit: int
+    """The number of the scene on the path, from 0."""
+    round: int
+    """1, or 2 for the vote after talking."""
+    team: Team
+    reading: Reading | None
+
+
+@dataclass(frozen=True)
+class HandsCounted:
+    """In a room without teams so many hands went up for a reading, at the end of a scene."""
+
+    step: StepId
+    visit: int
+    round: int
+    reading: Reading
+    hands: int
+
+
+@dataclass(frozen=True)
+class VotesRevealed:
+    """The room sees how it voted."""
+
+    step: StepId
+    visit: int
+    round: int
+
+
+@dataclass(frozen=True)
+class StopReached:
+    """A talk stop is shown; `number` counts the stops of the case or exercise, from 0."""
+
+    step: StepId
+    number: int
+
+
+@dataclass(frozen=True)
+class CrossingEnded:
+    """All keepers and the lantern came to the green bank."""
+
+    step: StepId
+    result: CrossingResult
+
+
+@dataclass(frozen=True)
+class SessionEnded:
+    """The workshop is over."""
+
+
+StepEvent = StepOpened | StepRepeated | ExerciseMoved | CaseMoved | Voted | HandsCounted | VotesRevealed | StopReached | CrossingEnded
+"""What happens in a step."""
+SessionEvent = SessionBegun | StepEvent | SessionEnded

@@ -1,0 +1,1 @@
+"""Paths for one person on disk."""

@@ -1,0 +1,1 @@
+"""Exercises and their runs on disk."""

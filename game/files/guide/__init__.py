@@ -1,0 +1,1 @@
+"""The trainer's guide to a workshop, for paper."""

@@ -1,0 +1,1 @@
+"""Cases, journeys, maps and stages on disk."""

@@ -1,0 +1,94 @@
+"""The stage sets as far as the rules need them; their pictures are drawn elsewhere."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from game.core.journey.country import Stage, Stop
+from game.core.message import Text, text
+from game.core.problem import Place, Problem, Report
+from game.files.problem_reports import report
+
+SVG = "{http://www.w3.org/2000/svg}"
+FEWEST_STANDS = 3
+"""How many places for people a stage has at least."""
+
+
+def read_stages(folder: Path) -> tuple[Mapping[str, Stage], tuple[Report, ...]]:
+    """Read every stage of a folder; a stage with problems is left out."""
+    pictures = [Picture(path) for path in sorted(folder.glob("*.svg"))]
+    stages = {picture.name: stage for picture in pictures if (stage := picture.read()) is not None}
+    return stages, tuple(each for picture in pictures for each in picture.reports)
+
+
+class Picture:
+    """One stage file while it is read."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.stem
+        self.reports: list[Report] = []
+        self._path = path
+        self._lines: list[str] = []
+
+    def read(self) -> Stage | None:
+        """Read the stage; None if there is something to mend."""
+        root = self._root()
+        if root is None:
+            return None
+        title = (root.findtext(f"{SVG}title") or "").strip()
+        if not title:
+            self._wrong("S002", text("The picture has no title. Begin it with <title>what is seen, in words</title>."))
+        groups = {group.get("id"): group for group in root.findall(f"{SVG}g")}
+        stands = self._circles(groups.get("stands"), "stand-")
+        if len(stands) < FEWEST_STANDS:
+            words = text('The group "stands" needs {count} circles or more: stand-1, stand-2 ...', count=FEWEST_STANDS)
+            self._wrong("S003", words)
+        spots = self._circles(groups.get("spots"), "spot-")
+        stage = Stage(self.name, self._words(title), spots, stands)
+        return None if self.reports else stage
+
+    def _root(self) -> ET.Element | None:
+        try:
+            words = self._path.read_text("utf-8")
+            self._lines = words.split("\n")
+            return ET.fromstring(words)  # noqa: S314 - a file of the game's own folder
+        except ET.ParseError as error:
+            line, column = error.position
+            self._wrong("S001", text("The picture is damaged here. Take the file from a copy, or draw it anew."), Place(line, column + 1))
+        except (OSError, UnicodeError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self._wrong("S001", text("The picture cannot be read: {reason}. Put the file back.", reason=reason))
+        return None
+
+    def _circles(self, group: ET.Element | None, prefix: str) -> tuple[Stop, ...]:
+        return () if group is None else tuple(self._stop(circle, prefix) for circle in group.findall(f"{SVG}circle"))
+
+    def _stop(self, circle: ET.Element, prefix: str) -> Stop:
+        name = circle.get("id", "")
+        words = (circle.findtext(f"{SVG}title") or "").strip()
+        if not name.startswith(prefix):
+            self._wrong("S004", text('"{name}" should begin with "{prefix}".', name=name, prefix=prefix), self._place(name))
+        elif prefix == "spot-" and not words:
+            wanted = text('"{name}" has no words. Write <title>what one looks at</title> into the circle.', name=name)
+            self._wrong("S005", wanted, self._place(name))
+        return Stop(name.removeprefix(prefix), self._words(words), (self._number(circle, "cx"), self._number(circle, "cy")))
+
+    def _number(self, circle: ET.Element, key: str) -> float:
+        try:
+            return float(circle.get(key, ""))
+        except ValueError:
+            name = circle.get("id", "")
+            self._wrong("S006", text('"{name}" needs a number for {key}.', name=name, key=key), self._place(name))
+            return 0.0
+
+    def _words(self, words: str) -> Text:
+        return Text(words, f"stage/{self.name}")
+
+    def _place(self, name: str) -> Place | None:
+        for index, line in enumerate(self._lines):
+            if f'id="{name}"' in line:
+                return Place(index + 1, line.index(f'id="{name}"') + 1, len(f'id="{name}"'))
+        return None
+
+    def _wrong(self, code: str, words: Text, place: Place | None = None) -> None:
+        self.reports.append(report(f"assets/stages/{self._path.name}", Problem(code, (), words), place, self._lines))

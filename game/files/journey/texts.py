@@ -1,0 +1,64 @@
+"""Every text of a case with a word to its translator: who says it, where, and what it is for."""
+
+from collections.abc import Iterator
+
+from game.core.journey.case import Case, Fact, Line, Scene
+from game.core.message import Text
+from game.files.exercise.texts import talk_texts
+
+Noted = tuple[Text, str]
+"""A text and what its translator should know."""
+
+
+def case_texts(case: Case) -> Iterator[Noted]:
+    """Return every text of a case, in the order in which it is played."""
+    yield case.title, "Title of the case."
+    yield case.summary, "What the case is about, on its card."
+    yield case.traveller.name, f"Name of the traveller, {case.traveller.age} years old."
+    for person in case.cast:
+        yield person.name, f'Name of the person "{person.id}", as it stands before what they say.'
+    for scene in case.scenes.values():
+        yield from _scene_texts(case, scene)
+    yield from _last_texts(case)
+    yield from talk_texts(case.stops)
+
+
+def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:
+    here = f'Scene "{scene.id}" at {scene.country}/{scene.station}.'
+    for line in scene.lines:
+        yield line.words, f"{here} {_speaker(case, line)}"
+    for fact in scene.facts:
+        yield from _fact_texts(fact, here)
+    for choice in scene.choices:
+        yield choice.words, f'{here} A choice of the player; leads to "{choice.to}".'
+    if scene.ending is not None:
+        yield scene.ending, f"{here} The journey ends here."
+
+
+def _speaker(case: Case, line: Line) -> str:
+    if line.speaker is None:
+        return "Told; nobody says it."
+    person = case.person(line.speaker)
+    return f'Said by {person.name.source} ("{person.id}").'
+
+
+def _fact_texts(fact: Fact, here: str) -> Iterator[Noted]:
+    shown = ", ".join(element.value for element in fact.shows)
+    yield fact.see, f"{here} What can be observed{f'; shows {shown}' if shown else ''}."
+    if fact.decoy is not None:
+        yield fact.decoy, f'{here} Why "{fact.id}" is not what it looks like.'
+    if fact.why is not None:
+        yield fact.why, f'{here} Why "{fact.id}" shows what it shows.'
+
+
+def _last_texts(case: Case) -> Iterator[Noted]:
+    for response in case.responses:
+        judged = "good" if response.good else "not good"
+        yield response.words, f"An answer to: What would you do now? It is {judged}."
+        yield response.why, f"Why the answer is {judged}."
+    after = case.afterword
+    if after.hindsight is not None:
+        yield after.hindsight, "After the journey: what nobody could see."
+    yield from ((each.why, f'After the journey: why the reading "{each.reading.value}" is disputed.') for each in after.contested)
+    yield from ((each, "After the journey: a question to talk about.") for each in after.talk)
+    yield from ((each, "After the journey: a source.") for each in after.sources)

@@ -1,0 +1,76 @@
+"""The game's words in the player's language."""
+
+import gettext
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from game.core.language import Language
+from game.core.message import Text
+from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
+from game.files.languages.placeholders import fill, is_broken
+from game.files.languages.pseudo import accented, arabic
+
+LOG = logging.getLogger(__name__)
+MADE_UP: dict[str, Callable[[str], str]] = {ACCENTED.code: accented, ARABIC.code: arabic}
+
+
+class Texts:
+    """Says words in one language; what is not translated, or not well, is said in the language it was written in."""
+
+    def __init__(self, language: Language, catalogue: gettext.NullTranslations) -> None:
+        self.language = language
+        self._catalogue = catalogue
+        self._change = MADE_UP.get(language.code, str)
+        self._known: dict[tuple[str, str, str, int], str] = {}
+
+    def say(self, words: Text) -> str:
+        """Return the words with their placeholders filled; nothing can go wrong here."""
+        template = self._template(words)
+        if not words.values:
+            return template
+        return fill(template, {name: self.say(value) if isinstance(value, Text) else str(value) for name, value in words.values})
+
+    def _template(self, words: Text) -> str:
+        key = (words.context, words.source, words.plural, words.count)
+        if key not in self._known:
+            self._known[key] = self._change(self._translated(words)) if words.source else ""
+        return self._known[key]
+
+    def _translated(self, words: Text) -> str:
+        """Return the right form in this language, or in the source's if that cannot be used."""
+        try:
+            found = _find(self._catalogue, words)
+        except Exception:
+            LOG.exception("No translation of %r", words.source)
+            return _source(words)
+        if is_broken(words.source, words.plural, found):
+            LOG.warning("The translation of %r into %s has other placeholders: %r", words.source, self.language.code, found)
+            return _source(words)
+        return found
+
+
+def open_texts(locales: Path, cache: Path, code: str) -> Texts:
+    """Return the words in a language; in English if there is no such translation."""
+    known = languages(locales, asked=code)
+    po = po_file(locales, code)
+    if po is None:
+        language = next((each for each in known if each.code == code), ENGLISH)
+        return Texts(language, gettext.NullTranslations())
+    tag = po.parts[-3].replace("_", "-")
+    language = next((each for each in known if each.code == tag), ENGLISH)
+    return Texts(language, translations(po, cache))
+
+
+def _find(catalogue: gettext.NullTranslations, words: Text) -> str:
+    if words.context and words.plural:
+        return catalogue.npgettext(words.context, words.source, words.plural, words.count)
+    if words.context:
+        return catalogue.pgettext(words.context, words.source)
+    if words.plural:
+        return catalogue.ngettext(words.source, words.plural, words.count)
+    return catalogue.gettext(words.source)
+
+
+def _source(words: Text) -> str:
+    return words.plural if words.plural and words.count != 1 else words.source

@@ -1,0 +1,1 @@
+"""Pages to be read or printed: their values and their templates."""

@@ -1,0 +1,1 @@
+"""What translators need: all words gathered, and how far each translation is."""

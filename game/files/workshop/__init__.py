@@ -1,0 +1,1 @@
+"""Workshops, and the log of all sessions."""

@@ -1,0 +1,175 @@
+"""What happens in a session as JSON trees and back; only what cannot be an event is refused here, not what does not fit a workshop."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from game.core.crossing.level import CrossingId
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import OptionId
+from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
+from game.core.law import Ages, Reading
+from game.core.workshop.session_events import (
+    CaseMoved,
+    CrossingEnded,
+    ExerciseMoved,
+    HandsCounted,
+    SessionBegun,
+    SessionEnded,
+    SessionEvent,
+    StepOpened,
+    StepRepeated,
+    StopReached,
+    Voted,
+    VotesRevealed,
+)
+from game.core.workshop.team import Team
+from game.core.workshop.workshop import StepId, WorkshopId
+from game.files.journey.steps_json import read_step, write_step
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
+
+Tree = dict[str, object]
+
+
+def write_move(move: ExerciseMove) -> list[object]:
+    """Write a move in an exercise as a word, and what belongs to it."""
+    match move:
+        case Take(option):
+            return ["take", option]
+        case Count(option, hands):
+            return ["count", option, hands]
+        case Show():
+            return ["show"]
+        case VoteAgain():
+            return ["again"]
+        case Turn(by):
+            return ["turn", by]
+        case _ as never:
+            assert_never(never)
+
+
+def read_move(tree: object) -> ExerciseMove:
+    """Read a move in an exercise; DamagedError if there is none like it."""
+    match a_list(tree):
+        case ["take", option]:
+            return Take(OptionId(a_text(option)))
+        case ["count", option, hands]:
+            return Count(OptionId(a_text(option)), _whole(hands))
+        case ["show"]:
+            return Show()
+        case ["again"]:
+            return VoteAgain()
+        case ["turn", by]:
+            return Turn(_whole(by))
+        case _:
+            raise DamagedError(f"no move: {tree!r:.40}")
+
+
+def write_event(event: SessionEvent) -> tuple[str, Tree]:
+    """Write an event as its kind, and everything that belongs to it."""
+    match event:
+        case SessionBegun():
+            return "begun", _write_begun(event)
+        case StepOpened(step):
+            return "opened", {"step": step}
+        case StepRepeated(step):
+            return "repeated", {"step": step}
+        case ExerciseMoved(step, move):
+            return "exercise", {"step": step, "move": write_move(move)}
+        case CaseMoved(step, move):
+            return "case", {"step": step, "move": write_step(move)}
+        case Voted() | HandsCounted() | VotesRevealed():
+            return _write_vote(event)
+        case StopReached(step, number):
+            return "stop", {"step": step, "number": number}
+        case CrossingEnded(step, result):
+            return "crossing", {"step": step, "result": [result.level, result.points, result.moves, result.broken]}
+        case SessionEnded():
+            return "ended", {}
+        case _ as never:
+            assert_never(never)
+
+
+def read_event(kind: str, tree: object) -> SessionEvent:
+    """Read an event of a kind; DamagedError if there is none like it."""
+    reader = READERS.get(kind)
+    if reader is None:
+        raise DamagedError(f"no event: {kind:.40}")
+    try:
+        return reader(a_group(tree))
+    except KeyError as error:
+        raise DamagedError(f"{error} is missing") from error
+
+
+def _write_begun(event: SessionBegun) -> Tree:
+    return {
+        "workshop": event.workshop,
+        "people": event.people,
+        "teams": event.teams,
+        "level": event.level.value,
+        "language": event.language,
+    }
+
+
+def _write_vote(event: Voted | HandsCounted | VotesRevealed) -> tuple[str, Tree]:
+    where: Tree = {"step": event.step, "visit": event.visit, "round": event.round}
+    match event:
+        case Voted(team=team, reading=reading):
+            return "vote", {**where, "team": team.value, "reading": reading and reading.value}
+        case HandsCounted(reading=read, hands=hands):
+            return "hands", {**where, "reading": read.value, "hands": hands}
+        case VotesRevealed():
+            return "revealed", where
+        case _ as never:
+            assert_never(never)
+
+
+def _read_begun(tree: Tree) -> SessionEvent:
+    return SessionBegun(
+        workshop=WorkshopId(a_text(tree["workshop"])),
+        people=a_number(tree["people"]),
+        teams=a_number(tree["teams"]),
+        level=a_word(Ages, tree["level"]),
+        language=a_text(tree["language"]),
+    )
+
+
+def _read_vote(tree: Tree) -> SessionEvent:
+    reading = None if tree["reading"] is None else a_word(Reading, tree["reading"])
+    return Voted(_step(tree), a_number(tree["visit"]), a_number(tree["round"]), a_word(Team, tree["team"]), reading)
+
+
+def _read_hands(tree: Tree) -> SessionEvent:
+    where = _step(tree), a_number(tree["visit"]), a_number(tree["round"])
+    return HandsCounted(*where, a_word(Reading, tree["reading"]), _whole(tree["hands"]))
+
+
+def _read_crossing(tree: Tree) -> SessionEvent:
+    level, points, moves, broken = a_list(tree["result"], 4)
+    return CrossingEnded(_step(tree), CrossingResult(CrossingId(a_text(level)), a_number(points), a_number(moves), a_number(broken)))
+
+
+def _step(tree: Tree) -> StepId:
+    return StepId(a_text(tree["step"]))
+
+
+def _whole(value: object) -> int:
+    """Take a whole number that may be negative."""
+    if type(value) is not int:
+        raise DamagedError(f"no number: {value!r:.40}")
+    return value
+
+
+READERS: dict[str, Callable[[Tree], SessionEvent]] = {
+    "begun": _read_begun,
+    "opened": lambda tree: StepOpened(_step(tree)),
+    "repeated": lambda tree: StepRepeated(_step(tree)),
+    "exercise": lambda tree: ExerciseMoved(_step(tree), read_move(tree["move"])),
+    "case": lambda tree: CaseMoved(_step(tree), read_step(tree["move"])),
+    "vote": _read_vote,
+    "hands": _read_hands,
+    "revealed": lambda tree: VotesRevealed(_step(tree), a_number(tree["visit"]), a_number(tree["round"])),
+    "stop": lambda tree: StopReached(_step(tree), a_number(tree["number"])),
+    "crossing": _read_crossing,
+    "ended": lambda _: SessionEnded(),
+}
+"""How each kind of event is read."""

@@ -1,0 +1,47 @@
+"""What is there for the steps of a workshop that is checked on the command line."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from game.core.crossing.level import Level
+from game.core.exercise.exercise import Exercise
+from game.core.journey.case import Case
+from game.core.problem import Problem
+from game.core.workshop.check import Piece, Stock
+from game.files.crossing.level_file import read_level
+from game.files.exercise.exercise_file import read_exercise
+from game.files.journey.case_file import read_case
+from game.files.journey.library import opened
+from game.files.yaml.tree import Tree
+
+Thing = Case | Exercise | Level
+Reader = Callable[[Tree, str], tuple[Thing, tuple[Problem, ...]]]
+
+
+def read_stock(folders: Sequence[Path]) -> Stock:
+    """Read what lies in the folders exercises, cases and crossings of some folders; of two with one name the first one counts.
+
+    Nothing is proved: what is wrong in those files is told when they are checked themselves.
+    """
+    return Stock(
+        exercises=_pieces(folders, "exercises", read_exercise),
+        cases=_pieces(folders, "cases", read_case),
+        crossings=_pieces(folders, "crossings", read_level),
+    )
+
+
+def _pieces(folders: Sequence[Path], kind: str, read: Reader) -> Mapping[str, Piece | None]:
+    pieces: dict[str, Piece | None] = {}
+    for path in dict.fromkeys(file for folder in folders for file in sorted((folder / kind).glob("*.y*ml"))):
+        pieces.setdefault(path.stem, _piece(path, read))
+    return pieces
+
+
+def _piece(path: Path, read: Reader) -> Piece | None:
+    source, _ = opened(path)
+    if source.tree is None:
+        return None
+    thing, problems = read(source.tree, path.stem)
+    if any(not problem.warning for problem in (*(report.problem for report in source.reports), *problems)):
+        return None
+    return Piece(thing.minutes) if isinstance(thing, Level) else Piece(thing.minutes, thing.ages)

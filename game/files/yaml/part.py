@@ -1,0 +1,187 @@
+"""A value of a YAML file together with the way to it, asked for what it should be."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TypeVar
+
+from game.core.message import Text, text, text_in
+from game.core.naming import did_you_mean, listed
+from game.core.problem import Address, Problem
+from game.files.yaml.tree import Tree
+
+Wanted = TypeVar("Wanted")
+Other = TypeVar("Other")
+
+NO_SPACE = re.compile(r"[^\W\d][\w-]*:\S|-[^\s-]")
+NAME = re.compile(r"\w+(?:-\w+)*")
+LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
+
+
+@dataclass
+class Notebook:
+    """Gathers the problems of one file."""
+
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One value; each question writes what is wrong into the notebook and answers with something harmless."""
+
+    value: Tree
+    at: Address
+    book: Notebook
+
+    def wrong(self, code: str, words: Text, *, on_key: bool = False) -> None:
+        """Note a problem with this value, or with its key."""
+        self.book.problems.append(Problem(code, self.at, words, on_key))
+
+    def text(self) -> str:
+        """Read the words of a text; spaces around them do not count."""
+        if not isinstance(self.value, str):
+            self.wrong("C003", text("A text should stand here, but this is {kind}. Write the words behind the colon.", kind=self._kind()))
+            return ""
+        words = self.value.strip()
+        if not words:
+            self.wrong("C004", text("Nothing is written here. Write the words, or take the whole entry out."))
+        return words
+
+    def words(self, context: str) -> Text:
+        """Read the words of a text, for translation."""
+        return Text(self.text(), context)
+
+    def each(self) -> "list[Part]":
+        """Split a list into its values."""
+        if not isinstance(self.value, list):
+            self._not_split(
+                text(
+                    "A list should stand here, but this is {kind}.\n"
+                    "Put [square brackets] round it, or each entry on its own line behind a dash.",
+                    kind=self._kind(),
+                )
+            )
+            return []
+        return [Part(value, (*self.at, index), self.book) for index, value in enumerate(self.value)]
+
+    def some(self) -> "list[Part]":
+        """Split a list that may not be empty."""
+        parts = self.each()
+        if not parts and isinstance(self.value, list):
+            self.wrong("C034", text("There is nothing in here. At least one entry is needed."), on_key=True)
+        return parts
+
+    def pairs(self) -> "list[tuple[str, Part]]":
+        """Split a mapping into its keys and values."""
+        if not isinstance(self.value, dict):
+            self._not_split(
+                text("Keys with values should stand here, but this is {kind}. Write a key, a colon, a space, a value.", kind=self._kind())
+            )
+            return []
+        return [(key, Part(value, (*self.at, key), self.book)) for key, value in self.value.items()]
+
+    def keys(self, needed: tuple[str, ...], possible: tuple[str, ...] = ()) -> dict[str, "Part"]:
+        """Give the values under known keys; the needed ones must be there."""
+        pairs = dict(self.pairs())
+        known = (*needed, *possible)
+        for key in pairs.keys() - set(known):
+            _unknown(pairs.pop(key), key, known)
+        if isinstance(self.value, dict):
+            slips = {near for key in self.value if key not in known for near in get_close_matches(key, known, n=1)}
+            for key in needed:
+                if key not in pairs and key not in slips:
+                    self.wrong("C002", text('"{key}" is missing here. Write a line that begins with "{key}:".', key=key), on_key=True)
+        return pairs
+
+    def single(self) -> tuple[str, "Part"] | None:
+        """Give the only key of a mapping with its value."""
+        pairs = self.pairs()
+        if len(pairs) != 1 and isinstance(self.value, dict):
+            keys = listed(key for key, _ in pairs)
+            words = text(
+                "One entry of this list has several keys: {keys}.\nBegin each with its own dash, and put what belongs to it deeper.",
+                keys=keys,
+            )
+            self.wrong("C009", words)
+            return None
+        return pairs[0] if pairs else None
+
+    def name(self) -> str:
+        """Read a name that other places of the file refer to."""
+        word = self.text()
+        if word and not NAME.fullmatch(word):
+            self.wrong("C005", text('"{word}" cannot be a name. Use letters, numbers and hyphens, without spaces.', word=word))
+        return word
+
+    def language(self) -> str:
+        """Read the code of a language."""
+        code = self.text()
+        if code and not LANGUAGE.fullmatch(code):
+            self.wrong("C038", text('"{word}" is no language code. Write two or three letters, like en, mk or sq.', word=code))
+        return code
+
+    def one_of(self, code: str, words: Mapping[str, Wanted]) -> Wanted | None:
+        """Read what one of the known words stands for."""
+        word = self.text()
+        if word and word not in words:
+            hint = did_you_mean(word, words)
+            known = listed(_alike(word, words))
+            self.wrong(code, text('"{word}" is not known here.{hint}\nPossible here: {known}.', word=word, hint=hint, known=known))
+        return words.get(word)
+
+    def number(self, least: int, most: int) -> int:
+        """Read a whole number within bounds."""
+        word = self.text()
+        number = int(word) if word.isascii() and word.isdecimal() and len(word) < len("1000000") else -1
+        if word and not least <= number <= most:
+            words = text('"{word}" should be a whole number from {least} to {most}, in digits.', word=word, least=least, most=most)
+            self.wrong("C007", words)
+        return max(least, min(most, number))
+
+    def yes(self) -> bool:
+        """Read yes or no."""
+        word = self.text()
+        if word and word not in ("yes", "no"):
+            self.wrong("C008", text('"{word}" should be yes or no.', word=word))
+        return word == "yes"
+
+    def _not_split(self, words: Text) -> None:
+        """Note that a list or keys should stand here; a text may be one that lacks a space."""
+        word = self.value if isinstance(self.value, str) else ""
+        if NO_SPACE.match(word):
+            words = text("A space is missing here: behind each colon and each dash there must be one, like key: value or - entry.")
+        self.wrong("C003", words)
+
+    def _kind(self) -> Text:
+        if isinstance(self.value, list):
+            return text_in("problem", "a list")
+        if isinstance(self.value, dict):
+            return text_in("problem", "a group of keys with values")
+        return text_in("problem", "a text")
+
+
+def _unknown(part: Part, key: str, known: tuple[str, ...]) -> None:
+    if part.value == "":
+        words = text(
+            'There is no "{key}" here. If it belongs to a sentence with a comma, put the sentence into double quotes.\n'
+            "Possible here: {known}.",
+            key=key,
+            known=listed(known),
+        )
+    else:
+        hint = did_you_mean(key, known)
+        words = text('There is no "{key}" here.{hint}\nPossible here: {known}.', key=key, hint=hint, known=listed(known))
+    part.wrong("C001", words, on_key=True)
+
+
+def _alike(word: str, words: Iterable[str]) -> Iterable[str]:
+    """Choose what to show of the known words: of those with a dot, the ones that begin alike, or only their beginnings."""
+    begin, dot, _ = word.partition(".")
+    alike = [known for known in words if known.startswith(f"{begin}.")]
+    return (alike if dot else []) or dict.fromkeys(known if "." not in known else known.partition(".")[0] + ". ..." for known in words)
+
+
+def given(keys: dict[str, Part], key: str, read: Callable[[Part], Wanted], otherwise: Other) -> Wanted | Other:
+    """Read the value of a key, or give something else if the key is not there."""
+    return read(keys[key]) if key in keys else otherwise

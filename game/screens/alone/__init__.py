@@ -1,0 +1,1 @@
+"""One person without a trainer, on the screen."""

@@ -1,0 +1,1 @@
+"""The paper stones on the screen."""

@@ -1,0 +1,1 @@
+"""Exercises on the screen, alone and in a room."""

@@ -1,0 +1,187 @@
+"""The end of an exercise: everything beside each other, with what was right and why."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from game.core.exercise.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCard, Spot
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import items
+from game.core.exercise.run import mark, whole
+from game.core.message import text
+from game.screens.exercise.doing import Doing
+from game.screens.exercise.hands import bar_rows
+from game.screens.exercise.myths import IS_NOT, IS_TRUE
+from game.screens.exercise.parts import BINS, LEFT_OUT, Sign, from_where
+from game.screens.exercise.review import quiz_end
+from game.screens.exercise.sort import outcomes
+from game.screens.exercise.spot import FORMS
+from game.screens.exercise.words import VERDICTS, option_name
+from game.screens.furniture import bullet, chip, heading
+from game.screens.services import Services
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
+
+ANSWERED = Sign("check", text("Answered rightly"), "good")
+OTHERWISE = Sign("cross", text("Answered otherwise"), "bad")
+NOT_SAID = Sign("minus", text("Not answered"), "soft")
+
+
+def end_body(services: Services, doing: Doing) -> Item:
+    """Return everything that was answered."""
+    parts = (*_task(services, doing), *_think(services, doing))
+    return Column(parts, gap=24)
+
+
+def end_foot(services: Services, doing: Doing) -> tuple[Button, ...]:
+    """Return the ways on from the end, the main one last."""
+    say = services.say
+    back = Button("previous", say(text("One back")), icon="arrow-back", size=Size.LEAD)
+    anew = Button("anew", say(text("Once more from the beginning")), icon="undo", size=Size.LEAD)
+    finish = Button("finish", say(text("Done")), icon="check", tone="moss", size=Size.LEAD)
+    return (back, finish) if doing.room else (anew, finish)
+
+
+def _task(services: Services, doing: Doing) -> tuple[Item, ...]:
+    task = doing.exercise.task
+    match task:
+        case Poll():
+            return tuple(_polled(services, doing, task))
+        case Sort():
+            return (*_sum(services, doing), _sorted(services, doing, task))
+        case Myths():
+            return (*_sum(services, doing), _listed(tuple(_statements(services, doing, task))))
+        case Spot():
+            return (*_sum(services, doing), _listed(tuple(_documents(services, doing, task))))
+        case Quiz():
+            return quiz_end(services, doing)
+        case _:
+            assert_never(task)
+
+
+def _think(services: Services, doing: Doing) -> tuple[Item, ...]:
+    """Return what a room would talk about, for somebody alone to think about."""
+    if doing.room or not doing.exercise.stops:
+        return ()
+    lines = tuple(bullet(services.say(stop.asks), "speech") for stop in doing.exercise.stops)
+    return (Card(Column((heading(services.say(text("To think about"))), *lines), gap=14), "cream", pad=28, lift=5),)
+
+
+def _sum(services: Services, doing: Doing) -> tuple[Item, ...]:
+    """Return how much was right; nothing for a room that only talked."""
+    if not any(chosen for _, chosen in doing.run.chosen):
+        return ()
+    if isinstance(doing.exercise.task, Spot):
+        signs = [_signs(doing, each) for each in items(doing.exercise, doing.run.level)]
+        judged = sum(_sign(doing, each.id) is ANSWERED for each in items(doing.exercise, doing.run.level))
+        told = text("{right} of {of} papers judged rightly", right=judged, of=len(signs))
+        under = text("{found} of {all} signs marked", found=sum(found for found, _ in signs), all=sum(all_ for _, all_ in signs))
+        lines = (Words(services.say(told), Size.TITLE, "flagtext", bold=True), Words(services.say(under), Size.LEAD, "soft"))
+        return (Card(Column(lines, gap=6), "cream", pad=28, lift=9),)
+    right, of = whole(doing.exercise, doing.run)
+    words = Words(services.say(text("{right} of {of} wholly right", right=right, of=of)), Size.TITLE, "flagtext", bold=True)
+    return (Card(words, "cream", pad=28, lift=9),)
+
+
+# ---- polls
+
+
+def _polled(services: Services, doing: Doing, task: Poll) -> Iterator[Item]:
+    say = services.say
+    yield Words(say(text("Thank you. No answer was wrong.")), Size.LEAD, "soft", bold=True)
+    asked = {each.id: each for each in items(doing.exercise, doing.run.level)}
+    for one in task.questions:
+        if one.id not in asked:
+            continue
+        title = Words(say(one.asks), Size.LEAD, bold=True)
+        rounds = tuple(round_ for round_ in (1, 2) if doing.run.votes(one.id, round_).all)
+        answer: Item = bar_rows(services, doing, asked[one.id], rounds) if rounds else _chosen(services, doing, asked[one.id])
+        yield Card(Column((title, answer, Words(say(one.why))), gap=14), "cream", pad=28, lift=6)
+
+
+def _chosen(services: Services, doing: Doing, asked: Asked) -> Item:
+    names = [option_name(doing.exercise, asked, option) for option in doing.run.choice(asked.id)]
+    if not names:
+        words = text("No hands were counted") if doing.room else NOT_SAID.words
+        return Row((chip(services.say(words), NOT_SAID.icon),))
+    return Row(tuple(chip(services.say(name), "check", "ochre") for name in names))
+
+
+# ---- sorted cards
+
+
+def _sorted(services: Services, doing: Doing, task: Sort) -> Item:
+    """Return every bin with the cards that belong there, and with those that were put there wrongly."""
+    there = {each.id for each in items(doing.exercise, doing.run.level)}
+    lying: dict[str, list[Item]] = {one.id: [] for one in task.bins}
+    for card in task.cards:
+        if card.id in there:
+            for one, sign, _ in outcomes(services, doing, task, card):
+                if sign is not LEFT_OUT:
+                    lying[one.id].append(_small(services, card, sign, talked=doing.room and not doing.run.choice(card.id)))
+    bins = tuple(
+        Card(Column((Words(services.say(one.name), Size.LEAD, f"on-{tone}", bold=True), *lying[one.id]), gap=12), tone, pad=18, lift=6)
+        for one, tone in zip(task.bins, BINS, strict=False)
+    )
+    return Grid(bins, least=340, gap=20)
+
+
+def _small(services: Services, card: SortCard, sign: Sign, *, talked: bool) -> Item:
+    """Return a card in a bin; where a room only talked, nothing was right or wrong."""
+    says = Words(services.say(card.says), Size.SMALL)
+    if talked:
+        return Card(says, "cream", pad=14, lift=3)
+    how = Words(services.say(sign.words), Size.SMALL, sign.tone, bold=True)
+    told = Row((Icon(sign.icon, size=34, tone=sign.tone), Column((says, how), gap=2)), (0.0, 1.0), gap=12, align="start")
+    return Card(told, "cream", pad=14, lift=3)
+
+
+# ---- statements and documents
+
+
+def _listed(entries: tuple[Item, ...]) -> Item:
+    return Grid(entries, least=720, gap=18)
+
+
+def _statements(services: Services, doing: Doing, task: Myths) -> Iterator[Item]:
+    there = {each.id for each in items(doing.exercise, doing.run.level)}
+    for one in task.statements:
+        if one.id in there:
+            truth = IS_TRUE if one.true else IS_NOT
+            words = Words(services.say(one.says), bold=True), Words(services.say(truth.words)), from_where(services, one.source)
+            yield _entry(services, _sign(doing, one.id), words)
+
+
+def _documents(services: Services, doing: Doing, task: Spot) -> Iterator[Item]:
+    there = {each.id: each for each in items(doing.exercise, doing.run.level)}
+    for one in task.documents:
+        if one.id in there:
+            found, signs = _signs(doing, there[one.id])
+            count = text("{found} of {all} signs marked", found=found, all=signs) if signs else text("No signs to mark")
+            right = next(option for option in there[one.id].right if option in VERDICTS)
+            title = Words(services.say(one.title), bold=True)
+            words = title, Words(services.say(VERDICTS[right])), Words(services.say(count), Size.SMALL, "soft")
+            yield _entry(services, _sign(doing, one.id), words, FORMS[one.form][0])
+
+
+def _signs(doing: Doing, asked: Asked) -> tuple[int, int]:
+    """Return how many signs of a document were marked, and how many there are."""
+    signs = asked.right - set(VERDICTS)
+    return sum(option in signs for option in mark(doing.exercise, doing.run, asked.id).right), len(signs)
+
+
+def _entry(services: Services, sign: Sign, words: tuple[Item, ...], icon: str = "") -> Item:
+    """Return what something is, and under it how it was answered."""
+    how = Words(services.say(sign.words), Size.SMALL, sign.tone, bold=True)
+    signs = (Icon(sign.icon, size=44, tone=sign.tone), *((Icon(icon, size=36, tone="soft"),) if icon else ()))
+    inside = Row((Column(signs, gap=12), Column((*words[:2], how, *words[2:]), gap=4)), (0.0, 1.0), gap=18, align="start")
+    return Card(inside, "cream", pad=22, lift=5)
+
+
+def _sign(doing: Doing, name: ItemId) -> Sign:
+    """Return how something was answered; of a document the verdict counts."""
+    if not doing.run.choice(name):
+        return NOT_SAID
+    told = mark(doing.exercise, doing.run, name)
+    if isinstance(doing.exercise.task, Spot):
+        return ANSWERED if set(told.right) & set(VERDICTS) else OTHERWISE
+    return ANSWERED if told.whole else OTHERWISE

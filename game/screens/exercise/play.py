@@ -1,0 +1,192 @@
+"""An exercise on the screen: item after item, by somebody alone or by a room."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from game.core.exercise.exercise import Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
+from game.core.workshop.workshop import StepId
+from game.screens.effects import KeepRun
+from game.screens.exercise.doing import Doing, begun, current_doing, ended, moved, stops_after
+from game.screens.exercise.end import end_body, end_foot
+from game.screens.exercise.hands import counted, counting_foot, counting_rows
+from game.screens.exercise.myths import myth
+from game.screens.exercise.parts import exercise_page, foot_of
+from game.screens.exercise.poll import poll
+from game.screens.exercise.quiz import quiz
+from game.screens.exercise.sort import sort
+from game.screens.exercise.spot import spot
+from game.screens.exercise.ways import buttons, main_way, other_ways
+from game.screens.exercise.words import asked_of_all
+from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.services import Services
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.nav import Pop, Stay, Swap
+from game.ui.page.page import Item, Page
+
+
+def exercise_screen(services: Services, exercise: Exercise, step: StepId | None = None) -> GameScreen:
+    """Return an exercise where it was left: in the step of the room's session, or alone."""
+    return ExerciseScreen(begun(services, exercise, step))
+
+
+@dataclass(frozen=True)
+class ExerciseScreen:
+    """The item that is asked, the hands that are counted for it, or the end."""
+
+    doing: Doing
+
+    def page(self, services: Services) -> Page:
+        """Return what is asked, or everything that was."""
+        doing = current_doing(services, self.doing)
+        item = doing.item
+        listens = doing.room and not services.settings.scan
+        title = services.say(doing.exercise.title)
+        if item is None:
+            body = exercise_page(services, doing, end_body(services, doing), foot_of(services, doing, end_foot(services, doing)))
+            return Page(title, body, entry="finish", listens=listens)
+        if doing.counting is not None:
+            body = exercise_page(services, doing, counting_rows(services, doing, item), foot_of(services, doing, counting_foot(services)))
+            return Page(title, body, f"plus:{doing.counting}", listens=listens)
+        body = exercise_page(services, doing, _asked(services, doing, item), foot_of(services, doing, buttons(services, doing, item)))
+        way = main_way(doing, item)
+        ready = doing.room or doing.is_shown(item.id)
+        entry = way.key if doing.run.choice(item.id) and not way.shut else f"take:{item.options[0]}"
+        return Page(title, body, way.key if ready else "", entry=way.key if ready else entry, listens=listens)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Choose, count, tell, go on, or go back."""
+        doing = current_doing(services, self.doing)
+        if doing.item is None:
+            return _at_the_end(services, doing, intent)
+        if doing.counting is not None:
+            return _counted(doing, doing.item, intent)
+        return _chosen(doing, doing.item, intent) or _gone(services, doing, doing.item, intent)
+
+
+def _asked(services: Services, doing: Doing, item: Asked) -> Item:
+    task = doing.exercise.task
+    match task:
+        case Poll():
+            return poll(services, doing, task, item)
+        case Sort():
+            return sort(services, doing, task, item)
+        case Spot():
+            return spot(services, doing, task, item)
+        case Myths():
+            return myth(services, doing, task, item)
+        case Quiz():
+            return quiz(services, doing, task, item)
+        case _:
+            assert_never(task)
+
+
+# ---- choosing
+
+
+def _chosen(doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
+    """Return what choosing, taking back or counting leads to."""
+    match intent:
+        case Activate(key=key) if key.startswith("take:"):
+            return _taken(doing, item, OptionId(key.removeprefix("take:")))
+        case Number(number=number) if number <= len(_numbered(doing, item)):
+            return _taken(doing, item, _numbered(doing, item)[number - 1])
+        case Wish.UNDO if doing.run.choice(item.id) and not doing.is_shown(item.id):
+            return _made(doing, Take(doing.run.choice(item.id)[-1]))
+        case Activate(key="count") | Wish.HISTORY | Pressed(name="C") if _counts(doing, item):
+            return GameAnswer(Stay(ExerciseScreen(replace(doing, counting=asked_of_all(doing.exercise, item)[0]))))
+        case _:
+            return None
+
+
+def _numbered(doing: Doing, item: Asked) -> tuple[OptionId, ...]:
+    """Return what number keys stand for: of a document its lines."""
+    return item.options[:-2] if isinstance(doing.exercise.task, Spot) else item.options
+
+
+def _counts(doing: Doing, item: Asked) -> bool:
+    return "count" in (way.key for way in other_ways(doing, item))
+
+
+def _taken(doing: Doing, item: Asked, option: OptionId) -> GameAnswer | None:
+    if doing.by_hands:
+        return GameAnswer(Stay(ExerciseScreen(replace(doing, counting=option)))) if _counts(doing, item) else None
+    at_once = isinstance(doing.exercise.task, Myths) and not doing.room
+    return _made(doing, Take(option), *((Show(),) if at_once else ()))
+
+
+def _made(doing: Doing, *moves: ExerciseMove) -> GameAnswer | None:
+    then = moved(doing, *moves)
+    return None if then is None else GameAnswer(Stay(ExerciseScreen(then[0])), then[1])
+
+
+def _counted(doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
+    change = counted(doing, item, intent)
+    if change is None:
+        return None
+    then, moves = change
+    made = moved(then, *moves) if moves else (then, ())
+    if made is None:
+        return None
+    return GameAnswer(Stay(ExerciseScreen(replace(made[0], typed=then.typed))), made[1])
+
+
+# ---- going on
+
+
+def _gone(services: Services, doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
+    way = main_way(doing, item)
+    match intent:
+        case Wish.NEXT if not way.shut:
+            return _on(services, doing, item, way.key)
+        case Activate(key="reveal" | "show" | "next" as key) if key == way.key and not way.shut:
+            return _on(services, doing, item, key)
+        case Activate(key="again"):
+            return _made(doing, VoteAgain())
+        case Activate(key="previous") | Wish.PREVIOUS if doing.run.at:
+            return _made(doing, Turn(-1))
+        case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
+            return GameAnswer(Pop())
+        case _:
+            return None
+
+
+def _on(services: Services, doing: Doing, item: Asked, key: str) -> GameAnswer | None:
+    if key == "reveal":
+        opened = (*doing.opened, (item.id, doing.run.round(item.id)))
+        return GameAnswer(Stay(ExerciseScreen(replace(doing, opened=opened))))
+    return _made(doing, Show()) if key == "show" else _passed(services, doing, item)
+
+
+def _passed(services: Services, doing: Doing, item: Asked) -> GameAnswer | None:
+    """Go on to the next item or to the end, past the stops to talk that come here."""
+    # How a room voted in a poll stays open when one comes back.
+    voted = isinstance(doing.exercise.task, Poll) and doing.run.votes(item.id, 1).all and not doing.is_shown(item.id)
+    made = moved(doing, *((Show(),) if doing.room and voted else ()), Turn())
+    if made is None:
+        return None
+    then, effects = made
+    over = is_done(then.exercise, then.run)
+    if over and not doing.room:
+        effects = (*effects, *ended(services, then))
+    stops = (*stops_after(services, doing, item.id), *(stops_after(services, doing, "") if over else ()))
+    if not stops:
+        return GameAnswer(Stay(ExerciseScreen(then)), effects)
+    from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  only a room stops to talk
+
+    screens = tuple(TalkStopScreen(stop) for stop, _ in reversed(stops))
+    return GameAnswer(Swap((ExerciseScreen(then), *screens), 1), (*effects, *(log for _, log in stops)))
+
+
+def _at_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer | None:
+    match intent:
+        case Activate(key="previous") | Wish.PREVIOUS if doing.room:
+            return _made(doing, Turn(-1))
+        case Activate(key="anew") if not doing.room:
+            run = begin(doing.exercise, services.settings.level)
+            return GameAnswer(Stay(ExerciseScreen(Doing(doing.exercise, run))), (KeepRun(run, doing.exercise),))
+        case Activate(key="finish" | "back") | Wish.NEXT | Wish.BACK | Wish.PREVIOUS:
+            return GameAnswer(Pop())
+        case _:
+            return None

@@ -1,0 +1,103 @@
+"""Cards to be sorted: one card at a time, and the bins it can be put into."""
+
+from collections.abc import Iterator
+
+from game.core.exercise.exercise import Bin, Sort, SortCard
+from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import items
+from game.core.message import text
+from game.screens.exercise.doing import Doing
+from game.screens.exercise.hands import votes, votes_seen
+from game.screens.exercise.parts import BINS, LEFT_OUT, MISSED, RIGHT, WRONG, Sign, from_where, middle, reading_size, statement
+from game.screens.furniture import WIDE, WIDEST
+from game.screens.services import Services
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
+
+
+def sort(services: Services, doing: Doing, task: Sort, asked: Asked) -> Item:
+    """Return a card above the bins; once told, the card beside what each bin says."""
+    card = next(each for each in task.cards if each.id == asked.id)
+    if doing.is_shown(card.id):
+        return _told(services, doing, task, card)
+    narrow = services.wide < WIDE
+    least = 400 if narrow else 280
+    pile, voted = tuple(_pile(doing)), votes(services, doing, asked)
+    if votes_seen(doing, asked):
+        paper = Column((statement(services, doing, card.says, calm=True), *pile), gap=0)
+        sides = Row((paper, Column(voted, gap=16)), (1.0, 1.2), gap=24, align="start", stretch=False, stack_below=1450)
+        return Column((sides, Grid(tuple(_small_bins(services, doing, task, card)), least=least, gap=14)), gap=14)
+    bins = tuple(_bin(services, doing, card, one, number) for number, one in enumerate(task.bins, start=1))
+    several = Words(services.say(text("It may belong to several. Press again to take it out.")), Size.SMALL, "soft")
+    paper = Column((statement(services, doing, card.says), *pile), gap=0)
+    return Column((middle(paper), *(voted or (several,)), Grid(bins, least=least, gap=12 if narrow else 20)), gap=12 if narrow else 16)
+
+
+def _small_bins(services: Services, doing: Doing, task: Sort, card: SortCard) -> Iterator[Button]:
+    """Return the bins as they stand while the room looks at how it voted."""
+    chosen = doing.run.choice(card.id)
+    for number, (one, tone) in enumerate(zip(task.bins, BINS, strict=False), start=1):
+        yield Button(f"take:{one.id}", services.say(one.name), number=str(number), tone=tone, chosen=one.id in chosen)
+
+
+def _pile(doing: Doing) -> Iterator[Item]:
+    """Return the edges of the cards that still lie under this one."""
+    ahead = len(items(doing.exercise, doing.run.level)) - doing.run.at - 1
+    for depth in range(1, 1 + min(3, ahead)):
+        inset = 0.012 * depth
+        yield Row((Gap(0), Card(Gap(11), "cream", pad=0, lift=5), Gap(0)), (inset, 1.0, inset), gap=0)
+
+
+def _bin(services: Services, doing: Doing, card: SortCard, one: Bin, number: int) -> Item:
+    say, lies = services.say, one.id in doing.run.choice(card.id)
+    tone = BINS[number - 1]
+    cap = Card(Words(str(number), Size.SMALL, "on-ink", bold=True, align="middle"), "ink", pad=9, lift=1)
+    narrow = services.wide < WIDE
+    size = Size.BODY if not narrow and services.wide < WIDEST else Size.LEAD
+    name = Words(say(one.name), size, f"on-{tone}", bold=True)
+    hint = Words(say(one.hint), Size.BODY if doing.room and not narrow else Size.SMALL, f"on-{tone}")
+    # In a narrow window there is no room for places where nothing lies.
+    place = (_lying(services, lies=lies),) if lies or not narrow else ()
+    inside = Column((Row((cap, name), (0.0, 1.0), gap=14, align="start", stretch=False), hint, *place), gap=9)
+    pad, lift = 14 if narrow else 20, 10 if lies else 5
+    return Card(inside, tone, pad=pad, lift=lift, key=f"take:{one.id}", label=say(one.name), chosen=lies or None)
+
+
+def _lying(services: Services, *, lies: bool) -> Item:
+    """Return a small paper in the bin while the card lies there, and its empty place else."""
+    tone = "cream" if lies else "shut"
+    words = services.say(text("lies here")) if lies else services.say(text("empty"))
+    sign = Icon("check" if lies else "", size=30, tone=f"on-{tone}", paper=tone)
+    return Card(Row((sign, Words(words, Size.SMALL, f"on-{tone}", bold=lies)), (0.0, 1.0)), tone, pad=9, lift=4 if lies else 0)
+
+
+# ---- told
+
+
+def _told(services: Services, doing: Doing, task: Sort, card: SortCard) -> Item:
+    left = Column((statement(services, doing, card.says, calm=True), from_where(services, card.source)), gap=14)
+    size = reading_size(doing)
+    told = tuple(
+        Card(_marked(services, sign, one, why, size), "cream", pad=22, lift=5) for one, sign, why in outcomes(services, doing, task, card)
+    )
+    return Row((left, Column(told, gap=14)), (1.0, 1.3), gap=30, align="start", stretch=False, stack_below=1150)
+
+
+def _marked(services: Services, sign: Sign, one: Bin, why: str, size: Size) -> Item:
+    said = Words(services.say(sign.words), Size.BODY, sign.tone, bold=True)
+    top = Row((Words(services.say(one.name), Size.LEAD, bold=True), said), (1.0, 0.0), gap=14, stack_below=500)
+    lines: tuple[Item, ...] = (top, Words(why, size)) if why else (top,)
+    return Row((Icon(sign.icon, size=46, tone=sign.tone), Column(lines, gap=6)), (0.0, 1.0), gap=18, align="start")
+
+
+def outcomes(services: Services, doing: Doing, task: Sort, card: SortCard) -> Iterator[tuple[Bin, Sign, str]]:
+    """Return each bin that there is something to say of: how the card was put, and why."""
+    chosen = doing.run.choice(card.id)
+    right = {place.bin: place.why for place in card.places}
+    traps = {place.bin: place.why for place in card.traps}
+    for one in task.bins:
+        if one.id in right:
+            yield one, RIGHT if one.id in chosen else MISSED, services.say(right[one.id])
+        elif one.id in chosen or one.id in traps:
+            why = services.say(traps[one.id]) if one.id in traps else ""
+            yield one, WRONG if one.id in chosen else LEFT_OUT, why

@@ -1,0 +1,1 @@
+"""A case on the screen: shelf, map, scene, reading, debrief."""

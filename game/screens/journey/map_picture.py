@@ -1,0 +1,54 @@
+"""What stands on the sheet of a country: its stations, notices and people, and the traveller's figure."""
+
+from collections.abc import Iterable
+from math import sin, tau
+
+from game.core.journey.country import Country, Point, Stop
+from game.screens.furniture import WIDE_TEXT
+from game.screens.journey.travel import Travel
+from game.screens.services import Services
+from game.ui.page.page import Put
+from game.ui.page.pieces import Spot, Sprite
+
+SHEET = (0.0, 0.0, 1920.0, 1080.0)
+STRIDE = 46.0
+"""Lengths of the sheet from hop to hop."""
+HOP = 16.0
+"""Units that the figure rises in a hop."""
+TALL = 150.0
+"""Height of the figure on the sheet."""
+
+
+def signs(services: Services, travel: Travel, country: Country, goal: Point) -> Iterable[Put]:
+    """Return a sign for each station of a country, and for what is beside its roads; the one at the goal is the next."""
+    few = services.settings.text_size >= WIDE_TEXT
+    for stop in country.stations:
+        yield _station(services, stop, is_next=stop.at == goal, few=few)
+    for stop in country.beside():
+        yield _beside(services, stop, "person" if stop in country.people else "note", seen=_seen(travel, stop))
+
+
+def _station(services: Services, stop: Stop, *, is_next: bool, few: bool) -> Put:
+    name = services.say(stop.name)
+    sign = Spot("walk", name, "pin", "flag", 46, named=True, pulsing=True) if is_next else Spot("", name, "", "white", 30, named=not few)
+    return Put(sign, *stop.at)
+
+
+def _beside(services: Services, stop: Stop, icon: str, *, seen: bool) -> Put:
+    return Put(Spot(f"stop:{stop.id}", services.say(stop.name), icon, "sand" if seen else "cream", 48, seen=seen), *stop.at)
+
+
+def _seen(travel: Travel, stop: Stop) -> bool:
+    ahead = travel.ahead
+    facts = {fact.id for fact in ahead.facts if fact.at == stop.id} if ahead else set()
+    return bool(facts) and facts <= set(travel.history.now.found)
+
+
+def figure(services: Services, travel: Travel, at: Point, walked: float | None, *, left: bool) -> Put:
+    """Return the traveller's figure, hopping by the lengths it has walked; None: it stands."""
+    person = travel.case.traveller
+    phase = 0.0 if walked is None else walked / STRIDE * tau / 2
+    walks = walked is not None and f"{person.figure.shape}-walk" in services.world().figures
+    art = f"figures/{person.figure.shape}-{'walk' if walks else 'stand'}"
+    hop, tilt = abs(sin(phase)) * HOP, sin(phase) * 5
+    return Put(Sprite(art, services.say(person.name), TALL, person.figure.colours, tilt, left, hop=hop), *at)

@@ -1,0 +1,52 @@
+"""What would you do now? Asked once the journey is over."""
+
+from dataclasses import dataclass, replace
+
+from game.core.journey.journey import Respond
+from game.core.message import text
+from game.screens.furniture import GameAnswer, sheet_page
+from game.screens.journey.travel import Travel, moved, undone
+from game.screens.services import Services
+from game.ui.input.intent import Activate, Intent, Number, Wish
+from game.ui.nav import Pop, Stay
+from game.ui.page.page import Column, Page
+from game.ui.page.pieces import Button, Size
+
+
+@dataclass(frozen=True)
+class RespondScreen:
+    """The responses to choose from, one or more."""
+
+    travel: Travel
+    chosen: frozenset[int] = frozenset()
+
+    def page(self, services: Services) -> Page:
+        """Return the responses as buttons that stay pressed."""
+        say = services.say
+        title = say(text("What would you do now?"))
+        buttons = tuple(
+            Button(f"respond:{index}", say(response.words), number=str(index + 1), chosen=index in self.chosen, tone="card", size=Size.LEAD)
+            for index, response in enumerate(self.travel.case.responses)
+        )
+        done = Button("done", say(text("This is what I would do")), icon="check", tone="moss", shut=not self.chosen)
+        under = say(text("You meet {name} at this point. Choose everything that you would do.", name=self.travel.case.traveller.name))
+        return sheet_page(services, title, Column(buttons, gap=14), entry="done" if self.chosen else "respond:0", foot=done, under=under)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Choose, take back, and say that this is all."""
+        match intent:
+            case Activate(key=key) if key.startswith("respond:"):
+                return self._toggled(int(key.removeprefix("respond:")))
+            case Number(number=number) if number <= len(self.travel.case.responses):
+                return self._toggled(number - 1)
+            case Activate(key="done") if self.chosen:
+                return moved(services, self.travel, Respond(tuple(sorted(self.chosen))))
+            case Wish.UNDO | Wish.PREVIOUS:
+                return undone(services, self.travel)
+            case Activate(key="back") | Wish.BACK:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _toggled(self, index: int) -> GameAnswer:
+        return GameAnswer(Stay(replace(self, chosen=self.chosen ^ {index})))

@@ -1,0 +1,185 @@
+"""A scene: the stage with its people, what is said, what can be looked at, and the choices."""
+
+from dataclasses import dataclass
+
+from game.core.journey.advance import facts_to_look_at, line_shown, options
+from game.core.journey.case import Found
+from game.core.journey.history import can_undo
+from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
+from game.core.message import text
+from game.core.reading_names import READING_NAMES
+from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
+from game.screens.journey.belongings import belongings_card
+from game.screens.journey.evidence import EvidenceScreen
+from game.screens.journey.looking import LookScreen
+from game.screens.journey.notebook import NotebookScreen
+from game.screens.journey.reading import ReadingScreen
+from game.screens.journey.stage_picture import all_found, spot_place, stage_canvas
+from game.screens.journey.travel import Travel, after, moved, station_name, undone
+from game.screens.names import COUNTRY_NAMES
+from game.screens.services import Services
+from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
+from game.ui.nav import Pop, Push
+from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.page.pieces import Button, Size, Words
+
+
+@dataclass(frozen=True)
+class SceneScreen:
+    """The scene the traveller is in."""
+
+    travel: Travel
+
+    def page(self, services: Services) -> Page:
+        """Return the stage with the words over its lower part."""
+        over = Column((self._top(services), Fill(), self._bottom(services)), gap=12)
+        title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
+        listening = self.travel.history.now.phase is Phase.LISTENING
+        body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
+        return Page(title, body, "next" if listening else "", "choice:0", "night", listens=self.travel.company.together, margin=0)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Listen, look, choose, step back, or read the situation."""
+        match intent:
+            case Activate(key="next") | Wish.NEXT if self.travel.history.now.phase is Phase.LISTENING:
+                return moved(services, self.travel, Listen())
+            case Activate(key=key) if key.startswith("choice:"):
+                return self._choose(services, int(key.removeprefix("choice:")))
+            case Number(number=number):
+                return self._choose(services, number - 1)
+            case Activate(key=key) if key.startswith("look:"):
+                return self._look(services, key.removeprefix("look:"))
+            case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
+                return undone(services, self.travel)
+            case Activate(key="vote" | "reading" | "flag") | Wish.FLAG | Pressed(name="V"):
+                return self._read(services, intent)
+            case Activate(key="notes") | Wish.HISTORY:
+                return GameAnswer(Push(NotebookScreen(self.travel)))
+            case Activate(key="back") | Wish.BACK:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _choose(self, services: Services, index: int) -> GameAnswer | None:
+        move = Choose(index)
+        open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
+        return self.travel.company.leave_scene(services, self.travel, moved(services, self.travel, move)) if open_now else None
+
+    def _read(self, services: Services, intent: Intent) -> GameAnswer:
+        vote = self.travel.company.vote(services, self.travel)
+        if vote is not None:
+            return GameAnswer(Push(vote))
+        reading = intent == Activate("reading")
+        return GameAnswer(Push(ReadingScreen(self.travel) if reading else EvidenceScreen.begin(self.travel)))
+
+    def _look(self, services: Services, at: str) -> GameAnswer:
+        then, effects = after(self.travel, Look(at))
+        return GameAnswer(Push(LookScreen(then, at), SceneScreen(then)), effects)
+
+    # ---- parts of the page
+
+    def _top(self, services: Services) -> Item:
+        buttons = Row(self._tools(services), gap=10, pack="end")
+        if services.settings.text_size >= WIDE_TEXT:
+            return buttons
+        belongings = Column((belongings_card(services, self.travel),), align="start")
+        return Row((belongings, buttons), (1.0, 0.0), gap=20, align="start")
+
+    def _tools(self, services: Services) -> tuple[Item, ...]:
+        now = self.travel.history.now
+        found = len(now.found)
+        return (
+            Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
+            Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
+            Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
+            *tools(services),
+        )
+
+    def _bottom(self, services: Services) -> Item:
+        said = Column(self._said(services), gap=10)
+        answers = Column(self._answers(services), gap=10)
+        row: Item = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stretch=False, stack_below=1250)
+        if services.settings.text_size >= WIDE_TEXT:
+            row = Column((row, belongings_card(services, self.travel)), gap=14)
+        return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
+
+    def _said(self, services: Services) -> tuple[Item, ...]:
+        journey, case = self.travel.history.now, self.travel.case
+        line = line_shown(case, journey)
+        items: list[Item] = [Words(self._where(services), Size.SMALL, "soft")]
+        if line is not None:
+            if line.speaker is not None:
+                items.append(Words(services.say(case.person(line.speaker).name), Size.BODY, "redtext", bold=True))
+            spoken = services.say(line.words)
+            items.append(Words(services.say(text("“{words}”", words=spoken)) if line.speaker else spoken, Size.LEAD))
+        if journey.phase is Phase.CHOOSING:
+            items += self._noted(services)
+            if self.travel.scene.ending is not None:
+                items.append(Words(services.say(self.travel.scene.ending), Size.BODY, "soft"))
+        looks = self._looks(services)
+        return (*items, Row(looks, gap=10)) if looks else tuple(items)
+
+    def _looks(self, services: Services) -> tuple[Item, ...]:
+        """Return what can be looked at once more as buttons, for a card may lie over it on the stage."""
+        stage = services.world().stages.get(self.travel.scene.stage)
+        now = self.travel.history.now
+        buttons = []
+        for name in dict.fromkeys(fact.at for fact in facts_to_look_at(self.travel.case, now)):
+            place = spot_place(self.travel, stage, name)
+            if place is not None:
+                icon = "check" if all_found(self.travel, name) else "lens"
+                label = services.say(text("Look closer: {thing}", thing=place.name))
+                buttons.append(Button(f"look:{name}", services.say(place.name), icon=icon, tone="sand", size=Size.SMALL, label=label))
+        return tuple(buttons)
+
+    def _where(self, services: Services) -> str:
+        scene = self.travel.scene
+        return f"{services.say(COUNTRY_NAMES[scene.country])} · {station_name(services, scene)}"
+
+    def _noted(self, services: Services) -> list[Item]:
+        fresh = {event.fact for event in self.travel.events if isinstance(event, FactFound)}
+        facts = [fact for fact in self.travel.scene.facts if fact.id in fresh and fact.found is Found.LISTENING]
+        return [bullet(services.say(text("You note: {fact}", fact=fact.see)), "quill", Size.SMALL) for fact in facts]
+
+    def _answers(self, services: Services) -> tuple[Item, ...]:
+        if self.travel.history.now.phase is Phase.LISTENING:
+            first: tuple[Item, ...] = (Button("next", services.say(text("Go on")), icon="arrow-forward", tone="card"),)
+        else:
+            first = self._choices(services)
+        return (*first, self._readings(services))
+
+    def _readings(self, services: Services) -> Item:
+        """Return how the situation can be read: by oneself, or in a room by a vote."""
+        if self.travel.company.together:
+            return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number="F")
+        standing = self.travel.history.now.standing
+        reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
+        last = (
+            Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
+            Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number="F"),
+        )
+        return Row(last, (1.0, 1.0), gap=10, stack_below=620)
+
+    def _choices(self, services: Services) -> tuple[Item, ...]:
+        scene = self.travel.scene
+        if scene.ending is not None:
+            return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward"),)
+        opened = {option.move: option for option in options(self.travel.case, self.travel.history.now)}
+        items = []
+        for index, choice in enumerate(scene.choices):
+            option = opened[Choose(index)]
+            why = services.say(option.why) if option.why else ""
+            items.append(Button(f"choice:{index}", services.say(choice.words), number=str(index + 1), shut=not option.open, detail=why))
+        return (*self._asked(services), *items)
+
+    def _asked(self, services: Services) -> tuple[Item, ...]:
+        """Return what a room is asked: it chooses by a show of hands."""
+        if not self.travel.company.together:
+            return ()
+        asked = services.say(text("What would {name} do? Hands up.", name=self.travel.case.traveller.name))
+        return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
+
+
+def inset(item: Item) -> Item:
+    """Return an item with the page's margin round it."""
+    return Card(item, "clear", pad=28, lift=0)

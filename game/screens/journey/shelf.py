@@ -1,0 +1,104 @@
+"""The shelf: all cases as cards, broken ones as torn cards."""
+
+from dataclasses import dataclass
+
+from game.core.journey.case import Case
+from game.core.message import count_text, text
+from game.screens.furniture import GameAnswer, bullet, chip, comma, framed, head
+from game.screens.journey.content_note import ContentNoteScreen
+from game.screens.journey.over_all import OverAllScreen
+from game.screens.level_names import AGES_NAMES
+from game.screens.names import NOTE_NAMES
+from game.screens.remembering import KEY, remembered, reminder
+from game.screens.services import Services, Shelved
+from game.screens.torn import TornScreen
+from game.ui.input.intent import Activate, Intent, Number, Wish
+from game.ui.nav import Pop, Push
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Picture, Size, Words
+
+PANEL = (190.0, 120.0, 1440.0, 560.0)
+"""The part of a stage that is shown on a card, in its own lengths."""
+
+
+@dataclass(frozen=True)
+class ShelfScreen:
+    """All cases that can be played."""
+
+    def page(self, services: Services) -> Page:
+        """Return a card for each case."""
+        say = services.say
+        title = say(text("Choose a case"))
+        shelf = services.shelf()
+        cards = tuple(_card(services, entry) for entry in shelf)
+        results = Button("over-all", "", icon="scales", label=say(text("My readings over all cases")))
+        own = Words(say(text("Your own cases lie in {folder}.", folder=services.folder)), Size.SMALL, "soft")
+        body = Column((*reminder(services), Grid(cards, least=520, gap=28), own), gap=24)
+        focus = next((f"case:{entry.id}" for entry in shelf if not entry.done), "back")
+        return Page(title, framed(services, head(services, title, results), body), focus)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Take a case from the shelf."""
+        match intent:
+            case Activate(key=key) if key.startswith("case:"):
+                return self._open(services, key.removeprefix("case:"))
+            case Number(number=number) if number <= len(services.shelf()):
+                return self._open(services, services.shelf()[number - 1].id)
+            case Activate(key=key) if key == KEY:
+                return remembered(services)
+            case Activate(key="over-all"):
+                return GameAnswer(Push(OverAllScreen()))
+            case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _open(self, services: Services, name: str) -> GameAnswer | None:
+        entry = next((entry for entry in services.shelf() if entry.id == name), None)
+        if entry is None:
+            return None
+        if entry.case is None:
+            return GameAnswer(Push(TornScreen(entry)))
+        return GameAnswer(Push(ContentNoteScreen(entry.case, services.kept(entry.case))))
+
+
+def _card(services: Services, entry: Shelved) -> Item:
+    if entry.case is None:
+        return _torn(services, entry)
+    case, say = entry.case, services.say
+    title = say(case.title)
+    stage = case.picture or case.scenes[case.start].stage
+    picture = Picture(f"stages/{stage}", "", 0, PANEL[2] / PANEL[3], PANEL)
+    words: tuple[Item, ...] = (Words(title, Size.LEAD, bold=True), Words(say(case.summary), Size.BODY, "soft"))
+    if case.notes:
+        notes = comma(services, tuple(NOTE_NAMES[note] for note in case.notes if note in NOTE_NAMES))
+        words = (*words, bullet(say(text("It is also about: {notes}.", notes=notes)), "warning", Size.SMALL))
+    return Card(Column((picture, *words, _chips(services, entry, case)), gap=12), pad=20, lift=8, key=f"case:{entry.id}", label=title)
+
+
+def _chips(services: Services, entry: Shelved, case: Case) -> Item:
+    say = services.say
+    chips = [
+        chip(say(AGES_NAMES[case.ages]), "person"),
+        chip(say(count_text("{count} minute", "{count} minutes", case.minutes)), "clock"),
+    ]
+    if entry.done:
+        chips.append(chip(say(text("done")), "done", "moss"))
+    if entry.begun:
+        chips.append(chip(say(text("begun")), "begun", "ochre"))
+    if entry.own:
+        chips.append(chip(say(text("your own")), "star"))
+    return Row(tuple(chips), gap=10)
+
+
+def _torn(services: Services, entry: Shelved) -> Item:
+    say = services.say
+    count = len(entry.reports)
+    name = say(text("A torn card: {file}", file=entry.file.rpartition("/")[2]))
+    words = say(count_text("There is {count} thing to mend in this file.", "There are {count} things to mend in this file.", count))
+    more = say(text("Open it to see what."))
+    inside = Column(
+        (Words(name, Size.LEAD, bold=True), Words(words), Words(more, Size.SMALL, "soft"), Row((chip(say(text("torn")), "torn", "warn"),))),
+        gap=12,
+    )
+    return Card(inside, "card", pad=24, key=f"case:{entry.id}", label=name, torn=True)

@@ -1,0 +1,92 @@
+"""The stage of a scene with everybody on it, who speaks, and what can be looked at."""
+
+from game.core.journey.advance import facts_to_look_at, line_shown
+from game.core.journey.case import Case, Scene
+from game.core.journey.country import Stage, Stop
+from game.core.journey.people import Person, PersonId
+from game.core.message import text
+from game.screens.furniture import WIDE_TEXT
+from game.screens.journey.travel import Travel
+from game.screens.services import Services
+from game.ui.page.page import Canvas, Put
+from game.ui.page.pieces import Icon, Spot, Sprite
+
+STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
+HEAD = 0.1
+HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
+"""Where a figure's head begins, of the height of its picture."""
+ADULT = 380.0
+"""Height of a figure's picture on a stage; an adult in it is about 330 tall."""
+
+
+def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
+    """Return the stage with everybody on it, and what can be looked at."""
+    scene, case = travel.scene, travel.case
+    stage = services.world().stages.get(scene.stage)
+    words = services.say(stage.words) if stage else ""
+    line = line_shown(case, travel.history.now) if spots else None
+    sign = _speech(case, scene, stage, line.speaker if line else None)
+    # With big words the card covers most of the stage: what can be looked at stands only in the card, as buttons.
+    seen = spots and services.settings.text_size < WIDE_TEXT
+    puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if seen else ()))
+    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
+
+
+def people_here(case: Case, scene: Scene) -> tuple[Person, ...]:
+    """Return who stands on the stage, the traveller first."""
+    others = (case.person(who) for who in scene.present)
+    return tuple(dict.fromkeys((case.traveller, *others)))
+
+
+def _people(services: Services, case: Case, scene: Scene, stage: Stage | None) -> tuple[Put, ...]:
+    places = stage.stands if stage else ()
+    poses: dict[PersonId, str] = dict(scene.poses)
+    puts = []
+    for index, (person, place) in enumerate(zip(people_here(case, scene), places, strict=False)):
+        art = f"figures/{person.figure.shape}-{poses.get(person.id, 'stand')}"
+        puts.append(Put(Sprite(art, services.say(person.name), ADULT, person.figure.colours, flip=index % 2 == 1), *place.at))
+    return tuple(puts)
+
+
+def _speech(case: Case, scene: Scene, stage: Stage | None, speaker: PersonId | None) -> tuple[Put, ...]:
+    """Return the sign over the head of whoever speaks."""
+    for person, place in zip(people_here(case, scene), stage.stands if stage else (), strict=False):
+        if person.id == speaker:
+            top = place.at[1] - ADULT * (1 - HEADS.get(person.figure.shape, HEAD))
+            return (Put(Icon("speech", size=46, tone="white", paper="ink"), place.at[0] + 70, top - 50),)
+    return ()
+
+
+def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put, ...]:
+    now = travel.history.now
+    names = dict.fromkeys(fact.at for fact in facts_to_look_at(travel.case, now))
+    return tuple(put for name in names if (put := _spot(services, travel, stage, name)) is not None)
+
+
+def _spot(services: Services, travel: Travel, stage: Stage | None, name: str) -> Put | None:
+    found = all_found(travel, name)
+    place = spot_place(travel, stage, name)
+    if place is None:
+        return None
+    label = services.say(text("Look closer: {thing}", thing=place.name))
+    icon = "check" if found else "lens"
+    return Put(Spot(f"look:{name}", label, icon, "sand" if found else "white", 60, seen=found), *place.at)
+
+
+def all_found(travel: Travel, name: str) -> bool:
+    """Whether a thing has nothing left to tell."""
+    return {fact.id for fact in travel.scene.facts if fact.at == name} <= set(travel.history.now.found)
+
+
+def spot_place(travel: Travel, stage: Stage | None, name: str) -> Stop | None:
+    """Return the place of a spot of the stage, or above the head of a person."""
+    if stage is None:
+        return None
+    for spot in stage.spots:
+        if spot.id == name:
+            return spot
+    here = people_here(travel.case, travel.scene)
+    for person, place in zip(here, stage.stands, strict=False):
+        if person.id == name:
+            return Stop(name, person.name, (place.at[0], place.at[1] - ADULT + 20))
+    return None

@@ -1,0 +1,105 @@
+"""One case being played: every move leads to the screen of the phase it brings."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from game.core.journey.case import Case, Scene
+from game.core.journey.history import History, Step, Undo, play, undo
+from game.core.journey.journey import Event, Move
+from game.core.message import Text
+from game.screens.effects import Effect
+from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.services import Services
+from game.ui.nav import Stay
+
+
+class Company(Protocol):
+    """With whom a case is travelled: whoever begins the journey brings it, and its screens are told by it what comes next."""
+
+    @property
+    def together(self) -> bool:
+        """Whether a room travels, and reads and chooses together."""
+        ...
+
+    @property
+    def way_back(self) -> Text:
+        """Where leaving the journey leads to."""
+        ...
+
+    @property
+    def way_out(self) -> Text:
+        """Where the end of the journey leads to."""
+        ...
+
+    def screen(self, services: Services, travel: "Travel") -> GameScreen:
+        """Return the screen for the phase that the journey is in."""
+        ...
+
+    def vote(self, services: Services, travel: "Travel") -> GameScreen | None:
+        """Return the screen on which a room reads the situation; None if one reads alone."""
+        ...
+
+    def leave_scene(self, services: Services, travel: "Travel", answer: GameAnswer) -> GameAnswer:
+        """Return what leaving a scene leads to, with what has to come before it."""
+        ...
+
+    def keep(self, travel: "Travel", step: Step) -> tuple[Effect, ...]:
+        """Return how a step is written down; `travel` stands behind it already."""
+        ...
+
+
+@dataclass(frozen=True)
+class Travel:
+    """A case with the history of its journey, and what the last move brought."""
+
+    case: Case
+    history: History
+    company: Company
+    events: tuple[Event, ...] = ()
+    note: Text | None = None
+    """Something to be said once: what the coach thinks."""
+
+    @property
+    def scene(self) -> Scene:
+        """The scene the traveller is in, or comes from."""
+        return self.case.scenes[self.history.now.path[-1].scene]
+
+    @property
+    def ahead(self) -> Scene | None:
+        """The scene the traveller walks to."""
+        ahead = self.history.now.ahead
+        return self.case.scenes[ahead] if ahead else None
+
+
+def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
+    """Return the travel after a move, and what has to be written down."""
+    history, events = play(travel.case, travel.history, move)
+    then = replace(travel, history=history, events=events, note=None)
+    return then, travel.company.keep(then, move)
+
+
+def screen_of(services: Services, travel: Travel) -> GameScreen:
+    """Return the screen for the phase that a journey is in."""
+    return travel.company.screen(services, travel)
+
+
+def moved(services: Services, travel: Travel, move: Move) -> GameAnswer:
+    """Return what a move leads to."""
+    then, effects = after(travel, move)
+    return GameAnswer(Stay(screen_of(services, then)), effects)
+
+
+def undone(services: Services, travel: Travel) -> GameAnswer | None:
+    """Return the step back; None if there is none."""
+    history = undo(travel.history)
+    if history == travel.history:
+        return None
+    back = replace(travel, history=history, events=(), note=None)
+    return GameAnswer(Stay(screen_of(services, back)), travel.company.keep(back, Undo()))
+
+
+def station_name(services: Services, scene: Scene) -> str:
+    """Return where a scene is, in words."""
+    country = services.world().countries.get(scene.country)
+    stop = country.station(scene.station) if country else None
+    return services.say(stop.name) if stop else scene.station

@@ -1,0 +1,1 @@
+"""What is set once: words, looks, language, level and its lock."""

@@ -1,0 +1,1 @@
+"""A workshop on the screen: the room's pages and the trainer's."""

@@ -1,0 +1,135 @@
+"""Before a workshop: what to prepare, how many people come, and how they sit."""
+
+from dataclasses import dataclass, replace
+
+from game.core.law import LEVELS, Ages, is_for
+from game.core.message import count_text, text
+from game.core.workshop.session_events import SessionBegun, StepOpened
+from game.core.workshop.team import FEWEST, MOST, teams
+from game.core.workshop.workshop import Workshop, WorkshopStep
+from game.screens.effects import BeginSession, Log
+from game.screens.furniture import GameAnswer, bullet, chip, framed, head, heading, side_by_side
+from game.screens.level_names import LEVEL_NAMES
+from game.screens.services import Services
+from game.screens.workshop.step import StepScreen
+from game.screens.workshop.steps import kind, lasting
+from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.ui.input.intent import Activate, Intent, Pressed, Wish
+from game.ui.nav import Pop, Stay
+from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
+
+MOST_PEOPLE = 99
+
+
+@dataclass(frozen=True)
+class BeginScreen:
+    """One workshop, still to be begun."""
+
+    workshop: Workshop
+    people: int
+    """0: the number is just being typed."""
+    teams: int = 0
+    level: Ages = Ages.FROM_13
+    typing: bool = False
+    """Whether the next digit stands behind the last one."""
+
+    def page(self, services: Services) -> Page:
+        """Return what is prepared, the running order, and what has to be chosen."""
+        say = services.say
+        title = say(self.workshop.title)
+        left = (self._people(services), self._teams(services), self._level(services))
+        columns = side_by_side(left, (self._prepare(services), self._order(services)))
+        begin = Button("begin", say(text("Begin (F5)")), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
+        under = say(self.workshop.summary)
+        body = framed(services, head(services, title, under=under), columns, Row((begin,), pack="end"))
+        return Page(title, body, "begin", listens=not services.settings.scan)
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Count people, divide them, and begin; a clicker's start button begins, its way on does not."""
+        match intent:
+            case Pressed(name=name) if name.isdecimal() and len(name) == 1:
+                return GameAnswer(Stay(self._typed(int(name))))
+            case Wish.UNDO:
+                return GameAnswer(Stay(replace(self, people=self.people // 10, typing=True)))
+            case Activate(key="fewer" | "more" as key):
+                people = self.people + (1 if key == "more" else -1)
+                return GameAnswer(Stay(replace(self, people=max(1, min(MOST_PEOPLE, people)), typing=False)))
+            case Activate(key=key) if key.startswith("teams:"):
+                return GameAnswer(Stay(replace(self, teams=int(key.removeprefix("teams:")), typing=False)))
+            case Activate(key=key) if key.startswith("level:"):
+                return GameAnswer(Stay(replace(self, level=Ages(key.removeprefix("level:")), typing=False)))
+            case Wish.START | Activate(key="begin") if self.people:
+                return self._begin(services)
+            case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _typed(self, digit: int) -> "BeginScreen":
+        people = self.people * 10 + digit if self.typing else digit
+        return replace(self, people=people if people <= MOST_PEOPLE else digit, typing=True)
+
+    def _begin(self, services: Services) -> GameAnswer:
+        begun = SessionBegun(self.workshop.id, self.people, self.teams, self.level, services.settings.language)
+        return GameAnswer(Stay(StepScreen()), (BeginSession(begun), Log(StepOpened(self.workshop.steps[0].id))))
+
+    # ---- parts of the page
+
+    def _people(self, services: Services) -> Item:
+        say, most, least = services.say, self.workshop.most, self.workshop.least
+        fewer = Button("fewer", "", "minus", label=say(text("One fewer")), shut=self.people <= 1)
+        more = Button("more", "", "plus", label=say(text("One more")), shut=self.people >= MOST_PEOPLE)
+        number = Words(str(self.people or "?"), Size.TITLE, bold=True, align="middle")
+        made = text("Made for {least} to {most}. Type the number, or count with the buttons.", least=least, most=most)
+        words = Words(say(made), Size.SMALL, "soft")
+        counted = Row((fewer, number, more, words), (0.0, 0.0, 0.0, 1.0), gap=26, stretch=False, stack_below=560)
+        return _card(say(text("How many people take part?")), counted)
+
+    def _teams(self, services: Services) -> Item:
+        say = services.say
+        none = Button("teams:0", say(text("No teams: hands are counted")), "hand", chosen=self.teams == 0)
+        counts = tuple(
+            Button(f"teams:{count}", str(count), chosen=count == self.teams, label=say(count_text("{count} team", "{count} teams", count)))
+            for count in range(FEWEST, MOST + 1)
+        )
+        papers = tuple(chip(say(TEAM_NAMES[team]), TEAM_ICONS[team], TEAM_TONES[team]) for team in teams(self.teams))
+        told = Words(say(text("Each team gets one of these papers and votes as one.")), Size.SMALL, "soft")
+        shown: tuple[Item, ...] = (Row(papers, gap=10), told) if papers else ()
+        return _card(say(text("How do they sit?")), none, Row(counts, gap=12), *shown)
+
+    def _level(self, services: Services) -> Item:
+        say, most = services.say, services.settings.level
+        buttons = tuple(
+            Button(f"level:{level.value}", say(LEVEL_NAMES[level]), chosen=level is self.level)
+            for level in LEVELS
+            if is_for(self.workshop.ages, level) and is_for(level, most)
+        )
+        told = Words(say(text("What is made for older ones is not shown.")), Size.SMALL, "soft")
+        return _card(say(text("How old are they?")), Row(buttons, gap=12), told)
+
+    def _prepare(self, services: Services) -> Item:
+        lines = tuple(bullet(services.say(words), "check") for words in self.workshop.prepare)
+        return Card(Column((heading(services.say(text("Before they come"))), *lines), gap=12))
+
+    def _order(self, services: Services) -> Item:
+        say = services.say
+        whole = Words(say(lasting(self.workshop.minutes)), Size.BODY, "soft")
+        top = Row((heading(say(text("Running order"))), whole), (1.0, 0.0))
+        return Card(Column((top, *(_step(services, step) for step in self.workshop.steps)), gap=10))
+
+
+def begin_screen(workshop: Workshop) -> BeginScreen:
+    """Return a workshop to be begun: for as many people as it is made for at least, at its own level."""
+    return BeginScreen(workshop, workshop.least, 0, workshop.ages)
+
+
+def _step(services: Services, step: WorkshopStep) -> Item:
+    say = services.say
+    name, icon = kind(step.activity)
+    minutes = Words(say(text("{count} min", count=step.minutes)), Size.SMALL, "soft")
+    return Row((Icon(icon, say(name), 32), Words(say(step.title)), minutes), (0.0, 1.0, 0.0), gap=14, align="start")
+
+
+def _card(name: str, *items: Item) -> Item:
+    return Card(Column((heading(name), *items), gap=8, align="start"), pad=18, lift=5)

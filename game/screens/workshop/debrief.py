@@ -1,0 +1,110 @@
+"""The debrief in a room: where it turned, and where each team raised its flag. No points, and nobody is first."""
+
+from dataclasses import dataclass
+
+from game.core.journey.debrief import Debrief, debrief
+from game.core.message import Text, text
+from game.core.reading_names import READING_NAMES
+from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
+from game.core.workshop.session import Played
+from game.screens.furniture import GameAnswer, framed, head, heading
+from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
+from game.screens.journey.road_picture import Flag, road_picture
+from game.screens.journey.travel import Travel, station_name
+from game.screens.services import Services
+from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.screens.workshop.votes import many_words, played_here, teams_here
+from game.ui.input.intent import Activate, Intent, Wish
+from game.ui.nav import Pop
+from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.pieces import Button, Icon, Size, Words
+
+
+@dataclass(frozen=True)
+class RoomDebriefScreen:
+    """What a room looks at after the journey."""
+
+    travel: Travel
+
+    def page(self, services: Services) -> Page:
+        """Return the picture above, what each team read below it, and the reasons."""
+        say, case = services.say, self.travel.case
+        played = played_here(services, self.travel)
+        told = debrief(case, self.travel.history.now)
+        teams, room = read_teams(case, played, teams_here(services)), read_room(case, played, teams_here(services))
+        names = {step.visit: station_name(services, case.scenes[step.scene]) for step in told.steps}
+        picture = road_picture(services, told, names, _flags(teams, room))
+        left = (why(services, case, told, room=True), *responses(services, told), *on_a_card(*hindsight(services, told)))
+        right = (*on_a_card(*talk(services, told)), self._road(services, told, names), *seen(services, told))
+        right = (*right, *on_a_card(*sources(services, told)))
+        columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
+        title = say(text("Looking back: {case}", case=case.title))
+        top = head(services, title, under=say(_headline(told, names)))
+        body = Column((picture, *_verdicts(services, teams, room, names), columns), gap=22)
+        done = Row((Button("done", say(text("Back to the workshop")), icon="arrow-forward", tone="moss"),), pack="end")
+        return Page(title, framed(services, top, body, done), entry="done")
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Go back to the workshop."""
+        match intent:
+            case Activate(key="done" | "back") | Wish.BACK | Wish.NEXT:
+                return GameAnswer(Pop())
+            case _:
+                return None
+
+    def _road(self, services: Services, told: Debrief, names: dict[int, str]) -> Item:
+        """Return the road in words, with how many were for what in each scene."""
+        played = played_here(services, self.travel)
+        lines: list[Item] = [heading(services.say(text("The road in words")))]
+        for step in told.steps:
+            words = services.say(text("{number}. {place}", number=step.visit + 1, place=names[step.visit]))
+            turned = services.say(text("It turned here."))
+            parts = [Words(f"{words}. {turned}" if step.is_turn else words, bold=True)]
+            said = _said(services, played, step.visit)
+            lines.append(Column((*parts, Words(said or services.say(text("No reading")), Size.SMALL, "soft")), gap=2))
+        return Card(Column(tuple(lines), gap=10))
+
+
+def _headline(told: Debrief, names: dict[int, str]) -> Text:
+    if told.turn is None:
+        return text("It never turned on this path.")
+    return text("It turned here: {place}.", place=names[told.turn])
+
+
+def _flags(teams: tuple[TeamReading, ...], room: RoomReading | None) -> tuple[Flag, ...]:
+    if teams:
+        raised = ((each.team, each.judgement.flag) for each in teams)
+        return tuple(Flag(flag, TEAM_NAMES[team], TEAM_TONES[team], TEAM_ICONS[team]) for team, flag in raised if flag is not None)
+    flag = room.judgement.flag if room is not None else None
+    return () if flag is None else (Flag(flag, text("Most of the room"), "ink", "together"),)
+
+
+def _verdicts(services: Services, teams: tuple[TeamReading, ...], room: RoomReading | None, names: dict[int, str]) -> tuple[Item, ...]:
+    """Return in words how each team read the journey; in a room without teams how most of it did."""
+    if teams:
+        return (Grid(tuple(_team(services, each, names) for each in teams), least=560, gap=16),)
+    if room is None:
+        return ()
+    words = services.say(verdict_words(text("Most of the room"), room))
+    return (Card(Row((Icon("together", size=64), Words(words, Size.LEAD)), (0.0, 1.0), gap=20)),)
+
+
+def _team(services: Services, reading: TeamReading, names: dict[int, str]) -> Item:
+    team, tone = reading.team, TEAM_TONES[reading.team]
+    shape = Card(Icon(TEAM_ICONS[team], size=52, tone=f"on-{tone}", paper=tone), tone, pad=14, lift=4)
+    words = [Words(services.say(verdict_words(TEAM_NAMES[team], reading)), Size.BODY, bold=True)]
+    words += [Words(services.say(_changed(names, change)), Size.SMALL, "soft") for change in reading.changed]
+    return Card(Row((shape, Column(tuple(words), gap=4)), (0.0, 1.0), gap=18, align="start", stretch=False), pad=18, lift=5)
+
+
+def _changed(names: dict[int, str], change: Changed) -> Text:
+    before, after = READING_NAMES[change.before], READING_NAMES[change.after]
+    return text("{place}: after talking {after} instead of {before}.", place=names[change.visit], before=before, after=after)
+
+
+def _said(services: Services, played: Played, visit: int) -> str:
+    """Return how many were for each reading of a scene in the end."""
+    teams = teams_here(services)
+    votes = ballot_of(played, visit, teams)
+    parts = (text("{reading}: {counted}", reading=READING_NAMES[reading], counted=many_words(count, teams)) for reading, count in votes)
+    return " · ".join(services.say(part) for part in parts)

@@ -1,0 +1,37 @@
+"""The running order on the trainer's page: where the room is, the way to any other step, and what leads the workshop."""
+
+from game.core.message import text
+from game.core.workshop.workshop import WorkshopStep
+from game.screens.furniture import heading
+from game.screens.services import Room, Services
+from game.screens.workshop.steps import is_over, kind, step_of
+from game.ui.page.page import Card, Column, Grid, Item
+from game.ui.page.pieces import Button
+
+
+def ways(services: Services) -> tuple[Button, ...]:
+    """Return what a trainer can do with the workshop at any moment."""
+    say = services.say
+    return (
+        Button("skip", say(text("Next step")), "arrow-forward", tone="moss"),
+        Button("repeat", say(text("This step anew")), "undo"),
+        Button("blank", say(text("Black page (B)")), "pause"),
+        Button("end", say(text("End the workshop")), "leave"),
+    )
+
+
+def running_order(services: Services, room: Room) -> Item:
+    """Return every step of the workshop, each of them a way to it."""
+    steps = tuple(_step(services, room, step, number) for number, step in enumerate(room.workshop.steps, start=1))
+    return Card(Column((heading(services.say(text("Running order"))), Grid(steps, least=430, gap=10)), gap=14), pad=26, lift=5)
+
+
+def _step(services: Services, room: Room, step: WorkshopStep, number: int) -> Item:
+    say = services.say
+    name, icon = kind(step.activity)
+    here = step.id == step_of(room).id
+    gone = step.id in room.session.visited and is_over(services, room.session, step)
+    state = text("the room is here") if here else text("done") if gone else name
+    detail = say(text("{count} min, {state}", count=step.minutes, state=state))
+    sign = "pin" if here else "done" if gone else icon
+    return Button(f"jump:{step.id}", say(step.title), sign, detail, str(number), "sand" if here else "card")

@@ -1,0 +1,89 @@
+"""The ways on from a vote; as soon as everybody has been asked there is only one, and that one is a clicker's."""
+
+from dataclasses import dataclass
+
+from game.core.message import Text, text
+from game.core.workshop.room_reading import ballot_of, counts, most, way_on
+from game.core.workshop.session import Ballot
+from game.core.workshop.session_events import VotesRevealed
+from game.screens.effects import Log
+from game.screens.furniture import WIDE_TEXT, GameAnswer, framed
+from game.screens.journey.travel import Travel, moved
+from game.screens.services import Services
+from game.screens.workshop.votes import played_here, step_here, teams_here, visit_here
+from game.ui.nav import Pop
+from game.ui.page.page import Column, Item, Row
+from game.ui.page.pieces import Button, Size
+
+
+@dataclass(frozen=True)
+class Ways:
+    """What can be done with a vote as it stands."""
+
+    ballot: Ballot
+    asked_all: bool
+    """Whether everybody has been asked."""
+    leaving: bool
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody has given a reading yet."""
+        return not counts(self.ballot)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What is open, the main way last."""
+        if self.ballot.revealed:
+            return ("again", "go-on") if self.ballot.round == 1 else ("go-on",)
+        return ("skip",) if self.empty else ("reveal",)
+
+    @property
+    def main(self) -> str:
+        """The one way on; empty while somebody is still to be asked, and where nobody said anything."""
+        return self.keys[-1] if self.asked_all and self.keys[-1] != "skip" else ""
+
+
+def foot(services: Services, ways: Ways, *others: Button) -> Item:
+    """Return the ways on as buttons, the main one last."""
+    buttons = tuple(_button(services, ways, key) for key in _shown(ways))
+    return Row((*others, *buttons), gap=16, pack="end")
+
+
+def with_ways(services: Services, top: Item, body: Item, ways: Item) -> Item:
+    """Return a page of a vote: its ways under it; with big words, where all of it scrolls, right under its head."""
+    if services.settings.text_size >= WIDE_TEXT:
+        return framed(services, Column((top, ways), gap=20), body)
+    return framed(services, top, body, ways)
+
+
+def revealed(travel: Travel, ballot: Ballot) -> Log:
+    """Return that the room sees how it voted."""
+    return Log(VotesRevealed(step_here(travel), visit_here(travel), ballot.round))
+
+
+def gone_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:
+    """Return what follows after a vote: the way out of the scene, or back to it."""
+    if not ways.leaving:
+        return GameAnswer(Pop())
+    votes = ballot_of(played_here(services, travel), visit_here(travel), teams_here(services))
+    return moved(services, travel, way_on(travel.case, travel.history.now, most(votes) if votes else None))
+
+
+def _shown(ways: Ways) -> tuple[str, ...]:
+    return (*ways.keys, "reveal") if ways.keys == ("skip",) else ways.keys
+
+
+def _button(services: Services, ways: Ways, key: str) -> Button:
+    icon = {"reveal": "eye", "again": "speech"}.get(key, "arrow-forward")
+    tone = "moss" if key in ("reveal", "go-on") else "card"
+    return Button(key, services.say(_words(ways, key)), icon=icon, tone=tone, size=Size.LEAD, shut=key not in ways.keys)
+
+
+def _words(ways: Ways, key: str) -> Text:
+    if key == "skip":
+        return text("Go on without a vote")
+    if key == "again":
+        return text("Talk, then vote again")
+    if key == "reveal":
+        return text("Reveal")
+    return text("Go on") if ways.leaving else text("Back to the scene")

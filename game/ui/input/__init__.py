@@ -1,0 +1,1 @@
+"""From keys, mouse, gamepads and clickers to what a player meant."""

@@ -1,0 +1,136 @@
+"""Which item has the focus, and how far things are scrolled."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from game.ui.input.intent import Direction
+from game.ui.page.marks import Box, Layout, Reach, Target
+
+
+@dataclass(frozen=True)
+class View:
+    """Where a player looks on a page: the focus, and how far each thing is scrolled, in pixels."""
+
+    focus: str = ""
+    offsets: Mapping[str, int] = field(default_factory=dict)
+
+
+def target(layout: Layout, key: str) -> Target | None:
+    """The target of that key."""
+    return next((found for found in layout.targets if found.key == key), None)
+
+
+def settled(view: View, layout: Layout, wanted: str) -> View:
+    """The view with its focus on something that exists: where it was, else where the page wants it, else on nothing."""
+    if target(layout, view.focus):
+        return view
+    return replace(view, focus=wanted if target(layout, wanted) else "")
+
+
+def stepped(view: View, layout: Layout, step: int) -> View:
+    """The focus one further (1) or one back (-1) in reading order, round and round."""
+    keys = tuple(dict.fromkeys(found.key for found in layout.targets))
+    if not keys:
+        return view
+    if view.focus not in keys:
+        return replace(view, focus=keys[0 if step > 0 else -1])
+    return replace(view, focus=keys[(keys.index(view.focus) + step) % len(keys)])
+
+
+def moved(view: View, layout: Layout, direction: Direction) -> View:
+    """The focus on the nearest target in a direction; unchanged if there is none."""
+    here = target(layout, view.focus)
+    if here is None:
+        return stepped(view, layout, 1)
+    across = direction.value[0] != 0
+    others = [
+        found
+        for found in layout.targets
+        if found.key != here.key and _ahead(here.box, found.box, direction) and (not across or _beside(layout, here, found))
+    ]
+    if not others:
+        return view
+    return replace(view, focus=min(others, key=lambda found: _distance(here.box, found.box, direction)).key)
+
+
+def _centre(box: Box) -> tuple[float, float]:
+    return box.x + box.w / 2, box.y + box.h / 2
+
+
+def _ahead(here: Box, there: Box, direction: Direction) -> bool:
+    across, down = direction.value
+    (x, y), (u, v) = _centre(here), _centre(there)
+    if across:
+        return (u - x) * across > min(here.w, there.w) / 4
+    return (v - y) * down > min(here.h, there.h) / 4
+
+
+def _beside(layout: Layout, here: Target, there: Target) -> bool:
+    """Whether something really lies in the same row: not where it has been scrolled out of sight, under a foot that stays."""
+    return here.scroll == there.scroll or _visible(layout, there, *_centre(there.box))
+
+
+def _distance(here: Box, there: Box, direction: Direction) -> float:
+    """How far one has to go: from edge to edge, and much more for whatever lies aside."""
+    across, _ = direction.value
+    (x, y), (u, v) = _centre(here), _centre(there)
+    beside = max(0, max(here.x, there.x) - min(here.right, there.right))
+    below = max(0, max(here.y, there.y) - min(here.bottom, there.bottom))
+    if across:
+        return beside + abs(u - x) / 16 + 3 * below + abs(v - y) / 8
+    return below + abs(v - y) / 16 + 3 * beside + abs(u - x) / 8
+
+
+def pointed(layout: Layout, x: float, y: float) -> Target | None:
+    """The target under a point, the topmost first."""
+    for found in reversed(layout.targets):
+        if found.box.has(x, y) and _visible(layout, found, x, y):
+            return found
+    return None
+
+
+def _visible(layout: Layout, found: Target, x: float, y: float) -> bool:
+    reach = _reach(layout, found.scroll)
+    return reach is None or reach.box.has(x, y)
+
+
+def _reach(layout: Layout, key: str) -> Reach | None:
+    return next((reach for reach in layout.reaches if reach.key == key), None)
+
+
+def revealed(view: View, layout: Layout) -> View:
+    """The view scrolled so far that the focus can be seen."""
+    here = target(layout, view.focus)
+    reach = _reach(layout, here.scroll) if here else None
+    if here is None or reach is None:
+        return view
+    room = reach.box.h // 12
+    top, bottom = here.box.y - room, here.box.bottom + room
+    if top < reach.box.y or here.box.h > reach.box.h:
+        by = top - reach.box.y
+    elif bottom > reach.box.bottom:
+        by = bottom - reach.box.bottom
+    else:
+        return view
+    return scrolled(view, reach, by)
+
+
+def mostly_seen(view: View, layout: Layout) -> bool:
+    """Whether the focus is seen well enough to know what would be pressed."""
+    here = target(layout, view.focus)
+    reach = _reach(layout, here.scroll) if here else None
+    return here is None or reach is None or here.box.cut(reach.box).h * 2 > here.box.h
+
+
+def scrolled(view: View, reach: Reach, by: int) -> View:
+    """The view with something scrolled by pixels, within its bounds."""
+    offset = max(0, min(reach.most, reach.offset + by))
+    return replace(view, offsets={**view.offsets, reach.key: offset})
+
+
+def paged(view: View, layout: Layout, step: int) -> View | None:
+    """The view one page further (1) or back (-1); None if there is nothing left to scroll that way."""
+    for reach in layout.reaches:
+        if (step > 0 and reach.offset < reach.most) or (step < 0 and reach.offset > 0):
+            return scrolled(view, reach, step * reach.box.h * 4 // 5)
+    return None

@@ -1,0 +1,1 @@
+"""A page as a value, and where everything on it lies."""

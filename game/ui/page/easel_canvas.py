@@ -1,0 +1,168 @@
+"""Canvases: pictures with items at points of them."""
+
+from game.ui.page.canvas import Plan, covered, freest, name_places, puppet_box, put_box
+from game.ui.page.easel import Easel
+from game.ui.page.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
+from game.ui.page.page import Canvas, Card, Item, Put
+from game.ui.page.pieces import Icon, Patch, Pennant, Size, Spot, Sprite, Strip, Words
+
+FLAGS = 26
+"""How many half heights of its cloth a flag may rise to lie on nothing else."""
+FLAG_SIGN = 28
+"""How big the sign on a flag is, in units that grow with the text."""
+NEAR = 3
+"""How many of a name's places are right under or above its spot."""
+
+
+class CanvasEasel(Easel):
+    """Puts items on canvases; what can stand anywhere on a page is put there by its heir."""
+
+    def place(self, item: Item, box: Box) -> None:
+        """Put an item into a box."""
+        raise NotImplementedError
+
+    def card(self, item: Card, box: Box, *, shut: bool = False, label: str = "") -> None:
+        """Put a piece of paper down, and what stands on it."""
+        raise NotImplementedError
+
+    def canvas(self, item: Canvas, box: Box) -> None:
+        """Put a picture down with items at points of it; never mirrored."""
+        plan = Plan(item.box, self.turned(box), cover=item.cover)
+        before, self._mirrors = self._mirrors, False
+        if item.art:
+            self.draw(Art(plan.shown, item.art, plan.view() if item.cover else None))
+        clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
+        self._room = plan.shown
+        self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
+        flags = tuple(put for put in item.items if isinstance(put.item, Pennant))
+        for put in item.items:
+            if put not in flags:
+                self.put(put, plan)
+            elif put is flags[0]:
+                self.flags(tuple((each.item, plan.at(each.x, each.y)) for each in flags if isinstance(each.item, Pennant)))
+        self._name_spots()
+        self._room = None
+        if item.carries:
+            self.plan = plan
+        self._mirrors, self._clip = before, clip
+
+    def put(self, put: Put, plan: Plan) -> None:
+        """Put an item at a point of a canvas."""
+        x, y = plan.at(put.x, put.y)
+        match put.item:
+            case Sprite() as sprite:
+                self.draw(puppet(put, sprite, plan, self.ruler.unit))
+            case Strip() as strip:
+                points = tuple(plan.at(*point) for point in strip.points)
+                self.draw(Ribbon(points, max(2, round(strip.width * plan.k)), strip.tone))
+            case Patch() as patch:
+                width, height = round(patch.width * plan.k), round(patch.height * plan.k)
+                self.draw(Sheet(Box(x - width // 2, y, width, height), patch.tone, patch.lift * self.ruler.unit, self.ruler.px(14)))
+            case Pennant() as pennant:
+                self.pennant(pennant, (x, y))
+            case inner:
+                self.place(inner, self.put_place(put, plan))
+
+    def put_place(self, put: Put, plan: Plan) -> Box:
+        """Return where a spot, a flag's pole or something to read lies on a canvas."""
+        x, y = plan.at(put.x, put.y)
+        if isinstance(put.item, Pennant):
+            tall = self.ruler.px(put.item.height)
+            return Box(x - 1, y - tall, 2, tall)
+        if isinstance(put.item, Spot):
+            side = self.ruler.px(put.item.size)
+            return Box(x - side // 2, y - side // 2, side, side)
+        width = round(put.width * plan.k) if put.width else min(self.ruler.natural(put.item), plan.shown.w)
+        return put_box(x, y, width, self.ruler.height(put.item, width), plan.shown)
+
+    def spot(self, item: Spot, box: Box) -> None:
+        """Put a round place down, with its name where it is asked for."""
+        focused = item.key == self.frame.focus and bool(item.key)
+        glow = "focus" if focused else ("flag" if item.pulsing else "")
+        self.draw(Disc(box, item.tone, self.ruler.unit * 4, "focus" if focused else "", glow))
+        if item.icon:
+            inset = box.w // 5
+            sign = Box(box.x + inset, box.y + inset, box.w - 2 * inset, box.h - 2 * inset)
+            self.draw(Sign(sign, item.icon, f"on-{item.tone}", item.tone))
+        if item.key:
+            self.aim(item.key, box, item.label)
+        if focused and item.label:
+            self.on_top(item.label, box)
+        elif item.named and item.label:
+            self._names.append((item, box))
+
+    def on_top(self, label: str, box: Box) -> None:
+        """Put the name of what has the focus on top of everything."""
+        still, self.marks = self.marks, self.late
+        clip, self._clip = self._clip, None
+        card, place = self._name_card(label, box, lift=6)
+        self._taken.append(place)
+        self.card(card, place)
+        self._clip, self.marks = clip, still
+
+    def _name_spots(self) -> None:
+        """Put the names down once everything else lies, each where it covers nothing; one without room is left out."""
+        names, self._names = self._names, []
+        for spot, box in names:
+            card, place = self._name_card(spot.label, box, wide=spot.wide, above=spot.above, near=spot.near)
+            if not covered(place, self._taken):
+                self._taken.append(place)
+                self.card(card, place)
+        self._taken = []
+
+    def _name_card(
+        self, label: str, box: Box, *, wide: float = 420, above: bool = False, near: bool = False, lift: float = 3
+    ) -> tuple[Card, Box]:
+        """Return the name of a spot, and its place: under it, above it, or where there is room beside it."""
+        card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=lift)
+        width = min(self.ruler.natural(card), self.ruler.scaled(wide))
+        height = self.ruler.height(card, width)
+        room = self._room or Box(0, 0, *self.frame.size)
+        places = name_places(box, width, height, self.ruler.px(6), above=above)
+        return card, freest(places[:NEAR] if near else places, self._taken, room)
+
+    def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:
+        """Put a flag down whose pole stands at a point."""
+        self._raise(item, foot, self._cloth(item, foot))
+
+    def flags(self, flags: tuple[tuple[Pennant, tuple[int, int]], ...]) -> None:
+        """Put flags down, the highest first, so that no pole lies on the words of another flag."""
+        raised = [(item, foot, self._cloth(item, foot)) for item, foot in flags]
+        for item, foot, cloth in sorted(raised, key=lambda each: each[2].y):
+            self._raise(item, foot, cloth)
+
+    def _cloth(self, item: Pennant, foot: tuple[int, int]) -> Box:
+        """Return where the cloth of a flag hangs: where it lies on nothing else, if there is room."""
+        words, sign = self._on_flag(item)
+        width = self.ruler.natural(words) + self.ruler.px(52) + sign + (self.ruler.px(8) if sign else 0)
+        height = self.frame.type.line_step(self.ruler.text_px(Size.SMALL)) + self.ruler.px(14)
+        x, y = foot
+        tops = [y - self.ruler.px(item.height) + step * height // 2 for step in (0, -1, 1, *range(-2, -FLAGS, -1))]
+        room = self._room or Box(0, 0, *self.frame.size)
+        lefts = (x, x - width) if x + width <= room.right else (x - width, x)
+        cloth = freest((Box(left, top, width, height) for left in lefts for top in tops), self._taken, room)
+        self._taken.append(cloth)
+        return cloth
+
+    def _on_flag(self, item: Pennant) -> tuple[Words, int]:
+        """Return what stands on a flag: its words, and how big its sign is (0: it has none)."""
+        return Words(item.words, Size.SMALL, f"on-{item.tone}", bold=True), self.ruler.scaled(FLAG_SIGN) if item.icon else 0
+
+    def _raise(self, item: Pennant, foot: tuple[int, int], cloth: Box) -> None:
+        words, sign = self._on_flag(item)
+        self.draw(Banner(cloth, foot, item.tone))
+        # The pole stands on the side that is nearer; the cloth is notched on the other.
+        tail = abs(foot[0] - cloth.right) < abs(foot[0] - cloth.x)
+        left = cloth.x + self.ruler.px(36 if tail else 16)
+        if sign:
+            self.draw(Sign(Box(left, cloth.y + (cloth.h - sign) // 2, sign, sign), item.icon, words.tone, item.tone))
+            left += sign + self.ruler.px(8)
+        text = Box(left, cloth.y + self.ruler.px(7), self.ruler.natural(words) + self.ruler.px(4), cloth.h)
+        px = self.ruler.text_px(Size.SMALL)
+        self.draw(Type(text, (item.words,), px, self.frame.type.line_step(px), words.tone, bold=True, rtl=False))
+
+
+def puppet(put: Put, sprite: Sprite, plan: Plan, unit: float) -> Puppet:
+    """Return a figure with its feet at a point of a canvas."""
+    place = puppet_box(sprite, *plan.at(put.x, put.y), plan, unit)
+    return Puppet(place, sprite.art, sprite.colours, sprite.tilt, sprite.flip, sprite.dim)

@@ -1,0 +1,1 @@
+"""Paper and pictures as pixels."""

@@ -1,0 +1,116 @@
+"""Painting a layout: everything once, then only what changed."""
+
+from collections.abc import Iterable
+
+import pygame
+
+from game.ui.page.marks import Layout, Mark
+from game.ui.paint.bounds import bounds, changed
+from game.ui.paint.paper import Paper, Size, cover, merged
+from game.ui.paint.picture import Pictures
+from game.ui.paint.shapes import Brush
+from game.ui.text.text import Typesetter
+
+MOST = 0.7
+"""From which share of the window on painting all is quicker than painting what changed."""
+
+
+class Painter:
+    """Paints layouts on one window. It keeps what lies still, so that moving figures cost little."""
+
+    def __init__(self, paper: Paper, type_: Typesetter, pictures: Pictures, *, patient: bool = True) -> None:
+        """Paint in the theme of the paper; if not `patient`, big pictures appear sheet by sheet (see `more`)."""
+        self._paper = paper
+        self._brush = Brush(paper, type_, pictures)
+        self._brush.patient = patient
+        self._base: pygame.Surface | None = None
+        self._desk: tuple[Size, str, pygame.Surface] | None = None
+        self._last: Layout | None = None
+
+    def paint(self, target: pygame.Surface, layout: Layout) -> tuple[pygame.Rect, ...]:
+        """Bring the target from the last layout to this one; give the rectangles that changed."""
+        base, last = self._base, self._last
+        self._last, self._brush.unit = layout, layout.unit
+        if base is None or last is None or not _alike(last, layout):
+            return self._all(target, layout)
+        marks = () if last.marks is layout.marks else changed(last.marks, layout.marks)
+        dirty = merged(bounds(mark, layout.unit) for mark in marks)
+        dirty = [rect.clip(base.get_rect()) for rect in dirty]
+        if sum(rect.w * rect.h for rect in dirty) > MOST * base.get_width() * base.get_height():
+            return self._all(target, layout)
+        self._bake(base, layout, dirty)
+        if not dirty and last.moving == layout.moving:
+            return ()
+        moved = [bounds(mark, layout.unit) for mark in changed(last.moving, layout.moving)]
+        return self._show(target, base, layout, [*dirty, *moved])
+
+    def more(self, target: pygame.Surface) -> tuple[pygame.Rect, ...]:
+        """Lay the next sheet of a picture in the making; nothing changed when all are made."""
+        base, layout, brush = self._base, self._last, self._brush
+        for order in tuple(brush.making):
+            brush.advance(order)
+            if base and layout:
+                shown = [m for m in layout.marks if brush.order_of(m.shape) == order]
+                dirty = merged(bounds(mark, layout.unit) for mark in shown)
+                self._bake(base, layout, dirty)
+                if dirty:
+                    return self._show(target, base, layout, dirty)
+            brush.making.pop(order, None)
+        return ()
+
+    @property
+    def busy(self) -> bool:
+        """Whether pictures are in the making."""
+        return bool(self._brush.making)
+
+    def forget(self) -> None:
+        """Paint all anew next time: the window was covered or its surface replaced."""
+        self._base = self._last = None
+
+    def _all(self, target: pygame.Surface, layout: Layout) -> tuple[pygame.Rect, ...]:
+        if self._base is None or self._base.get_size() != layout.size:
+            self._base = pygame.Surface(layout.size)
+        whole = self._base.get_rect()
+        self._bake(self._base, layout, [whole])
+        return self._show(target, self._base, layout, [whole])
+
+    def _bake(self, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> None:
+        for rect in dirty:
+            base.set_clip(rect)
+            if not any(self._brush.hides(mark, rect) for mark in layout.marks[:1]):
+                self._ground(base, layout, rect)
+            self._draw(base, layout.marks, rect)
+        base.set_clip(None)
+
+    def _ground(self, base: pygame.Surface, layout: Layout, rect: pygame.Rect) -> None:
+        if layout.background != "desk":
+            cover(base, self._paper.tile(layout.background, layout.unit), rect, (0, 0))
+            return
+        if self._desk is None or self._desk[:2] != (layout.size, layout.background):
+            desk = self._paper.desk(layout.size, layout.background, layout.unit)
+            self._desk = (layout.size, layout.background, desk)
+        base.blit(self._desk[2], rect, rect)
+
+    def _draw(self, target: pygame.Surface, drawn: tuple[Mark, ...], rect: pygame.Rect) -> None:
+        for mark in drawn:
+            area = bounds(mark, self._brush.unit).clip(rect)
+            if area:
+                target.set_clip(area)
+                self._brush.draw(target, mark.shape)
+
+    def _show(self, target: pygame.Surface, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> tuple[pygame.Rect, ...]:
+        rects = [rect.clip(base.get_rect()) for rect in merged(dirty)]
+        moving = [(bounds(mark, layout.unit), mark.shape) for mark in layout.moving]
+        for rect in rects:
+            target.set_clip(rect)
+            target.blit(base, rect, rect)
+            for touched, shape in moving:
+                if touched.colliderect(rect):
+                    target.set_clip(touched.clip(rect))
+                    self._brush.draw(target, shape)
+        target.set_clip(None)
+        return tuple(rect for rect in rects if rect)
+
+
+def _alike(one: Layout, other: Layout) -> bool:
+    return (one.size, one.unit, one.background) == (other.size, other.unit, other.background)

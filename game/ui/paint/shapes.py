@@ -1,0 +1,180 @@
+"""How each shape is drawn: found or made on the shelves, then laid on the target."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pygame
+
+from game.ui.cache import Shelf
+from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.page.pieces import Colours
+from game.ui.paint.bounds import bounds, rect_of
+from game.ui.paint.card import Card, Look, lay_card, look_of, make
+from game.ui.paint.cutouts import banner, ribbon, ring
+from game.ui.paint.paper import Paper, raster, weight
+from game.ui.paint.picture import Order, Pictures
+from game.ui.text.text import Typesetter
+
+CARD_BYTES = 12_000_000
+CUT_BYTES = 16_000_000
+DIM = 0.45
+"""How far towards pale paper a figure in the background goes."""
+PALE = (240, 227, 205)
+
+
+@dataclass
+class Making:
+    """A picture in the making: the steps to come and what has been laid."""
+
+    steps: Iterator[pygame.Surface]
+    laid: pygame.Surface | None = None
+
+
+class Brush:
+    """Draws shapes in one theme."""
+
+    def __init__(self, paper: Paper, type_: Typesetter, pictures: Pictures) -> None:
+        """Start with empty shelves; `patient` waits for pictures, otherwise big ones come sheet by sheet."""
+        self.unit = 1.0
+        self.patient = True
+        self.making: dict[Order, Making] = {}
+        self._paper = paper
+        self._type = type_
+        self._pictures = pictures
+        self._cards: Shelf[Look, Card] = Shelf(CARD_BYTES, lambda card: card.weight + 500)
+        self._cuts: Shelf[object, pygame.Surface] = Shelf(CUT_BYTES, weight)
+
+    def draw(self, target: pygame.Surface, shape: Shape) -> None:
+        """Draw one shape; the target's clip cuts it."""
+        match shape:
+            case Sheet():
+                self._card(target, shape)
+            case Type():
+                self._words(target, shape)
+            case Art():
+                self._art(target, shape)
+            case Sign():
+                self._sign(target, shape)
+            case Puppet():
+                self._puppet(target, shape)
+            case Disc():
+                self._disc(target, shape)
+            case Ribbon() | Banner():
+                self._cutout(target, shape)
+
+    def order_of(self, shape: Shape) -> Order | None:
+        """Give the picture that a shape needs, if it may be a big one."""
+        if not isinstance(shape, Art):
+            return None
+        return self._order(shape.name, shape.box, shape.colours, shape.view)
+
+    def hides(self, mark: Mark, area: pygame.Rect) -> bool:
+        """Whether nothing below a mark is seen in an area: a finished picture without alpha and with square corners lies there."""
+        if not isinstance(mark.shape, Art) or mark.shape.round or not bounds(mark, self.unit).contains(area):
+            return False
+        picture = self._pictures.at_hand(self._order(mark.shape.name, mark.shape.box, mark.shape.colours, mark.shape.view))
+        return picture is not None and not picture.get_flags() & pygame.SRCALPHA and picture.get_rect().size == rect_of(mark.shape.box).size
+
+    def advance(self, order: Order) -> bool:
+        """Lay one more sheet of a picture in the making; False if there was none left."""
+        making = self.making[order]
+        laid = next(making.steps, None)
+        if laid is None:
+            del self.making[order]
+            return False
+        making.laid = laid
+        return True
+
+    def _card(self, target: pygame.Surface, sheet: Sheet) -> None:
+        look = look_of(sheet, self.unit)
+        card = self._cards.of(look, lambda: make(look, self._paper))
+        lay_card(target, card, (sheet.box.x, sheet.box.y), self._paper.tile(sheet.tone, self.unit))
+
+    def _disc(self, target: pygame.Surface, disc: Disc) -> None:
+        if disc.glow:
+            key = ("ring", disc.box.w, disc.glow, self.unit)
+            glow = self._cuts.of(key, lambda: ring(disc, self._paper, self.unit))
+            target.blit(glow, glow.get_rect(center=rect_of(disc.box).center))
+        half = min(disc.box.w, disc.box.h) // 2
+        self._card(target, Sheet(disc.box, disc.tone, disc.lift, half, outline=disc.outline))
+
+    def _words(self, target: pygame.Surface, words: Type) -> None:
+        colour = self._paper.colour(words.tone)
+        side = "middle" if words.align == "middle" else ("right" if (words.align == "end") != words.rtl else "left")
+        for number, line in enumerate(words.lines):
+            if not line:
+                continue
+            inked = self._type.render(line, words.size, words.bold, colour, words.rtl)
+            spare = words.box.w - inked.surface.get_width()
+            x = words.box.x + {"left": 0, "middle": spare // 2, "right": spare}[side]
+            target.blit(inked.surface, (x, words.box.y + number * words.step + inked.top))
+
+    def _order(self, name: str, box: Box, colours: Colours = (), view: tuple[float, float, float, float] | None = None) -> Order:
+        known = ((part, self._paper.theme.part(part, word)) for part, word in colours)
+        fills = tuple((part, colour) for part, colour in known if colour)
+        return Order(name, (max(1, box.w), max(1, box.h)), view, fills, self.unit)
+
+    def _art(self, target: pygame.Surface, art: Art) -> None:
+        picture = self._picture(self._order(art.name, art.box, art.colours, art.view), art.round)
+        if picture:
+            target.blit(picture, picture.get_rect(center=rect_of(art.box).center))
+
+    def _picture(self, order: Order, corner: int) -> pygame.Surface | None:
+        done = self._pictures.at_hand(order)
+        if done is None and order.big and not self.patient:
+            partly = self.making.setdefault(order, Making(self._pictures.prepare(order))).laid
+            return rounded(partly, corner) if partly and corner else partly
+        done = done or self._pictures.get(order)
+        if not corner:
+            return done
+        picture = done
+        return self._cuts.of((order, corner), lambda: rounded(picture, corner))
+
+    def _sign(self, target: pygame.Surface, sign: Sign) -> None:
+        fills = (("ink", self._paper.colour(sign.tone)), ("paper", self._paper.colour(sign.paper)))
+        name = sign.name if "/" in sign.name else f"icons/{sign.name}"
+        order = replace(self._order(name, sign.box), fills=fills)
+        picture = self._pictures.get(order)
+        target.blit(picture, picture.get_rect(center=rect_of(sign.box).center))
+
+    def _puppet(self, target: pygame.Surface, puppet: Puppet) -> None:
+        order = self._order(puppet.name, puppet.box, puppet.colours)
+        tilt = round(puppet.tilt)
+        key = (order, tilt, puppet.flip, puppet.dim)
+        figure = self._cuts.of(key, lambda: self._posed(order, replace(puppet, tilt=tilt)))
+        height = self._pictures.get(order).get_height()
+        middle = pygame.Vector2(puppet.box.x + puppet.box.w / 2, puppet.box.bottom)
+        middle += pygame.Vector2(0, -height / 2).rotate(-tilt)
+        target.blit(figure, figure.get_rect(center=(round(middle.x), round(middle.y))))
+
+    def _posed(self, order: Order, puppet: Puppet) -> pygame.Surface:
+        figure = self._pictures.get(order)
+        if puppet.dim:
+            figure = figure.copy()
+            kept = 1 - DIM
+            figure.fill((round(255 * kept),) * 3, special_flags=pygame.BLEND_RGB_MULT)
+            figure.fill([round(part * DIM) for part in PALE], special_flags=pygame.BLEND_RGB_ADD)
+        if puppet.flip:
+            figure = pygame.transform.flip(figure, flip_x=True, flip_y=False)
+        return pygame.transform.rotozoom(figure, puppet.tilt, 1) if puppet.tilt else figure
+
+    def _cutout(self, target: pygame.Surface, shape: Ribbon | Banner) -> None:
+        area = bounds(Mark(shape), self.unit)
+
+        def make_it() -> pygame.Surface:
+            if isinstance(shape, Ribbon):
+                return ribbon(shape, area, self._paper, self.unit)
+            return banner(shape, area, self._paper, self.unit)
+
+        if area:
+            target.blit(self._cuts.of((shape, self.unit), make_it), area)
+
+
+def rounded(picture: pygame.Surface, corner: int) -> pygame.Surface:
+    """Give a picture with its corners cut round."""
+    width, height = picture.get_size()
+    body = f'<rect width="{width}" height="{height}" rx="{corner}" fill="#fff"/>'
+    mask = raster(f'<svg viewBox="0 0 {width} {height}">{body}</svg>'.encode(), (width, height))
+    cut = picture.convert_alpha()
+    cut.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return cut

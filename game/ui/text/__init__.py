@@ -1,0 +1,1 @@
+"""Words as pixels, in any direction."""

@@ -1,0 +1,89 @@
+"""The trainer's page in a window of its own, without a window: what is done there happens in the room."""
+
+import pytest
+
+from game.app.machine.trainer_machine import Beside
+from game.ui.input.intent import Activate, Number, Wish
+from tests.pilot import Pilot
+from tests.screens.workshop.workshop_player import held, logged, session
+
+SIZE = (1280, 720)
+
+
+@pytest.fixture
+def trainer(pilot: Pilot) -> Beside:
+    held(pilot)
+    return Beside(pilot.machine, pilot.desk, (SIZE, pilot.type), two=True)
+
+
+def press(trainer: Beside, key: str) -> None:
+    """Press something on the trainer's page."""
+    assert key in {target.key for target in trainer.layout.targets}
+    trainer.intend(Activate(key))
+
+
+def test_it_does_not_warn_since_the_room_does_not_see_it(trainer: Beside) -> None:
+    assert trainer.page.title == "Trainer's page"
+    assert "skip" in {target.key for target in trainer.layout.targets}
+
+
+def test_a_clickers_keys_go_to_the_room(trainer: Beside, pilot: Pilot) -> None:
+    trainer.intend(Wish.NEXT)
+    assert "What do you need from the others?" in pilot.all
+    trainer.intend(Wish.BACK)
+    assert pilot.title == "Question 1 of 2"
+    trainer.intend(Wish.BLANK)
+    assert pilot.title == "Nothing to see"
+    trainer.intend(Wish.LEAVE)
+    assert pilot.title == "Question 1 of 2"
+    trainer.intend(Wish.LEAVE)
+    assert pilot.title == "A quiet picture"
+    assert trainer.page.title == "Trainer's page"
+
+
+def test_other_keys_choose_nothing_in_the_room(trainer: Beside, pilot: Pilot) -> None:
+    before = logged(pilot), pilot.words
+    for intent in (Number(1), Number(2), Wish.FLAG, Wish.UNDO, Wish.HISTORY, Wish.FOCUS_NEXT):
+        trainer.intend(intent)
+    assert (logged(pilot), pilot.words) == before
+
+
+def test_jumping_leads_the_room_there(trainer: Beside, pilot: Pilot) -> None:
+    pilot.press("PageDown").press("F1")
+    press(trainer, "jump:rest")
+    assert (session(pilot).at, pilot.title) == ("rest", "Coffee")
+    assert "Step 4 of 6: Coffee" in str(trainer.page)
+    press(trainer, "skip")
+    assert pilot.title == "Paper stones"
+
+
+def test_the_black_page_comes_and_goes(trainer: Beside, pilot: Pilot) -> None:
+    press(trainer, "blank")
+    assert pilot.title == "Nothing to see"
+    press(trainer, "blank")
+    assert pilot.title == "Good morning"
+
+
+def test_help_is_shown_in_the_room(trainer: Beside, pilot: Pilot) -> None:
+    trainer.intend(Wish.HELP)
+    assert pilot.title == "Help and helplines"
+    assert trainer.page.title == "Trainer's page"
+
+
+def test_both_windows_can_change_places(trainer: Beside, pilot: Pilot) -> None:
+    press(trainer, "swap")
+    assert trainer.swaps
+    assert pilot.title == "Good morning"
+
+
+def test_the_trainers_key_closes_it(trainer: Beside, pilot: Pilot) -> None:
+    trainer.intend(Wish.TRAINER)
+    assert trainer.stack == ()
+    assert pilot.title == "Good morning"
+
+
+def test_it_can_be_scrolled_and_read_by_itself(trainer: Beside, pilot: Pilot) -> None:
+    before = pilot.machine.layout
+    trainer.intend(Wish.FOCUS_NEXT)
+    assert trainer.focus
+    assert pilot.machine.layout is before

@@ -1,0 +1,251 @@
+"""A room travels one path together, and each team reads it in its own way."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.core.journey.case import Afterword, Case, Contested
+from game.core.journey.history import Undo, begin, play
+from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
+from game.core.journey.standing import Verdict, judge
+from game.core.journey.turning import turning_visit
+from game.core.law import Ages, Reading
+from game.core.message import Text
+from game.core.workshop.room_reading import Changed, ballot_of, most, read_room, read_teams, said, verdict_words, way_on
+from game.core.workshop.session import Ballot, Content, Played, after
+from game.core.workshop.session import begin as begin_session
+from game.core.workshop.session_events import CaseMoved, SessionBegun, Voted, VotesRevealed
+from game.core.workshop.team import Team, teams
+from game.core.workshop.workshop import PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
+from tests.builders import case, flag, travel
+
+STEP = StepId("a-case")
+TURNS = case("home[s] -> lorry[a] -> farm[mp] -> shelter")
+"""It turns in the third scene, number 2."""
+NEVER = case("home[s] -> lorry[d] -> farm[l] -> shelter")
+TRAFFICKING, SMUGGLING, UNCLEAR = Reading.TRAFFICKING, Reading.SMUGGLING, Reading.UNCLEAR
+SHORT = {"t": TRAFFICKING, "s": SMUGGLING, "u": UNCLEAR, "l": Reading.LAWFUL, "-": None}
+CIRCLE, STAR = Team.CIRCLE, Team.STAR
+
+
+def room(tiny: Case, **votes: str) -> Played:
+    """Return a case played to its end, with the votes of teams scene by scene; "s/t" is smuggling, and trafficking after talking."""
+    history = begin(tiny)
+    while history.now.phase is not Phase.DONE:
+        history = play(tiny, history, _next(history.now))[0]
+    ballots: list[Ballot] = []
+    for visit in range(len(history.now.path)):
+        for round_ in (1, 2):
+            given = [(Team(name), _reading(words, visit, round_)) for name, words in votes.items()]
+            cast = tuple((team, reading) for team, reading in given if reading is not None)
+            if cast:
+                ballots.append(Ballot(visit, round_, cast, revealed=True))
+    return Played(STEP, history=history, ballots=tuple(ballots))
+
+
+def _reading(words: str, visit: int, round_: int) -> Reading | None:
+    in_scene = words.split()[visit].split("/")
+    return SHORT[in_scene[round_ - 1]] if len(in_scene) >= round_ else None
+
+
+def _next(now: Journey) -> Move:
+    if now.phase is Phase.READING:
+        return Keep() if now.standing else PinReading(UNCLEAR)
+    moves: dict[Phase, Move] = {
+        Phase.WALKING: Arrive(),
+        Phase.LISTENING: Listen(),
+        Phase.CHOOSING: Choose(0),
+        Phase.RESPONDING: Respond((0,)),
+    }
+    return moves[now.phase]
+
+
+def verdict(tiny: Case, votes: str) -> Verdict:
+    """Return the verdict on a team that votes like this."""
+    (circle,) = read_teams(tiny, room(tiny, circle=votes), (CIRCLE,))
+    return circle.judgement.verdict
+
+
+def words(tiny: Case, votes: str) -> str:
+    (circle,) = read_teams(tiny, room(tiny, circle=votes), (CIRCLE,))
+    told = verdict_words(Text("Circle"), circle)
+    source = told.source if told.count == 1 or not told.plural else told.plural
+    return source.format_map({"who": "Circle", "count": told.count})
+
+
+# ---- teams
+
+
+@pytest.mark.parametrize(
+    ("votes", "expected"),
+    [
+        ("s s t t", "Circle: raised the flag in the scene in which it turned."),
+        ("s s s t", "Circle: raised the flag 1 scene after it turned."),
+        ("s t t t", "Circle: raised the flag 1 scene before it turned."),
+        ("t t t t", "Circle: raised the flag 2 scenes before it turned."),
+        ("s s s s", "Circle: raised no flag, and it turned."),
+        ("s s t s", "Circle: raised the flag and took it back. It had turned."),
+        ("- - - -", "Circle: gave no reading."),
+    ],
+)
+def test_where_it_turned_each_team_hears_how_it_read_it(votes: str, expected: str) -> None:
+    assert words(TURNS, votes) == expected
+
+
+@pytest.mark.parametrize(
+    ("votes", "expected"),
+    [
+        ("s s s s", "Circle: stayed calm, and it never turned."),
+        ("s t t t", "Circle: raised the flag, but it never turned."),
+        ("s t s s", "Circle: raised the flag and took it back. It never turned."),
+    ],
+)
+def test_where_it_never_turned_a_flag_is_a_false_alarm(votes: str, expected: str) -> None:
+    assert words(NEVER, votes) == expected
+
+
+def test_teams_on_the_same_path_are_judged_one_by_one() -> None:
+    read = read_teams(TURNS, room(TURNS, circle="s s t t", star="s s s s"), (CIRCLE, STAR))
+    assert [(each.team, each.judgement.verdict) for each in read] == [(CIRCLE, Verdict.HIT), (STAR, Verdict.MISSED)]
+
+
+def test_the_second_vote_counts() -> None:
+    assert verdict(TURNS, "s s s/t t") is Verdict.HIT
+    assert verdict(TURNS, "s s t/s s") is Verdict.MISSED
+    assert verdict(NEVER, "s t/s s s") is Verdict.CALM
+
+
+def test_who_stays_silent_in_the_second_vote_holds_to_the_first() -> None:
+    played = room(TURNS, circle="s s t t", star="s s s/t t")
+    assert said(played, CIRCLE, 2) is TRAFFICKING
+    assert [each.judgement.verdict for each in read_teams(TURNS, played, (CIRCLE, STAR))] == [Verdict.HIT, Verdict.HIT]
+
+
+def test_who_abstains_keeps_the_reading_that_stood() -> None:
+    assert verdict(TURNS, "s s t -") is Verdict.HIT
+    assert verdict(TURNS, "s t - -") is Verdict.EARLY
+
+
+def test_what_changed_after_talking_is_told() -> None:
+    (circle,) = read_teams(TURNS, room(TURNS, circle="s s/s s/t t"), (CIRCLE,))
+    assert circle.changed == (Changed(2, SMUGGLING, TRAFFICKING),)
+
+
+def test_a_child_needs_no_means() -> None:
+    child = case("home[s] -> lorry[a] -> farm[p] -> shelter", age=16)
+    assert verdict(child, "s s t t") is Verdict.HIT
+    assert verdict(replace(child, traveller=replace(child.traveller, age=18)), "s s t t") is Verdict.FALSE_ALARM
+
+
+def test_a_contested_reading_with_full_credit_counts_as_the_flag() -> None:
+    disputed = Contested(Reading.SMUGGLING, full=True, why=Text("Lawyers differ."))
+    assert verdict(replace(TURNS, afterword=Afterword(contested=(disputed,))), "l l s s") is Verdict.HIT
+
+
+def test_before_the_case_begins_nobody_has_read_anything() -> None:
+    assert read_teams(TURNS, Played(STEP), (CIRCLE,)) == ()
+    assert read_room(TURNS, Played(STEP), (CIRCLE,)) is None
+
+
+# ---- laws
+
+
+LETTERS = st.text("tsul", min_size=4, max_size=4)
+
+
+@given(LETTERS)
+def test_a_team_is_judged_like_somebody_who_travels_alone(letters: str) -> None:
+    pins: dict[str, PinReading] = {}
+    for scene, letter in zip(TURNS.scenes, letters, strict=True):
+        found = "a:home-s m:home-s p:home-s"
+        pins[scene] = flag(found) if letter == "t" else PinReading(SHORT[letter])  # type: ignore[arg-type]
+    alone = judge(TURNS, travel(TURNS, pins))
+    (circle,) = read_teams(TURNS, room(TURNS, circle=" ".join(letters)), (CIRCLE,))
+    assert circle.judgement == alone
+
+
+@given(LETTERS, LETTERS)
+def test_what_one_team_says_changes_nothing_for_another(one: str, other: str) -> None:
+    both = room(TURNS, circle=" ".join(one), star=" ".join(other))
+    alone = room(TURNS, circle=" ".join(one))
+    assert read_teams(TURNS, both, (CIRCLE, STAR))[0].judgement == read_teams(TURNS, alone, (CIRCLE,))[0].judgement
+
+
+@given(LETTERS)
+def test_no_vote_moves_the_turning_point(letters: str) -> None:
+    played = room(TURNS, circle=" ".join(letters))
+    (circle,) = read_teams(TURNS, played, (CIRCLE,))
+    assert circle.judgement.turn == turning_visit(TURNS, circle.journey.path) == 2
+
+
+@given(LETTERS)
+def test_teams_that_all_say_the_same_are_the_room(one: str) -> None:
+    played = room(TURNS, circle=" ".join(one), star=" ".join(one))
+    whole = read_room(TURNS, played, (CIRCLE, STAR))
+    assert whole is not None
+    assert whole.judgement == read_teams(TURNS, played, (CIRCLE, STAR))[0].judgement
+
+
+# ---- the room as a whole
+
+
+def test_the_room_holds_what_most_teams_say() -> None:
+    played = room(TURNS, circle="s s t t", star="s s t t", moon="s s s s")
+    whole = read_room(TURNS, played, teams(6))
+    assert whole is not None
+    assert whole.judgement.verdict is Verdict.HIT
+
+
+def test_where_several_readings_have_equally_many_the_room_cannot_tell_yet() -> None:
+    assert most(((TRAFFICKING, 2), (SMUGGLING, 2))) is UNCLEAR
+    assert most(()) is UNCLEAR
+    assert most(((TRAFFICKING, 2), (SMUGGLING, 3))) is SMUGGLING
+
+
+def test_without_teams_the_hands_are_the_room() -> None:
+    played = room(TURNS)
+    hands = tuple(Ballot(visit, 1, hands=((SMUGGLING, 4), (TRAFFICKING, 7 if visit >= 2 else 1))) for visit in range(4))
+    whole = read_room(TURNS, replace(played, ballots=hands), ())
+    assert whole is not None
+    assert whole.judgement.verdict is Verdict.HIT
+
+
+def test_hands_counted_after_talking_take_the_place_of_the_first_ones() -> None:
+    first, second = Ballot(0, 1, hands=((SMUGGLING, 9),)), Ballot(0, 2, hands=((UNCLEAR, 8),))
+    assert ballot_of(Played(STEP, ballots=(first, second)), 0, ()) == ((UNCLEAR, 8),)
+    assert ballot_of(Played(STEP, ballots=(first, Ballot(0, 2))), 0, ()) == ((SMUGGLING, 9),)
+
+
+# ---- leaving a scene
+
+
+def test_leaving_a_scene_is_possible_whatever_the_room_says() -> None:
+    for tiny in (TURNS, replace(TURNS, ages=Ages.FROM_13)):
+        journey = play(tiny, begin(tiny), Choose(0))[0]
+        for reading in (*Reading, None):
+            assert play(tiny, journey, way_on(tiny, journey.now, reading))[0].now.phase is not Phase.READING
+
+
+def test_the_shared_journey_takes_over_what_most_say_but_raises_no_flag() -> None:
+    journey = play(TURNS, begin(TURNS), Choose(0))[0].now
+    assert way_on(TURNS, journey, SMUGGLING) == PinReading(SMUGGLING)
+    assert way_on(TURNS, journey, TRAFFICKING) == PinReading(UNCLEAR)
+    kept = play(TURNS, play(TURNS, begin(TURNS), PinReading(SMUGGLING))[0], Choose(0))[0].now
+    assert way_on(TURNS, kept, SMUGGLING) == Keep()
+
+
+def test_votes_on_scenes_that_the_room_has_stepped_back_from_do_not_count() -> None:
+    workshop = Workshop(WorkshopId("w"), Text("W"), Text("W."), Ages.ADULT, (WorkshopStep(STEP, Text("S"), 9, PlayCase(TURNS.id)),))
+    content = Content(lambda _: workshop, lambda _: None, lambda _: TURNS)
+    session = begin_session(SessionBegun(WorkshopId("w"), 9, 2, Ages.ADULT, "en"))
+    session = after(session, CaseMoved(STEP, Choose(0)), content)
+    session = after(session, Voted(STEP, 0, 1, CIRCLE, SMUGGLING), content)
+    session = after(session, CaseMoved(STEP, PinReading(UNCLEAR)), content)
+    session = after(session, CaseMoved(STEP, Choose(0)), content)
+    session = after(session, Voted(STEP, 1, 1, CIRCLE, TRAFFICKING), content)
+    session = after(session, VotesRevealed(STEP, 1, 1), content)
+    for _ in range(2):
+        session = after(session, CaseMoved(STEP, Undo()), content)
+    assert [ballot.visit for ballot in session.of(STEP).ballots] == [0]

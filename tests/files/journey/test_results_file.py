@@ -1,0 +1,71 @@
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.core.journey.case import CaseId
+from game.core.journey.journey import Sureness
+from game.core.journey.overall import Result
+from game.core.journey.standing import Verdict
+from game.core.message import Text
+from game.files.journey.results_file import Results, add_result, read_results
+
+ANY = st.builds(
+    Result,
+    case=st.sampled_from((CaseId("the-farm"), CaseId("the-road"))),
+    title=st.builds(Text, st.text(), st.text()),
+    verdict=st.sampled_from(Verdict),
+    delay=st.none() | st.integers(-9, 9),
+    total=st.integers(0, 100),
+    turned=st.booleans(),
+    sureness=st.none() | st.sampled_from(Sureness),
+)
+
+
+def result(case: str, total: int) -> Result:
+    return Result(CaseId(case), Text(case), Verdict.HIT, 0, total, turned=True)
+
+
+@given(st.lists(ANY, max_size=5))
+def test_results_come_back_as_they_were(results: list[Result]) -> None:
+    with TemporaryDirectory() as folder:
+        file, every = Path(folder) / "results.json", Results()
+        for each in results:
+            every = add_result(file, every, each)
+        assert read_results(file) == every
+
+
+def test_of_each_case_the_latest_result_counts_and_the_times_are_counted(tmp_path: Path) -> None:
+    file, every = tmp_path / "results.json", Results()
+    for each in (result("the-farm", 20), result("the-road", 50), result("the-farm", 90)):
+        every = add_result(file, every, each)
+    assert every.results == (result("the-road", 50), result("the-farm", 90))
+    assert [entry.times for entry in every.entries] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [b"", b"[]", b"{}", b'{"format": 2, "results": []}', b'{"format": 1, "results": [{}]}', b'{"format": 1, "results": 3}'],
+)
+def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path, words: bytes) -> None:
+    file = tmp_path / "results.json"
+    file.write_bytes(words)
+    every = read_results(file)
+    assert every.entries == ()
+    assert every.note is not None
+    assert dict(every.note.values) == {"file": "results.json.damaged-1"}
+
+
+def test_points_beyond_a_hundred_are_damage(tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    add_result(file, Results(), result("the-farm", 90))
+    file.write_bytes(file.read_bytes().replace(b"90", b"900"))
+    assert read_results(file).note is not None
+
+
+def test_a_result_that_cannot_be_written_counts_all_the_same_and_is_said(tmp_path: Path) -> None:
+    every = add_result(tmp_path / "not-there" / "results.json", Results(), result("the-farm", 90))
+    assert every.results == (result("the-farm", 90),)
+    assert every.note is not None

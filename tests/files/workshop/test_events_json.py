@@ -1,0 +1,106 @@
+import json
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.core.crossing.result import CrossingResult
+from game.core.exercise.exercise import OptionId
+from game.core.exercise.run import Count, ExerciseMove, Take, Turn
+from game.core.journey.history import Undo
+from game.core.journey.journey import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
+from game.core.workshop.session_events import (
+    CaseMoved,
+    CrossingEnded,
+    ExerciseMoved,
+    HandsCounted,
+    SessionBegun,
+    SessionEnded,
+    SessionEvent,
+    StepOpened,
+    StepRepeated,
+    StopReached,
+    Voted,
+    VotesRevealed,
+)
+from game.core.workshop.workshop import StepId
+from game.files.json_part import DamagedError
+from game.files.workshop.events_json import READERS, read_event, read_move, write_event, write_move
+
+COUNT = st.integers(min_value=0, max_value=10_000)
+"""What is counted from 0."""
+WHERE = {"visit": COUNT, "round": COUNT}
+STEPS = st.one_of(
+    st.sampled_from((Arrive(), Listen(), Keep(), Undo())),
+    st.builds(Look, st.text()),
+    st.builds(Choose, COUNT),
+    st.builds(Respond, st.lists(COUNT).map(tuple)),
+    st.builds(PinReading),
+)
+EVENTS = {
+    SessionBegun: st.builds(SessionBegun, people=COUNT, teams=COUNT),
+    StepOpened: st.builds(StepOpened),
+    StepRepeated: st.builds(StepRepeated),
+    ExerciseMoved: st.builds(ExerciseMoved),
+    CaseMoved: st.builds(CaseMoved, move=STEPS),
+    Voted: st.builds(Voted, **WHERE),
+    HandsCounted: st.builds(HandsCounted, **WHERE),
+    VotesRevealed: st.builds(VotesRevealed, **WHERE),
+    StopReached: st.builds(StopReached, number=COUNT),
+    CrossingEnded: st.builds(CrossingEnded, result=st.builds(CrossingResult, points=COUNT, moves=COUNT, broken=COUNT)),
+    SessionEnded: st.just(SessionEnded()),
+}
+
+
+def through_a_file(tree: object) -> object:
+    back: object = json.loads(json.dumps(tree))
+    return back
+
+
+@given(st.one_of(*EVENTS.values()))
+def test_every_event_comes_back_as_it_was(event: SessionEvent) -> None:
+    kind, tree = write_event(event)
+    assert read_event(kind, through_a_file(tree)) == event
+
+
+@given(st.one_of(*(st.from_type(kind) for kind in get_args(ExerciseMove))))
+def test_every_move_in_an_exercise_comes_back_as_it_was(move: ExerciseMove) -> None:
+    assert read_move(through_a_file(write_move(move))) == move
+
+
+def test_no_kind_of_event_was_forgotten() -> None:
+    assert set(EVENTS) == set(get_args(SessionEvent))
+    assert len(READERS) == len(EVENTS)
+
+
+def test_going_back_and_taking_hands_down_can_be_written() -> None:
+    for move in (Turn(-1), Count(OptionId("yes"), -1)):
+        assert read_move(write_move(move)) == move
+
+
+def test_an_event_is_small_and_can_be_read_by_people() -> None:
+    assert write_event(ExerciseMoved(StepId("ask"), Take(OptionId("yes")))) == ("exercise", {"step": "ask", "move": ["take", "yes"]})
+
+
+@pytest.mark.parametrize(
+    ("kind", "tree"),
+    [
+        ("danced", {}),
+        ("opened", {}),
+        ("opened", []),
+        ("opened", {"step": 7}),
+        ("exercise", {"step": "ask", "move": ["take"]}),
+        ("exercise", {"step": "ask", "move": ["turn", "1"]}),
+        ("case", {"step": "travel", "move": ["fly"]}),
+        ("begun", {"workshop": "small", "people": -1, "teams": 0, "level": "13+", "language": "en"}),
+        ("begun", {"workshop": "small", "people": 5, "teams": 0, "level": "12+", "language": "en"}),
+        ("vote", {"step": "travel", "visit": 0, "round": 1, "team": "blue", "reading": "lawful"}),
+        ("hands", {"step": "travel", "visit": 0, "round": 1, "reading": None, "hands": 3}),
+        ("crossing", {"step": "river", "result": ["river", 80]}),
+        ("stop", {"step": "travel", "number": True}),
+    ],
+)
+def test_what_cannot_be_an_event_is_refused(kind: str, tree: object) -> None:
+    with pytest.raises(DamagedError):
+        read_event(kind, tree)

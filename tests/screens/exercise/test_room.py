@@ -1,0 +1,171 @@
+import pygame
+import pytest
+
+from game.core.workshop.session import run_of
+from game.screens.exercise.play import ExerciseScreen
+from game.screens.talk_stop import TalkStopScreen
+from tests.pilot import Pilot
+from tests.screens.exercise.exercise_states import begun_in_room, count, exercise, on, opened_room, shown_to_room, step_of
+
+POLL, SORT, MYTHS, QUIZ, AFTER = "who-wants-to-leave", "who-is-vulnerable", "twelve-myths", "quiz-before", "quiz-after"
+
+
+@pytest.fixture
+def room(pilot: Pilot) -> Pilot:
+    """A room of twelve people, with a trainer who holds a mouse."""
+    return opened_room(pilot)
+
+
+def hands(pilot: Pilot, name: str, round_: int = 1) -> tuple[int, ...]:
+    """Return what the session knows of the hands for the item that is asked now."""
+    held = pilot.desk.services.room
+    assert held is not None
+    assert isinstance(pilot.top, ExerciseScreen)
+    run = run_of(held.session, step_of(pilot, name), exercise(pilot, name))
+    item = pilot.top.doing.item
+    assert item is not None
+    return tuple(run.votes(item.id, round_).of(option) for option in item.options)
+
+
+# ---- counting hands
+
+
+def test_numbers_are_typed_in_the_row_that_has_the_focus(room: Pilot) -> None:
+    count(begun_in_room(room, POLL), 7, 10, 0, 2)
+    assert hands(room, POLL) == (7, 10, 0, 2)
+
+
+def test_plus_and_minus_count_one_hand(room: Pilot) -> None:
+    begun_in_room(room, POLL).do("count")
+    soon = room.keys("plus:")[0]
+    room.do(soon, soon, soon, soon.replace("plus", "minus"))
+    assert hands(room, POLL)[0] == 2
+
+
+def test_the_keypad_types_numbers_too(room: Pilot) -> None:
+    begun_in_room(room, POLL).do("count")
+    for key in (pygame.K_KP2, pygame.K_KP0):
+        room.event(pygame.event.Event(pygame.KEYDOWN, key=key, scancode=0, mod=0))
+    assert hands(room, POLL)[0] == 20
+
+
+def test_a_third_digit_begins_a_new_number(room: Pilot) -> None:
+    begun_in_room(room, POLL).do("count").press("1", "2", "5")
+    assert hands(room, POLL)[0] == 5
+
+
+def test_the_letter_c_and_an_answer_lead_to_counting(room: Pilot) -> None:
+    assert begun_in_room(room, POLL).press("C").keys("plus:")
+    room.press("C").press("3").press("4").do("counted")
+    assert hands(room, POLL)[2] == 4
+
+
+def test_counted_hands_lie_under_a_closed_paper(room: Pilot) -> None:
+    count(begun_in_room(room, POLL), 7, 3, 2)
+    assert "Hands counted: 12. The paper is closed." in room.all
+    assert "58 %" not in room.all
+    assert "58 %" in room.do("reveal").all
+
+
+def test_only_the_number_that_is_being_counted_lies_open(room: Pilot) -> None:
+    begun_in_room(room, POLL).do("count").press("9")
+    assert "9" in room.all.split()
+    second = room.keys("plus:")[1]
+    room.do(second)
+    assert "9" not in room.all.split()
+    assert "Counted" in room.all
+
+
+def test_a_clicker_opens_the_paper_and_then_goes_on(room: Pilot) -> None:
+    count(begun_in_room(room, POLL), 7, 3, 2).press("PageDown", "PageDown", "PageDown")
+    assert isinstance(room.top, ExerciseScreen | TalkStopScreen)
+    assert "The paper is closed" not in room.all
+
+
+def test_few_hands_get_no_shares(room: Pilot) -> None:
+    count(begun_in_room(room, POLL), 3, 1).do("reveal")
+    assert "%" not in room.all
+    assert "only the hands are told" in room.all
+
+
+def test_both_votes_are_seen_beside_each_other(room: Pilot) -> None:
+    count(begun_in_room(room, POLL), 7, 3, 2).do("reveal", "again")
+    assert "before and after" not in room.all
+    count(room, 2, 9, 1)
+    assert "Hands counted: 12. The paper is closed." in room.all
+    room.do("reveal")
+    assert "before" in room.words
+    assert "after" in room.words
+    assert hands(room, POLL, 1) == (7, 3, 2, 0)
+    assert hands(room, POLL, 2) == (2, 9, 1, 0)
+
+
+# ---- the answer of the room
+
+
+def test_the_trainer_puts_the_card_where_the_room_wants_it(room: Pilot) -> None:
+    begun_in_room(room, SORT).press("1").do("show")
+    assert {"Right", "Does not belong here"} & set(room.words)
+
+
+def test_a_room_may_only_talk_and_then_see(room: Pilot) -> None:
+    begun_in_room(room, MYTHS).press("PageDown")
+    assert "That is not true." in room.all
+    assert "the room said" not in room.all
+
+
+def test_the_room_answers_and_is_told(room: Pilot) -> None:
+    begun_in_room(room, MYTHS).press("2")
+    assert "That is not true." not in room.all
+    assert "Right: the room said so, too." in room.do("show").all
+
+
+def test_everything_is_in_the_session_not_in_the_screen(room: Pilot) -> None:
+    count(begun_in_room(room, MYTHS), 4, 5).press("2")
+    before = room.all
+    begun_in_room(room.do("back"), MYTHS)
+    assert room.all == before
+
+
+# ---- quizzes in a room
+
+
+def test_a_first_round_tells_the_room_nothing(room: Pilot) -> None:
+    count(begun_in_room(room, QUIZ), 0, 0, 9)
+    shown_to_room(room.do("reveal"))
+    assert "The hands of the room are kept." in room.all
+    assert "Story by story" not in room.all
+
+
+def test_after_the_second_round_hands_of_both_are_told(room: Pilot) -> None:
+    begun_in_room(room, QUIZ)
+    while "finish" not in room.keys():
+        count(room, 1, 1, 1, 1, 1, 1, 1)
+        on(room.do("reveal"))
+    begun_in_room(room.do("finish"), AFTER)
+    while "finish" not in room.keys():
+        count(room, 0, 0, 4, 0, 0, 4)
+        on(room.do("reveal"))
+    assert "Hands for the right reading" in room.all
+    assert "before" in room.words
+    assert "now" in room.words
+    assert "Story by story" in begun_in_room(room.do("finish"), QUIZ).all
+
+
+# ---- stops to talk
+
+
+def test_a_stop_to_talk_comes_once(room: Pilot) -> None:
+    name = next(entry.id for entry in room.desk.services.exercises.shelf() if entry.exercise and entry.exercise.stops and entry.id != POLL)
+    begun_in_room(room, name)
+    stops = 0
+    while "finish" not in room.keys():
+        if "show" in room.keys():
+            room.do("show")
+        room.do("next")
+        while isinstance(room.top, TalkStopScreen):
+            stops += 1
+            room.press("Esc")
+    assert stops == len(exercise(room, name).stops)
+    room.do("previous", "next")
+    assert isinstance(room.top, ExerciseScreen)
