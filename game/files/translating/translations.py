@@ -109,6 +109,7 @@ def _standing(po: Path, words: "Catalog") -> Standing:
     file = f"locales/{po.parts[-3]}/{po.parts[-2]}/{po.name}"
     code, total = po.parts[-3], len(words)
     try:
+        lines = data.decode("utf-8").split("\n")
         catalogue = read_po(BytesIO(data), locale=code, abort_invalid=True)
     except (PoFileError, UnicodeError, ValueError) as error:
         problem = Problem("L001", (), text("This translation cannot be read: {reason}.", reason=str(error)))
@@ -118,7 +119,7 @@ def _standing(po: Path, words: "Catalog") -> Standing:
     lacking = tuple(_one(message) for message, own in pairs if own is None or not _is_whole(own))
     stale = [_one(own) for own in catalogue if own.id and words.get(own.id, own.context) is None]
     stale += [_one(own) for own in catalogue.obsolete.values()]
-    broken = tuple(report for own in done if not own.fuzzy and (report := _broken(own, file, data.decode("utf-8").split("\n"))) is not None)
+    broken = tuple(report for own in done if not own.fuzzy and (report := _broken(own, file, lines)) is not None)
     unsure = sum(own.fuzzy for own in done)
     return Standing(code, po, total, len(done) - unsure, unsure, lacking, tuple(stale), broken)
 
