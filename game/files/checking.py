@@ -20,6 +20,7 @@ from game.files.crossing.library import load_level, second_level
 from game.files.exercise.library import load_exercise, second_exercise
 from game.files.exercise.texts import exercise_texts
 from game.files.journey.library import is_broken, load_case, load_world, opened, second_of
+from game.files.journey.svg_looks import looks_of, shipped_pictures
 from game.files.problem_reports import Say, tell, worst_first
 from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
@@ -68,9 +69,11 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
         "exercise": _exercise,
         "workshop": lambda asked: _workshop(asked, stocks(asked.path.resolve().parent.parent)),
     }
+    pictures = [path for path in paths if path.suffix.lower() == ".svg"]
+    reports = (*reports, *looks_of(pictures if paths else shipped_pictures(root), root))
     told, failed = _told(reports, say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
-    for path in _files(paths or _shipped(root / "scenarios")):
+    for path in _files([path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")):
         kind = _kind(path)
         checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
         told += _told(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])

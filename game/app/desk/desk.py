@@ -86,6 +86,7 @@ class Desk:
         if self._spoken is None or self._spoken[0] != language:
             texts = open_texts(self._places.locales, self._places.cache / "locales", language or SOURCE)
             self._spoken = (language, texts.say)
+            self._tell(texts.note)
         return self._spoken[1]
 
     @staticmethod
