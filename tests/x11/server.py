@@ -33,6 +33,8 @@ NEEDED: Mapping[str, str] = MappingProxyType(
 DRIVER = Path("/usr/lib/xorg/modules/drivers/dummy_drv.so")
 CLASS = "turning-point"
 """What the program's windows are known as."""
+QUIET = "-novtswitch", "-sharevts"
+"""The server leaves the console that somebody works at alone."""
 PATIENCE = 15.0
 """Seconds after which something that is waited for counts as not coming."""
 CONFIGURATION = """
@@ -205,7 +207,7 @@ def server(folder: Path) -> Iterator[Server]:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "xorg.conf").write_text(CONFIGURATION, encoding="utf-8")
     told, tells = os.pipe()
-    options = "-config", str(folder / "xorg.conf"), "-logfile", str(folder / "xorg.log"), "-noreset", "-nolisten", "tcp"
+    options = "-config", str(folder / "xorg.conf"), "-logfile", str(folder / "xorg.log"), "-noreset", "-nolisten", "tcp", *QUIET
     command = "Xorg", "-displayfd", str(tells), *options
     with _running(command, dict(os.environ), folder / "xorg.err", pass_fds=(tells,)):
         os.close(tells)
