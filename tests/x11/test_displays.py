@@ -92,11 +92,11 @@ def test_a_projector_that_is_moved_to_the_other_side_of_the_laptop(screen: Serve
     screen.show(LAPTOP, PROJECTOR)
     with play("play", "one-lesson") as program:
         begun(program).press("t").until_beside()
-        program.until_in(PROJECTOR.area)
+        program.press("F11")
+        stands(program, PROJECTOR, LAPTOP)
         right, left = display(1280, 800, 1024, primary=True), display(1024, 768)
         screen.show(right, left)
-        program.until_in(left.area)
-        until(lambda: program.trainer_area is not None and program.trainer_area.within(right.area))
+        stands(program, left, right)
 
 
 def test_both_windows_change_places_and_closing_the_rooms_window_ends_the_program(screen: Server, play: Play) -> None:
