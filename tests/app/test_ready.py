@@ -44,9 +44,10 @@ def packages(tmp_path: Path) -> Path:
 
 
 def _said(folder: Path, name: str, version: str) -> None:
-    info = folder / f"{name.replace('-', '_')}-0.dist-info"
-    info.mkdir(exist_ok=True)
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n", encoding="utf-8")
+    known = name.replace("-", "_")
+    for before in folder.glob(f"{known}-*"):
+        before.rmdir()
+    (folder / f"{known}-{version}.dist-info").mkdir()
 
 
 def test_the_packages_asked_for_are_those_that_are_installed_with_it() -> None:
@@ -76,7 +77,7 @@ def test_without_packages_it_names_them_and_the_cure(command: tuple[str, ...]) -
 
 
 def test_a_single_package_that_is_missing_is_named_alone(packages: Path) -> None:
-    shutil.rmtree(packages / "platformdirs-0.dist-info")
+    next(packages.glob("platformdirs-*")).rmdir()
     words = told(started(packages=packages))
     assert "not installed: platformdirs." in words
     assert words.rstrip().endswith("-m pip install --upgrade platformdirs")
