@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.app.window import displays
-from game.app.window.arranging import OWN, Area, Placed, again, apart, lying, pane_beside, placed, seen_by_all, swapped
+from game.app.window.arranging import OWN, Area, Placed, again, apart, fills, lying, pane_beside, placed, seen_by_all, swapped
 from game.app.window.beside import BesideWindow
 from game.app.window.held import HeldKeys
 from game.app.window.window import Window
@@ -111,7 +111,7 @@ class Arranger:
             return "displays", self._seen
         if min(min(size) for size in sizes) < LEAST:
             return "none", now // (2 * CALM)
-        if self._room.full and room != self._known[self._now.room]:
+        if self._room.full and not fills(room, self._known[self._now.room]):
             return "full", room
         if not self._room.full and self._has_left(room, self._now.room):
             return "room", room
@@ -175,7 +175,7 @@ class Arranger:
         if full != self._room.full:
             return True
         area = self._room.area
-        return area != known[goal.room] if full else lying(known, area) != goal.room
+        return not fills(area, known[goal.room]) if full else lying(known, area) != goal.room
 
     def _put_beside(self, known: tuple[Area, ...], goal: Placed, standing: Standing, *, fresh: bool) -> None:
         if goal.trainer is None:

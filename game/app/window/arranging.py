@@ -13,6 +13,8 @@ EDGES, BARS = 16, 80
 """Pixels of a display's width and height that a window's frame and the system's own bar may need."""
 TITLE = 32
 """Of these, those above the window."""
+FILLED = 0.9
+"""How much of its display a window in full screen covers at least."""
 COMFORTABLE = 800, 600
 """A smaller window had better be as large as the screen lets it."""
 
@@ -83,6 +85,11 @@ def lying(displays: Sequence[Area], window: Area) -> int | None:
     """Return the number of the display on which most of a window lies; None if it lies outside of all."""
     most = max(apart(displays), key=lambda number: displays[number].common(window), default=None)
     return most if most is not None and displays[most].common(window) else None
+
+
+def fills(window: Area, display: Area) -> bool:
+    """Say whether a window in full screen is where it belongs; some systems keep a strip of the display to themselves."""
+    return window.within(display) and window.wide * window.tall >= FILLED * display.wide * display.tall
 
 
 def again(before: Sequence[Area], number: int, after: Sequence[Area], window: Area) -> int:

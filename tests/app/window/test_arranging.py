@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.window.arranging import Area, Placed, again, apart, lying, pane, pane_beside, placed, seen_by_all, swapped
+from game.app.window.arranging import Area, Placed, again, apart, fills, lying, pane, pane_beside, placed, seen_by_all, swapped
 
 LAPTOP, PROJECTOR, THIRD = Area(0, 0, 1280, 800), Area(1280, 0, 1024, 768), Area(2304, 0, 1920, 1080)
 TWO = (LAPTOP, PROJECTOR)
@@ -87,6 +87,21 @@ def test_a_window_lies_where_most_of_it_is() -> None:
     assert lying(TWO, Area(1000, 0, 800, 600)) == 1
     assert lying(TWO, Area(400, 0, 1000, 600)) == 0
     assert lying(TWO, Area(0, 5000, 800, 600)) is None
+
+
+@pytest.mark.parametrize(
+    ("window", "full"),
+    [
+        (PROJECTOR, True),
+        (Area(1280, 38, 1024, 730), True),
+        (Area(1280, 0, 800, 600), False),
+        (LAPTOP, False),
+        (Area(1280, 0, 1280, 800), False),
+        (Area(0, 0, 1024, 768), False),
+    ],
+)
+def test_full_screen_is_where_the_display_is_covered(window: Area, full: bool) -> None:  # noqa: FBT001
+    assert fills(window, PROJECTOR) is full
 
 
 def test_of_a_display_that_is_repeated_only_what_both_show_is_used() -> None:
