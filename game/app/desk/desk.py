@@ -46,6 +46,7 @@ class Desk:
         self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._services: Services | None = None
         self._cases = Cases(places, self._tell)
+        self._cap: Callable[[str], str] = str
 
     # ---- what screens may ask
 
@@ -77,7 +78,12 @@ class Desk:
             progress=self._wings.progress,
             room=self._wings.room,
             folder=str(self._places.cases),
+            cap=self._cap,
         )
+
+    def call_keys(self, cap: Callable[[str], str]) -> None:
+        """Call keys by what stands on them, from now on."""
+        self._cap, self._services = cap, None
 
     def _say(self, language: str) -> Callable[[Text], str]:
         """Return what says words in a language, opened once."""

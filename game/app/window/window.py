@@ -15,6 +15,7 @@ from game.app.machine.machine import Machine
 from game.core.settings import Theme
 from game.ui.cache import DiskCache
 from game.ui.input.input import Input, understand
+from game.ui.input.keyboard import Keyboard
 from game.ui.paint.painting import Painter
 from game.ui.paint.paper import Paper
 from game.ui.paint.picture import Pictures
@@ -58,6 +59,7 @@ class Window:
         self._caption = NAME
         self._plain = (1280, 720)
         self._display = 0
+        self.keyboard = Keyboard()
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
         """Open the window in a size of pixels; without one, most of the screen."""
@@ -188,6 +190,9 @@ def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.E
         machine.resize(window.resized())
     elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
         window.forget()
+    elif event.type == pygame.KEYMAPCHANGED:
+        window.keyboard.forget()
+        machine.refresh()
     elif event.type == pygame.CONTROLLERDEVICEADDED:
         window.plug(event.device_index)
     else:

@@ -45,15 +45,15 @@ class ExerciseScreen:
         title = services.say(doing.exercise.title)
         if item is None:
             body = exercise_page(services, doing, end_body(services, doing), foot_of(services, doing, end_foot(services, doing)))
-            return Page(title, body, entry="finish", listens=listens)
+            return Page(title, body, entry="finish", on="finish", part="end", listens=listens)
         if doing.counting is not None:
             body = exercise_page(services, doing, counting_rows(services, doing, item), foot_of(services, doing, counting_foot(services)))
-            return Page(title, body, f"plus:{doing.counting}", listens=listens)
+            return Page(title, body, f"plus:{doing.counting}", on="counted", part=item.id, listens=listens, rapid=True)
         body = exercise_page(services, doing, _asked(services, doing, item), foot_of(services, doing, buttons(services, doing, item)))
         way = main_way(doing, item)
-        ready = doing.room or doing.is_shown(item.id)
-        entry = way.key if doing.run.choice(item.id) and not way.shut else f"take:{item.options[0]}"
-        return Page(title, body, way.key if ready else "", entry=way.key if ready else entry, listens=listens)
+        ready = doing.room or doing.is_shown(item.id) or bool(doing.run.choice(item.id) and not way.shut)
+        focus, on = way.key if ready else "", "" if way.shut else way.key
+        return Page(title, body, focus, focus or f"take:{item.options[0]}", on, item.id, listens=listens)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Choose, count, tell, go on, or go back."""

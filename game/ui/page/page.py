@@ -140,6 +140,12 @@ class Page:
     """The key that has the focus when the page is new."""
     entry: str = ""
     """Without a focus: the key that the first key press goes to, so that nobody chooses by reading on."""
+    on: str = ""
+    """The key of the green button, the one way on; empty while somebody has to choose."""
+    part: str = ""
+    """Which part of a longer thing it shows, if its title does not say so: another part is another page."""
+    rapid: bool = False
+    """Whether presses in a row all count, however quick, as digits do while hands are counted."""
     background: Tone = "desk"
     steers: bool = False
     """Whether arrows steer something instead of moving the focus."""
