@@ -41,7 +41,7 @@ class LockScreen:
         body = Column((Card(Column((words, self._field(services)), gap=18), pad=28), _letters(services)), gap=20)
         # With one switch the space bar takes what has the frame; words are put together from paper then.
         whole = framed(services, head(services, title), body, self._foot(services))
-        return Page(title, whole, "done", on="done", types=not services.settings.scan)
+        return Page(title, whole, "done", on="done" if self._enough else "", types=not services.settings.scan)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a letter, take one back, or try the phrase."""

@@ -95,7 +95,8 @@ def _event(room: Room, key: str) -> SessionEvent | None:
 
 
 def _warning(services: Services) -> Item:
-    words = Words(services.say(text("The room can see this page now. {key} or Esc closes it.", key=services.cap("T"))), tone="on-ochre", bold=True)
+    told = text("The room can see this page now. {key} or Esc closes it.", key=services.cap("T"))
+    words = Words(services.say(told), tone="on-ochre", bold=True)
     return Card(Row((Icon("warning", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3)
 
 

@@ -34,12 +34,14 @@ class Guard:
     """When something was pressed last, whether it counted or not."""
     last: Press | None = None
     """The last press that counted."""
+    turned: bool = False
+    """Whether it was made on another page."""
 
     def on(self, page: Hashable, now: float) -> "Guard":
         """Return the guard on the page that is shown now."""
         if page == self.page:
             return self
-        return replace(self, page=page, came=NEVER if self.page is None else now)
+        return replace(self, page=page, came=NEVER if self.page is None else now, turned=True)
 
     def counts(self, press: Press, now: float) -> bool:
         """Whether a press counts: not on a new page, and soon after another press only if it meets what was there before, as it was."""
@@ -47,6 +49,8 @@ class Guard:
             return False
         if self.last is None or now - self.at >= SOON:
             return True
+        if self.turned:
+            return False
         twice = press.by == self.last.by
         if twice and press.focus != self.last.focus:
             return False
@@ -56,4 +60,4 @@ class Guard:
 
     def after(self, press: Press, now: float) -> "Guard":
         """Return what is known after a press; one that does not count keeps the guard up."""
-        return replace(self, at=now, last=press) if self.counts(press, now) else replace(self, at=now)
+        return replace(self, at=now, last=press, turned=False) if self.counts(press, now) else replace(self, at=now)

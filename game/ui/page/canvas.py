@@ -8,7 +8,6 @@ from typing import Literal
 from game.ui.page.marks import Box
 from game.ui.page.pieces import Sprite
 
-
 HEAD = 0.65
 """How much of a figure, from above, holds its head; a child is small, and its head lies lower."""
 

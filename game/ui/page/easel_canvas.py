@@ -34,7 +34,8 @@ class CanvasEasel(Easel):
         clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
         self._room = plan.shown
         self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
-        self._taken += [head_box(put.item, *plan.at(put.x, put.y), plan, self.ruler.unit) for put in item.items if isinstance(put.item, Sprite)]
+        figures = ((put.item, plan.at(put.x, put.y)) for put in item.items if isinstance(put.item, Sprite))
+        self._taken += [head_box(sprite, *at, plan, self.ruler.unit) for sprite, at in figures]
         flags = tuple(put for put in item.items if isinstance(put.item, Pennant))
         for put in item.items:
             if put not in flags:
