@@ -13,7 +13,7 @@ from game.core.journey.journey import Arrive, Keep, Listen
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, Voted
 from game.screens.effects import Effect, KeepCrossing, LeaveSession, Log
 from game.screens.workshop.trainer import TrainerScreen
-from game.ui.page.page import Item, walk
+from game.ui.page.page import walk
 from game.ui.page.pieces import Button
 from tests.screens.still_life import Moment, StillLife, press
 
@@ -44,12 +44,12 @@ def test_going_on_leads_on_or_it_is_said_why_not(life: StillLife) -> None:
 
 
 def greens(machine: Machine) -> list[str]:
-    return [item.key for item in walk(machine.page.body) if _is_green(item)]
+    return [item.key for item in walk(machine.page.body) if isinstance(item, Button) and _is_green(item)]
 
 
-def _is_green(item: Item) -> bool:
+def _is_green(item: Button) -> bool:
     """Whether something is a green button that is open; a pile of cards may be green, too."""
-    return isinstance(item, Button) and item.tone == "moss" and not item.shut and not item.key.startswith("take:")
+    return item.tone == "moss" and not item.shut and not item.key.startswith("take:")
 
 
 def test_the_green_button_is_what_leads_on_and_has_the_frame_first(life: StillLife) -> None:
