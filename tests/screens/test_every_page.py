@@ -6,7 +6,6 @@ import pytest
 
 from game.app.machine.machine import Machine
 from game.core.crossing.advance import Wait
-from game.core.crossing.history import Undo as StepBack
 from game.core.exercise.run import Count, Take
 from game.core.journey.history import Undo
 from game.core.journey.journey import Arrive, Keep, Listen
@@ -110,7 +109,7 @@ def decides(effect: Effect) -> bool:
         case Log(event=ExerciseMoved(move=move)):
             return isinstance(move, Take | Count)
         case KeepCrossing(history=history):
-            return bool(history.steps) and not isinstance(history.steps[-1], Wait | StepBack)
+            return bool(history.steps) and not isinstance(history.steps[-1], Wait | Undo)
         case Log(event=CaseMoved(move=move)):
             # What the room has said before may be kept.
             return not isinstance(move, Listen | Arrive | Keep | Undo)

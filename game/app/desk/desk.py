@@ -17,6 +17,7 @@ from game.files.languages.catalogues import SOURCE, languages
 from game.files.languages.texts import open_texts
 from game.files.settings_file import read_settings, write_settings
 from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
+from game.screens.entrances import entrance_to
 from game.screens.services import Services, ShelvedCrossing
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Desk:
             workshops=self._wings.workshops,
             now=time.time,
             progress=self._wings.progress,
+            entrances=entrance_to,
             room=self._wings.room,
             folder=str(self._places.cases),
             cap=self._cap,
@@ -90,6 +92,7 @@ class Desk:
         if self._spoken is None or self._spoken[0] != language:
             texts = open_texts(self._places.locales, self._places.cache / "locales", language or SOURCE)
             self._spoken = (language, texts.say)
+            self._tell(texts.note)
         return self._spoken[1]
 
     @staticmethod

@@ -134,7 +134,7 @@ def _change(case: Case, change: Change, say: Say) -> str:
         case SetCount(count=count):
             return say(text("{thing}: {count}", thing=thing, count=count))
         case AddCount(by=by):
-            return say(text("{thing}: {count}", thing=thing, count=f"{by:+d}"))
+            return say(text("{thing}: {count}", thing=thing, count=format(by, "+d")))
         case _:
             assert_never(change)
 

@@ -2,13 +2,13 @@
 
 import gettext
 import logging
-from contextlib import redirect_stdout
 from hashlib import sha256
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 
 from game.core.language import Language
 from game.files.atomic import write_whole
+from game.files.languages.catalogue_file import read_leniently
 
 LOG = logging.getLogger(__name__)
 SOURCE = "en"
@@ -75,18 +75,12 @@ def _kept(mo: Path) -> gettext.GNUTranslations | None:
 
 
 def _compile(data: bytes, mo: Path) -> bytes:
-    # Babel takes a while to load, and is needed only after a translation has changed.
-    from babel.messages.mofile import write_mo  # noqa: PLC0415
-    from babel.messages.pofile import read_po  # noqa: PLC0415
-
-    compiled, complaints = BytesIO(), StringIO()
-    with redirect_stdout(complaints):
-        # Lines that are no part of a translation are left out; Babel prints each.
-        write_mo(compiled, read_po(BytesIO(data)))
-    if complaints.getvalue():
-        LOG.warning("%s: %s", mo.name, complaints.getvalue())
-    _put_away(compiled.getvalue(), mo)
-    return compiled.getvalue()
+    catalogue, passed = read_leniently(data)
+    for error in passed:
+        LOG.warning("%s: line %d is no part of a translation", mo.name, error.line)
+    compiled = catalogue.to_binary()
+    _put_away(compiled, mo)
+    return compiled
 
 
 def _put_away(compiled: bytes, mo: Path) -> None:
@@ -107,4 +101,14 @@ def _language(po: Path) -> Language:
             keys = header(file.read(HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
     except OSError:
         keys = {}
-    return Language(code, keys.get("X-Own-Name") or code, rtl=keys.get("X-Direction") == "rtl")
+    return Language(code, keys.get("X-Own-Name") or _name_of(code), rtl=keys.get("X-Direction") == "rtl")
+
+
+def _name_of(code: str) -> str:
+    """Return a language's name for itself as Unicode's table has it; its tag if it is not there."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  only where a file lacks the name
+
+    try:
+        return Locale.parse(code, sep="-").display_name or code
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -63,7 +63,7 @@ def _together(found: Findings, say: Say) -> tuple[str, ...]:
         "Over {count} readings of journeys d' is {value}: 0 would be guessing, 2 tells most journeys apart. "
         "It is told from {least} readings on.",
         count=len(every),
-        value=f"{told.sensitivity:.1f}",
+        value=format(told.sensitivity, ".1f"),
         least=ENOUGH,
     )
     return (*says, say(words))

@@ -165,7 +165,7 @@ def test_languages_have_their_own_names_and_english_comes_first(tmp_path: Path) 
     locales(tmp_path, "ar", MACEDONIAN.replace("македонски", "العربية").replace('"Language', '"X-Direction: rtl\\n"\n"Language'))
     locales(tmp_path, "sq", 'msgid ""\nmsgstr ""\n')
     found = languages(folder)
-    assert found == (ENGLISH, Language("ar", "العربية", rtl=True), Language("mk", "македонски"), Language("sq", "sq"))
+    assert found == (ENGLISH, Language("ar", "العربية", rtl=True), Language("mk", "македонски"), Language("sq", "shqip"))
 
 
 def test_made_up_languages_are_there_only_when_asked_for(tmp_path: Path) -> None:
