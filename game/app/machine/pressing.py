@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from game.app.machine.frame import Shown
 from game.ui.input.focus import target
-from game.ui.input.guard import NEVER, Guard, Look, Press
+from game.ui.input.guard import NEVER, SOON, Guard, Look, Press
 from game.ui.input.intent import Wish
 from game.ui.page.marks import Target
 
@@ -27,6 +27,11 @@ class Presses:
     def idle(self) -> float:
         """Return for how long nothing has been pressed, in seconds."""
         return self._now - max(NEVER, self._guard.at)
+
+    @property
+    def ready(self) -> bool:
+        """Return whether the page has been there long enough to take any press."""
+        return self._now - self._guard.came >= SOON and self.idle >= SOON
 
     def came(self, page: Hashable) -> None:
         """Take note of the page that is shown now."""

@@ -54,6 +54,11 @@ class Showing:
         return self._told
 
     @property
+    def ready(self) -> bool:
+        """Return whether the page takes any press by now: it is not new, and the last press is over."""
+        return self._presses.ready
+
+    @property
     def _view(self) -> View:
         return self._views[-1]
 
