@@ -38,6 +38,8 @@ KEYS: Mapping[str, int] = MappingProxyType(
         "Right": pygame.K_RIGHT,
         "PageDown": pygame.K_PAGEDOWN,
         "PageUp": pygame.K_PAGEUP,
+        "Home": pygame.K_HOME,
+        "End": pygame.K_END,
         "Backspace": pygame.K_BACKSPACE,
         "F1": pygame.K_F1,
         "F5": pygame.K_F5,
