@@ -80,7 +80,7 @@ def _asked(stack: Stack, services: Services) -> GameAnswer | None:
     back = screen.handle(services, Wish.BACK)
     if back is None or not isinstance(back.nav, Pop):
         return None
-    return GameAnswer(Push(LeavingScreen(not in_step, back.effects)))
+    return GameAnswer(Push(LeavingScreen(not in_step, back.effects), screen))
 
 
 def _lies_over(screen: GameScreen) -> bool:

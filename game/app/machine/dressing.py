@@ -43,5 +43,5 @@ def dressed(page: Page, dress: Dress, say: Callable[[Text], str]) -> Page:
     if dress.told is not None:
         sign, why = Icon("note", size=36, tone="on-ochre", paper="ochre"), Words(say(dress.told), Size.BODY, "on-ochre")
         words = Row((sign, why), (0.0, 1.0), gap=12)
-        body = Layers((body, Anchor(Card(words, "ochre", pad=16, lift=12), y="bottom", width=900, margin=20)))
+        body = Layers((body, Anchor(Card(words, "ochre", pad=16, lift=12), y="bottom", margin=20)))
     return page if body is page.body else replace(page, body=body)

@@ -99,7 +99,8 @@ class Showing:
         if before is not None and before.closes(self.focus, now.layout):
             # What had the focus has just been shut: the page says what comes next.
             self._views = (*self._views[:-1], replace(self._view, focus=""))
-        view = settled(self._view, now.layout, self._wanted(page, now, before))
+        wanted = self._wanted(page, now, before)
+        view = settled(self._view, now.layout, wanted)
         if view != self._view:
             self._views = (*self._views[:-1], view)
             now = self._laid_out(page, services)
@@ -108,7 +109,8 @@ class Showing:
 
     def _wanted(self, page: Page, now: Shown, before: Shown | None) -> str:
         """Return where the page wants the focus; as soon as something leads on, that is where."""
-        if before is not None and page.on and now.opens(page.on) and not before.opens(page.on) and before.page.title == page.title:
+        same = before is not None and before.page.title == page.title and before.page.part == page.part
+        if before is not None and same and not page.rapid and now.opens(page.on) and not before.opens(page.on):
             self._views = (*self._views[:-1], replace(self._view, focus=""))
             return page.on
         return page.focus

@@ -46,7 +46,7 @@ class DebriefScreen:
                 return GameAnswer(Push(OverAllScreen()))
             case Activate(key="crossings"):
                 return GameAnswer(Push(entrance(services, Place.CROSSINGS)))
-            case Activate(key="shelf" | "back") | Wish.BACK | Wish.NEXT:
+            case Activate(key="shelf" | "back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
                 return None

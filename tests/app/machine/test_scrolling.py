@@ -11,7 +11,7 @@ from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent
 from game.ui.nav import Answer, Pop
 from game.ui.page.marks import Reach
-from game.ui.page.page import Column, Page, Scroll
+from game.ui.page.page import Column, Item, Page, Scroll
 from game.ui.page.pieces import Button, Words
 from tests.pilot import Pilot
 
@@ -26,7 +26,7 @@ class Letter:
     last: bool = False
 
     def page(self, services: Services) -> Page:  # noqa: ARG002
-        words = tuple(Words(f"Line {number}") for number in range(120))
+        words: tuple[Item, ...] = tuple(Words(f"Line {number}") for number in range(120))
         inside = (*words, Button("signed", "Signed")) if self.last else words
         return Page("Letter", Column((Button("back", "Back"), Scroll("main", Column(inside)), Button("done", "Done"))), entry="done")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from game.app.machine.trainer_machine import Beside
-from game.ui.input.intent import Activate, Number, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Wish
 from tests.pilot import Pilot
 from tests.screens.workshop.workshop_player import held, logged, session
 
@@ -38,6 +38,15 @@ def test_a_clickers_keys_go_to_the_room(trainer: Beside, pilot: Pilot) -> None:
         trainer.intend(wish)
         assert pilot.title == title
     assert trainer.page.title == "Trainer's page"
+
+
+@pytest.mark.parametrize("intent", [Wish.CONFIRM, Go(Direction.RIGHT), Go(Direction.DOWN), Wish.START])
+def test_whatever_a_clicker_sends_leads_the_room_on(trainer: Beside, pilot: Pilot, intent: Intent) -> None:
+    trainer.wait(1)
+    trainer.intend(Wish.FOCUS_NEXT)
+    trainer.intend(intent)
+    assert "What do you need from the others?" in pilot.all
+    assert session(pilot).at == "hello"
 
 
 def test_other_keys_choose_nothing_in_the_room(trainer: Beside, pilot: Pilot) -> None:

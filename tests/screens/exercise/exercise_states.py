@@ -66,7 +66,7 @@ def on(pilot: Pilot) -> Pilot:
     """Go on to the next item or to the end, past stops to talk."""
     pilot.do("next")
     while not isinstance(pilot.top, ExerciseScreen):
-        pilot.press("Esc")
+        pilot.press("PageDown")
     return pilot
 
 
