@@ -24,7 +24,7 @@ class NeutralScreen:
         back = Button("return", services.say(text("Back")), icon="arrow-back")
         body = Layers((picture, Anchor(back, x="end", y="bottom", margin=40)))
         on = "return" if services.room is not None else ""
-        return Page(name, body, on, on=on, margin=0)
+        return Page(name, body, on, on=on, quiet=True, margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back only when the button is pressed; in a room, where two presses of a clicker may have led here, with its keys as well."""

@@ -26,8 +26,10 @@ def one_way(page: Page, layout: Layout) -> bool:
     return all(each.shut or each.key == page.on or each.key in TOOLS for each in layout.targets)
 
 
-def why_not(page: Page, otherwise: Text | None = None) -> Text:
-    """Return why going on, or pressing what has the focus, led nowhere."""
+def why_not(page: Page, otherwise: Text | None = None) -> Text | None:
+    """Return why going on, or pressing what has the focus, led nowhere; None on a page that keeps quiet."""
+    if page.quiet:
+        return None
     buttons = [item for item in walk(page.body) if isinstance(item, Button) and not item.shut]
     if page.rapid and page.on:
         return COUNT

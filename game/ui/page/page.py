@@ -155,6 +155,8 @@ class Page:
     """Whether words are written on it: letters, digits and the space bar then have no other meaning."""
     scan: tuple[str, ...] = ()
     """What one switch goes through, in this order; empty: everything that can be pressed."""
+    quiet: bool = False
+    """Whether nothing is ever said on it that is not there from the beginning."""
     margin: float = 40
     moving: tuple[Put, ...] = ()
     """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""
