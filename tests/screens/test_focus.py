@@ -2,9 +2,13 @@
 
 from game.core.journey.journey import Phase
 from game.screens.exercise.play import ExerciseScreen
+from game.ui.page.easel import Frame
+from game.ui.page.layout import lay_out
+from game.ui.page.marks import Box, Layout, Puppet, Type
 from tests.pilot import Pilot
 from tests.screens.crossing.crossing_player import FIRST, across, begun
 from tests.screens.exercise.exercise_states import begun_alone
+from tests.screens.states import all_scenes
 from tests.screens.workshop.workshop_player import at, held, session
 
 PATIENCE = 80
@@ -71,3 +75,20 @@ def test_a_room_that_has_left_an_exercise_is_not_led_back_into_it(pilot: Pilot) 
 def test_who_stays_has_the_frame_on_the_way_on_again(pilot: Pilot) -> None:
     held(pilot, "leave").press("Tab", "Tab", "Esc", "Enter")
     assert pilot.focus == "go"
+
+
+def heads(layout: Layout) -> list[Box]:
+    """Return where heads are: a grown-up's high in its picture, a child's lower."""
+    figures = [mark.shape.box for mark in layout.marks if isinstance(mark.shape, Puppet)]
+    return [Box(box.x + box.w // 3, box.y + box.h // 10, box.w // 3, box.h // 2) for box in figures]
+
+
+def test_the_name_of_what_is_looked_at_lies_over_no_head(pilot: Pilot) -> None:
+    wrong = []
+    for name, scene in all_scenes(pilot):
+        page = scene.page(pilot.desk.services)
+        for key in {target.key for target in lay_out(page, Frame((1280, 720), 1.0, rtl=False, type=pilot.type))[0].targets}:
+            layout = lay_out(page, Frame((1280, 720), 1.0, rtl=False, type=pilot.type, focus=key))[0]
+            words = [mark.shape for mark in layout.marks if isinstance(mark.shape, Type) and mark.shape.lines[0].startswith("Look closer")]
+            wrong += [f"{name}: {key}" for each in words for head in heads(layout) if each.box.cut(head).w and each.box.cut(head).h]
+    assert wrong == []
