@@ -8,7 +8,8 @@ from time import process_time
 import yaml
 
 from benchmarks.row import Row, row
-from game.files.journey.library import is_broken, load_case, load_world
+from game.files.journey.library import load_case, load_world
+from game.files.problem_reports import is_broken
 
 SCENES = 2_000
 ROUNDS = 5
@@ -103,9 +104,9 @@ def checking() -> tuple[Row, ...]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "long-road.yaml"
         path.write_text(words, "utf-8")
-        case, reports, _ = load_case(path, world)
-        if case is None or is_broken(reports):
-            raise ValueError(reports[:3])
+        loaded = load_case(path, world)
+        if loaded.thing is None or is_broken(loaded.reports):
+            raise ValueError(loaded.reports[:3])
         pairs = [(_time(lambda: load_case(path, world)), _time(lambda: _load(words))) for _ in range(ROUNDS)]
     return (row(f"a case of {SCENES} scenes, {len(words) / 1e6:.1f} MB, read and checked", pairs, most_ratio=2),)
 

@@ -6,7 +6,8 @@ from game.app.desk.desk import Desk
 from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
-from game.files.journey.library import is_broken, opened
+from game.files.problem_reports import is_broken
+from game.files.yaml.opened import opened
 from game.screens.alone.path import PathScreen
 from game.screens.alone.paths import AloneScreen
 from game.screens.crossing.levels import LevelsScreen

@@ -1,6 +1,6 @@
 """Words that are still to be translated."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -31,3 +31,8 @@ def text_in(context: str, source: str, /, **values: "str | int | Text") -> Text:
 def count_text(one: str, many: str, count: int, /, **values: "str | int | Text") -> Text:
     """Words that depend on a number, which they get as {count}."""
     return Text(one, values=(("count", count), *values.items()), plural=many, count=count)
+
+
+def with_values(words: Text, /, **values: "str | int | Text") -> Text:
+    """Return words with values for more of their {placeholders}."""
+    return replace(words, values=(*words.values, *values.items()))

@@ -19,11 +19,13 @@ from game.core.workshop.workshop import Workshop
 from game.files.crossing.library import load_level, second_level
 from game.files.exercise.library import load_exercise, second_exercise
 from game.files.exercise.texts import exercise_texts
-from game.files.journey.library import is_broken, load_case, load_world, opened, second_of
-from game.files.problem_reports import Say, tell, worst_first
+from game.files.journey.library import load_case, load_world, second_case
+from game.files.journey.svg_looks import looks_of, shipped_pictures
+from game.files.problem_reports import Say, is_broken, tell, worst_first
 from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
 from game.files.workshop.texts import workshop_texts
+from game.files.yaml.opened import opened
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
 """The first key of each kind of file, and the folder that it lies in."""
@@ -68,9 +70,11 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
         "exercise": _exercise,
         "workshop": lambda asked: _workshop(asked, stocks(asked.path.resolve().parent.parent)),
     }
+    pictures = [path for path in paths if path.suffix.lower() == ".svg"]
+    reports = (*reports, *looks_of(pictures if paths else shipped_pictures(root), root))
     told, failed = _told(reports, say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
-    for path in _files(paths or _shipped(root / "scenarios")):
+    for path in _files([path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")):
         kind = _kind(path)
         checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
         told += _told(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])
@@ -87,13 +91,14 @@ def _kind(path: Path) -> str:
 
 
 def _case(asked: _Asked, world: World) -> _Checked:
-    case, reports, _ = load_case(asked.path, world, shown=asked.shown)
-    return _Checked((*reports, *asked.second(second_of)), None if case is None else _size(asked.shown, case))
+    loaded = load_case(asked.path, world, shown=asked.shown)
+    size = None if loaded.thing is None else _size(asked.shown, loaded.thing)
+    return _Checked((*loaded.reports, *asked.second(second_case)), size)
 
 
 def _level(asked: _Asked) -> _Checked:
     loaded = load_level(asked.path, shown=asked.shown)
-    size = None if loaded.level is None or loaded.survey is None else _level_size(asked.shown, loaded.survey)
+    size = None if loaded.thing is None or loaded.survey is None else _level_size(asked.shown, loaded.survey)
     return _Checked((*loaded.reports, *asked.second(second_level)), size)
 
 

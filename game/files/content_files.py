@@ -16,9 +16,10 @@ from game.core.workshop.workshop import Workshop
 from game.files.crossing.level_file import read_level
 from game.files.exercise.exercise_file import read_exercise
 from game.files.journey.case_file import read_case
-from game.files.journey.library import is_broken, opened
 from game.files.places import Places
+from game.files.problem_reports import is_broken
 from game.files.workshop.workshop_file import read_workshop
+from game.files.yaml.opened import opened
 from game.files.yaml.source import placed
 from game.files.yaml.tree import Tree
 

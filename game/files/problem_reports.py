@@ -20,6 +20,11 @@ def report(file: str, problem: Problem, place: Place | None, lines: Sequence[str
     return Report(file, problem, place, lines[place.line - 1] if known and place else "")
 
 
+def is_broken(reports: Iterable[Report]) -> bool:
+    """Whether something must be mended before a file can be played."""
+    return any(not report.problem.warning for report in reports)
+
+
 def worst_first(reports: Iterable[Report]) -> tuple[Report, ...]:
     """Sort what must be mended before the warnings, both as they stand in their files."""
     return tuple(sorted(reports, key=_rank))

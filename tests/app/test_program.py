@@ -58,7 +58,7 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
     history = Saves(places.journeys).load(case, "").history
     assert history is not None
     assert history.now.phase is Phase.DONE
-    assert [result.case for result in read_results(places.results).results] == ["the-night-road"]
+    assert [entry.result.case for entry in read_results(places.results).entries] == ["the-night-road"]
 
 
 def test_a_workshop_is_held_with_the_trainers_page_in_a_window_of_its_own(tmp_path: Path) -> None:

@@ -8,15 +8,17 @@ from game.core.message import Text
 from game.core.problem import Report
 from game.core.workshop.check import Piece, Stock
 from game.files.crossing.level_file import read_level
-from game.files.crossing.library import CrossingLibrary, load_level
+from game.files.crossing.library import LEVELS, load_level
 from game.files.exercise.library import EXERCISES, load_exercise
-from game.files.journey.library import Library, load_case, opened
+from game.files.journey.library import cases_in, load_case
 from game.files.journey.stage_svg import Picture
+from game.files.journey.svg_looks import picture_looks
 from game.files.journey.tiled import Sheet
 from game.files.problem_reports import tell
-from game.files.proofs import Proofs
-from game.files.shelf_files import FiledShelf
+from game.files.shelf.proofs import Proofs
+from game.files.shelf.shelf import Shelf
 from game.files.workshop.library import WorkshopLibrary, load_workshop
+from game.files.yaml.opened import opened
 from game.files.yaml.source import placed
 from tests.files.journey.small_world import small_world
 
@@ -58,14 +60,15 @@ def _reports(name: str, folder: Path) -> tuple[Report, ...]:
     if name.startswith("W"):
         return load_workshop(path, STOCK, name).reports
     if path.suffix == ".yaml":
-        return load_case(path, small_world(), shown=name)[1]
+        return load_case(path, small_world(), shown=name).reports
     reader = Sheet(path, path.stem) if path.suffix == ".tmx" else Picture(path)
     reader.read()
-    return tuple(reader.reports)
+    looks = picture_looks(path.read_bytes(), name) if path.suffix == ".svg" and not reader.reports else ()
+    return (*reader.reports, *looks)
 
 
 def _missing_case(path: Path) -> tuple[Report, ...]:
-    return load_case(path, small_world(), shown=path.name)[1]
+    return load_case(path, small_world(), shown=path.name).reports
 
 
 def _missing_map(path: Path) -> tuple[Report, ...]:
@@ -76,7 +79,7 @@ def _missing_map(path: Path) -> tuple[Report, ...]:
 
 def _large(path: Path) -> tuple[Report, ...]:
     path.write_text("talk: [" + "a, " * 200_001 + "a]\n", "utf-8")
-    return load_case(path, small_world(), shown=path.name)[1]
+    return load_case(path, small_world(), shown=path.name).reports
 
 
 def _second(path: Path) -> tuple[Report, ...]:
@@ -85,8 +88,8 @@ def _second(path: Path) -> tuple[Report, ...]:
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
     world = small_world()
-    library = Library(path.parent / "shipped", path.parent / "own", world, Proofs(world))
-    return library.shelf()[1].reports
+    library = Shelf(cases_in(world), path.parent / "shipped", path.parent / "own", Proofs(world))
+    return library.files()[1].reports
 
 
 def _second_crossing(path: Path) -> tuple[Report, ...]:
@@ -94,7 +97,7 @@ def _second_crossing(path: Path) -> tuple[Report, ...]:
     for folder in ("shipped", "own"):
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
-    return CrossingLibrary(path.parent / "shipped", path.parent / "own", Proofs(small_world())).shelf()[1].reports
+    return Shelf(LEVELS, path.parent / "shipped", path.parent / "own", Proofs(small_world())).files()[1].reports
 
 
 def _second_exercise(path: Path) -> tuple[Report, ...]:
@@ -102,7 +105,7 @@ def _second_exercise(path: Path) -> tuple[Report, ...]:
     for folder in ("shipped", "own"):
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
-    return FiledShelf(EXERCISES, path.parent / "shipped", path.parent / "own").files()[1].reports
+    return Shelf(EXERCISES, path.parent / "shipped", path.parent / "own").files()[1].reports
 
 
 def _unequal_pair(path: Path) -> tuple[Report, ...]:
@@ -143,7 +146,7 @@ def _tangled(path: Path) -> tuple[Report, ...]:
     asked = ", ".join(f"{what}: me" for what in BELONGINGS)
     good = good.replace("lines: [A woman pours tea.]", f"lines: [A woman pours tea., {{if: {{{asked}}}, driver: No.}}]")
     path.write_text(good.replace("scenes:\n", f"scenes:\n{scenes}"), "utf-8")
-    return load_case(path, small_world(), shown=path.name)[1]
+    return load_case(path, small_world(), shown=path.name).reports
 
 
 def _hands(what: str, following: str, number: int) -> str:

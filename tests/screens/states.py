@@ -8,8 +8,9 @@ from game.core.journey.case import Case, SceneId
 from game.core.journey.history import History, begin, play
 from game.core.journey.journey import Choose, Keep, Listen, Phase, PinReading
 from game.core.law import Reading
-from game.files.journey.library import load_case
+from game.files.journey.case_file import read_case
 from game.files.places import content_folder
+from game.files.shelf.shelf import read_only
 from game.screens.furniture import GameScreen
 from game.screens.journey.journeying import travel
 from game.screens.journey.scene import SceneScreen
@@ -132,7 +133,7 @@ def _flag(pilot: Pilot) -> None:
 def all_scenes(pilot: Pilot) -> Iterator[tuple[str, SceneScreen]]:
     """Return every scene of every shipped case at its choices, with as many of them shut as can be."""
     for name in CASES:
-        case = load_case(FOLDER / f"{name}.yaml", pilot.desk.services.world(), check=False)[0]
+        case = read_only(pilot.places.scenarios / "cases" / f"{name}.yaml", read_case)
         assert case is not None
         for scene, history in _reached(case).items():
             yield f"{name}/{scene}", SceneScreen(travel(case, history))

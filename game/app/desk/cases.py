@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from game.core.message import Text
 from game.files import problem_reports as reports
-from game.files.journey.begun import BegunJourneys
+from game.files.kept.begun import JOURNEYS, BegunFiles
 from game.screens.services import Shelved
 
 if TYPE_CHECKING:
@@ -21,23 +21,22 @@ if TYPE_CHECKING:
     from game.core.journey.kept import Kept
     from game.core.journey.overall import Result
     from game.core.problem import Report
-    from game.files.journey.library import Filed, Library
     from game.files.journey.results_file import Results
     from game.files.journey.saves import Saves
     from game.files.places import Places
-    from game.files.proofs import Proofs
+    from game.files.shelf.proofs import Proofs
+    from game.files.shelf.shelf import Filed, Shelf
 
 LOG = logging.getLogger(__name__)
 
 
-class Cases:
+class CaseDesk:
     """Reads the world and its cases when they are first asked for, and writes what is to be kept of them."""
 
     def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:
         self._places = places
         self._tell = tell
-        self._begun = BegunJourneys(places.journeys)
-        self._borrowed: dict[CaseId, str] = {}
+        self._begun = BegunFiles(places.journeys, JOURNEYS)
 
     # ---- what is there
 
@@ -55,10 +54,11 @@ class Cases:
         return world
 
     @cached_property
-    def _library(self) -> Library:
-        from game.files.journey.library import Library  # noqa: PLC0415
+    def _shelf(self) -> Shelf[Case]:
+        from game.files.journey.library import cases_in  # noqa: PLC0415
+        from game.files.shelf.shelf import Shelf  # noqa: PLC0415
 
-        return Library(self._places.scenarios / "cases", self._places.cases, self._world, self._proofs)
+        return Shelf(cases_in(self._world), self._places.scenarios / "cases", self._places.cases, self._proofs)
 
     def proofs(self) -> Proofs:
         """Return what has been proved of files, and is remembered."""
@@ -66,33 +66,26 @@ class Cases:
 
     @cached_property
     def _proofs(self) -> Proofs:
-        from game.files.proofs import Proofs  # noqa: PLC0415
+        from game.files.shelf.proofs import Proofs  # noqa: PLC0415
 
         return Proofs(self._world, self._places.cache / "proofs.json")
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Return every case."""
-        begun = {each.case: each.done for each in self._begun.all()}
+        begun = {each.name: each.over for each in self._begun.all()}
         finished = {result.case for result in self.results()}
-        return tuple(self._shelved(file, begun, finished) for file in self._library.shelf())
+        return tuple(self._shelved(file, begun, finished) for file in self._shelf.files())
 
-    def _shelved(self, file: Filed, begun: dict[CaseId, bool], finished: set[CaseId]) -> Shelved:
-        started = begun.get(file.id) is False
-        done = file.id in finished or begun.get(file.id) is True
-        return Shelved(file.id, str(file.path), file.case, file.reports, file.own, started, done)
+    def _shelved(self, file: Filed[Case], begun: dict[str, bool], finished: set[CaseId]) -> Shelved:
+        name = cast("CaseId", file.id)
+        started = begun.get(name) is False
+        done = name in finished or begun.get(name) is True
+        return Shelved(name, str(file.path), file.thing, file.reports, file.own, started, done)
 
     def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
         """Read a case from any file, to be played without standing on the shelf."""
-        from game.files.journey.library import load_case  # noqa: PLC0415
-
-        case, wrong, digest = load_case(path, self._world)
-        if case is not None:
-            self._borrowed[case.id] = digest
-        return case, wrong
-
-    def _digest(self, case: Case) -> str:
-        shelf = {file.id: file.digest for file in self._library.shelf() if file.case is not None}
-        return self._borrowed.get(case.id) or shelf.get(case.id, "")
+        loaded = self._shelf.borrow(path)
+        return loaded.thing, loaded.reports
 
     # ---- what is kept
 
@@ -104,11 +97,11 @@ class Cases:
 
     def kept(self, case: Case) -> Kept:
         """Return what is kept of a journey."""
-        return self._saves.load(case, self._digest(case))
+        return self._saves.load(case, self._shelf.digest(case.id))
 
     def keep(self, case: Case, history: History) -> None:
         """Write a journey."""
-        self._tell(self._saves.keep(case, self._digest(case), history))
+        self._tell(self._saves.keep(case, self._shelf.digest(case.id), history))
 
     @property
     def resumes(self) -> bool:
@@ -118,7 +111,7 @@ class Cases:
     def latest(self) -> Case | None:
         """Return the case whose journey is to be gone on with, if there is one."""
         latest = self._begun.latest()
-        return next((file.case for file in self._library.shelf() if file.id == latest), None)
+        return next((file.thing for file in self._shelf.files() if file.id == latest), None)
 
     # ---- how they ended
 
@@ -132,7 +125,7 @@ class Cases:
 
     def results(self) -> tuple[Result, ...]:
         """Return how cases ended."""
-        return self._results.results
+        return tuple(entry.result for entry in self._results.entries)
 
     def keep_result(self, result: Result) -> None:
         """Write how a case ended."""

@@ -8,21 +8,21 @@ from game.core.exercise.result import ExerciseResult
 from game.core.exercise.run import Run
 from game.core.message import Text
 from game.files.exercise.library import EXERCISES
-from game.files.exercise.results_file import ExerciseResults, add_exercise_result, read_exercise_results
+from game.files.exercise.results_file import ExerciseResults, add_exercise_result, last_of, read_exercise_results
 from game.files.exercise.saves import ExerciseSaves
 from game.files.places import Places
-from game.files.shelf_files import FiledShelf, FiledThing
+from game.files.shelf.shelf import Filed, Shelf
 from game.screens.services import ShelvedExercise
 
 
-class Drill:
+class ExerciseDesk:
     """Reads exercises when they are first asked for, and writes what is to be kept of them; what went wrong is told."""
 
     def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:
         self._places = places
         self._tell = tell
         self._saves = ExerciseSaves(places.kept_exercises)
-        self._files = FiledShelf(EXERCISES, places.scenarios / "exercises", places.exercises)
+        self._shelf = Shelf(EXERCISES, places.scenarios / "exercises", places.exercises)
 
     @cached_property
     def _results(self) -> ExerciseResults:
@@ -32,12 +32,12 @@ class Drill:
 
     def shelf(self) -> tuple[ShelvedExercise, ...]:
         """Return every exercise."""
-        return tuple(self._shelved(file) for file in self._files.files())
+        return tuple(self._shelved(file) for file in self._shelf.files())
 
-    def _shelved(self, file: FiledThing[Exercise]) -> ShelvedExercise:
+    def _shelved(self, file: Filed[Exercise]) -> ShelvedExercise:
         name = ExerciseId(file.id)
         begun = name in self._saves.begun()
-        return ShelvedExercise(name, str(file.path), file.thing, file.reports, file.own, begun, self._results.last(name))
+        return ShelvedExercise(name, str(file.path), file.thing, file.reports, file.own, begun, last_of(self._results, name))
 
     def results(self) -> tuple[ExerciseResult, ...]:
         """Return how exercises ended, the oldest first."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial, reduce
 
 from game.core.crossing.advance import CrossingMove, CrossingState, CrossingTurn, Mode, Wait, advance, start
 from game.core.crossing.events import Answered, CrossingEvent, Joined, LanternHanded, LinkBroke, LinkMended, TaskDone, Won
 from game.core.crossing.level import KeeperId, Level
-from game.core.journey.history import Undo
+from game.core.undo import Undo
 
 CrossingStep = CrossingMove | Undo
 """What players did, in a history."""
@@ -60,6 +61,11 @@ def play(level: Level, history: CrossingHistory, move: CrossingMove) -> tuple[Cr
     return CrossingHistory(history.begun, past, turn.state, (*history.steps, move)), turn.events
 
 
+def after(level: Level, history: CrossingHistory, step: CrossingStep) -> CrossingHistory:
+    """Return the history after a step, forward or back; ValueError when it is not possible."""
+    return undo(history) if isinstance(step, Undo) else play(level, history, step)[0]
+
+
 def undo(history: CrossingHistory) -> CrossingHistory:
     """Return the history one step back; the same history if there is none, as always in live mode."""
     if not history.past:
@@ -74,10 +80,7 @@ def can_undo(history: CrossingHistory) -> bool:
 
 def replay(level: Level, begun: Begun, steps: Iterable[CrossingStep]) -> CrossingHistory:
     """Return the history that these steps lead to; ValueError or LookupError when one is not possible on this level."""
-    history = begin(level, begun)
-    for step in steps:
-        history = undo(history) if isinstance(step, Undo) else play(level, history, step)[0]
-    return history
+    return reduce(partial(after, level), steps, begin(level, begun))
 
 
 def story(level: Level, history: CrossingHistory) -> tuple[Moment, ...]:

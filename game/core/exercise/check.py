@@ -8,7 +8,7 @@ from game.core.exercise.items import Item, items
 from game.core.exercise.lengths import check_lengths
 from game.core.law import LEVELS, Ages, Part, Reading, assess, is_for
 from game.core.message import text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import listed, unknown
 from game.core.problem import Address, Problem
 
 ALARMING = (Alarm.STRONG, Alarm.STOP)
@@ -30,11 +30,10 @@ def _stops(exercise: Exercise) -> Iterator[Problem]:
     names = [item.id for item in items(exercise, LEVELS[-1])]
     for number, stop in enumerate(exercise.stops):
         if stop.after and stop.after not in names:
-            words = text(
-                'Nothing called "{word}" is asked in this exercise.{hint}\nAsked here: {known}.',
-                word=stop.after,
-                hint=did_you_mean(stop.after, names),
-                known=listed(names),
+            words = unknown(
+                text('Nothing called "{word}" is asked in this exercise.{hint}\nAsked here: {known}.', word=stop.after),
+                stop.after,
+                names,
             )
             yield Problem("E101", ("stops", number, "after"), words)
 

@@ -6,7 +6,7 @@ from game.core.journey.case import Case
 from game.core.journey.country import World
 from game.core.journey.people import ME, Person, PersonId
 from game.core.message import text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import listed, unknown
 from game.core.problem import Address, Problem
 
 STAND, WALK = "stand", "walk"
@@ -25,12 +25,7 @@ def _figure(person: Person, at: Address, world: World, poses: tuple[str, ...]) -
     shape, drawn = person.figure.shape, _shapes(world)
     here = (*at, "figure", "shape")
     if shape not in drawn:
-        words = text(
-            'No figure is called "{name}".{hint}\nShapes: {known}.',
-            name=shape,
-            hint=did_you_mean(shape, drawn),
-            known=listed(drawn),
-        )
+        words = unknown(text('No figure is called "{name}".{hint}\nShapes: {known}.', name=shape), shape, drawn)
         yield Problem("C128", here, words)
         return
     for pose in poses:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from game.core.journey.case import Case, Change, Condition, Give, Holds, Scene
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.message import text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import unknown
 from game.core.problem import Address, Problem
 
 
@@ -30,12 +30,7 @@ def _scenes(case: Case) -> Iterator[Problem]:
 
 
 def _no_scene(case: Case, code: str, at: Address, name: str) -> Problem:
-    words = text(
-        'There is no scene called "{name}" in this case.{hint}\nScenes here: {known}.',
-        name=name,
-        hint=did_you_mean(name, case.scenes),
-        known=listed(case.scenes),
-    )
+    words = unknown(text('There is no scene called "{name}" in this case.{hint}\nScenes here: {known}.', name=name), name, case.scenes)
     return Problem(code, at, words)
 
 
@@ -46,12 +41,7 @@ def _people(case: Case) -> Iterator[Problem]:
     known = (case.traveller.id, *(person.id for person in case.cast))
     for at, who in _named(case):
         if who not in (*known, ME, NOBODY):
-            words = text(
-                'Nobody in this case is called "{name}".{hint}\nPeople here: {known}.',
-                name=who,
-                hint=did_you_mean(who, known),
-                known=listed(known),
-            )
+            words = unknown(text('Nobody in this case is called "{name}".{hint}\nPeople here: {known}.', name=who), who, known)
             yield Problem("C111", at, words)
     for scene in case.scenes.values():
         yield from _posed(case, scene)

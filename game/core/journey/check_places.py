@@ -7,7 +7,7 @@ from game.core.journey.country import ORDER, World
 from game.core.journey.reach import walks
 from game.core.journey.roads import countries_between, way
 from game.core.message import text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import listed, unknown
 from game.core.problem import Address, Problem
 
 
@@ -29,33 +29,23 @@ def _station(scene: Scene, world: World) -> Iterator[Problem]:
     at: Address = ("scenes", scene.id, "at")
     country = world.countries.get(scene.country)
     if country is None:
-        words = text(
-            'There is no country called "{name}".{hint}\nCountries: {known}.',
-            name=scene.country,
-            hint=did_you_mean(scene.country, world.countries),
-            known=listed(world.countries),
+        words = unknown(
+            text('There is no country called "{name}".{hint}\nCountries: {known}.', name=scene.country),
+            scene.country,
+            world.countries,
         )
         yield Problem("C121", at, words)
     elif country.station(scene.station) is None:
         known = [stop.id for stop in country.stations]
         words = text(
-            'There is no station called "{name}" in {country}.{hint}\nStations there: {known}.',
-            name=scene.station,
-            country=country.id,
-            hint=did_you_mean(scene.station, known),
-            known=listed(known),
+            'There is no station called "{name}" in {country}.{hint}\nStations there: {known}.', name=scene.station, country=country.id
         )
-        yield Problem("C122", at, words)
+        yield Problem("C122", at, unknown(words, scene.station, known))
 
 
 def _stage(stage: str, at: Address, world: World) -> Iterator[Problem]:
     if stage not in world.stages:
-        words = text(
-            'There is no stage called "{name}".{hint}\nStages: {known}.',
-            name=stage,
-            hint=did_you_mean(stage, world.stages),
-            known=listed(sorted(world.stages)),
-        )
+        words = unknown(text('There is no stage called "{name}".{hint}\nStages: {known}.', name=stage), stage, sorted(world.stages))
         yield Problem("C124", at, words)
 
 
@@ -68,11 +58,10 @@ def _looked_at(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[P
         return
     known = (*(spot.id for spot in stage.spots), *(who for who in scene.present if who != case.traveller.id))
     if fact.at not in known:
-        words = text(
-            'There is nothing called "{name}" to look at in this scene.{hint}\nOne can look at: {known}.',
-            name=fact.at,
-            hint=did_you_mean(fact.at, known),
-            known=listed(known),
+        words = unknown(
+            text('There is nothing called "{name}" to look at in this scene.{hint}\nOne can look at: {known}.', name=fact.at),
+            fact.at,
+            known,
         )
         yield Problem("C125", ("scenes", scene.id, "facts", fact.id, "look"), words)
 
@@ -88,11 +77,10 @@ def _on_the_way(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[
         return
     known = tuple(dict.fromkeys(name for here in before for name in _beside(here, scene, world)))
     if known and fact.at not in known:
-        words = text(
-            'There is nobody and nothing called "{name}" on the way to this scene.{hint}\nOn the way: {known}.',
-            name=fact.at,
-            hint=did_you_mean(fact.at, known),
-            known=listed(known),
+        words = unknown(
+            text('There is nobody and nothing called "{name}" on the way to this scene.{hint}\nOn the way: {known}.', name=fact.at),
+            fact.at,
+            known,
         )
         yield Problem("C126", at, words)
 

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial, reduce
 
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case
 from game.core.journey.journey import Event, Journey, Move
-
-
-@dataclass(frozen=True)
-class Undo:
-    """One step back; what was pinned stays pinned."""
-
+from game.core.undo import Undo
 
 Step = Move | Undo
 """What a player did, in a history."""
@@ -38,6 +34,11 @@ def play(case: Case, history: History, move: Move) -> tuple[History, tuple[Event
     return History(past, turn.journey, (*history.moves, move)), turn.events
 
 
+def after(case: Case, history: History, step: Step) -> History:
+    """Return the history after a step, forward or back; ValueError when it is not possible."""
+    return undo(history) if isinstance(step, Undo) else play(case, history, step)[0]
+
+
 def undo(history: History) -> History:
     """Return the history one step back; the same history if there is no step to take back.
 
@@ -57,10 +58,7 @@ def can_undo(history: History) -> bool:
 
 def replay(case: Case, moves: Iterable[Step]) -> History:
     """Return the history that these steps lead to; ValueError when one is not possible in this case."""
-    history = begin(case)
-    for step in moves:
-        history = undo(history) if isinstance(step, Undo) else play(case, history, step)[0]
-    return history
+    return reduce(partial(after, case), moves, begin(case))
 
 
 def _back_to(history: History) -> int | None:

@@ -5,64 +5,46 @@ from pathlib import Path
 from game.core.alone.path import Passed, Progress, Share
 from game.core.message import Text, text
 from game.core.workshop.workshop import StepId, WorkshopId
-from game.files.atomic import put_aside, write_whole
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_yes, read_json, written
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_yes
+from game.files.kept.saves import SaveFolder, SaveKind, Sayings
 
 FORMAT = 1
+"""Raised when older versions of the game could not read a path any more."""
 
 
 class PathSaves:
     """The folder of kept paths."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._files = SaveFolder(folder, KIND)
 
     def begun(self) -> tuple[WorkshopId, ...]:
         """Return every path that was begun."""
-        return tuple(WorkshopId(path.stem) for path in sorted(self._folder.glob("*.json")))
+        return tuple(WorkshopId(name) for name in self._files.names())
 
     def load(self, name: WorkshopId) -> tuple[Progress | None, Text | None]:
         """Read how far somebody has come on a path, and what has to be said; nothing if it was not begun."""
-        path = self._path(name)
-        try:
-            return _read(path, name), None
-        except FileNotFoundError:
-            return None, None
-        except OSError as error:
-            note = text("The kept path cannot be read: {reason}. It begins anew.", reason=error.strerror or str(error))
-            return None, note
-        except DamagedError:
-            return None, _put_aside(path)
+        return self._files.load(name)
 
     def keep(self, progress: Progress) -> Text | None:
         """Write how far somebody has come; return what to say if that was not possible."""
-        tree = {"format": FORMAT, "workshop": progress.workshop, "passed": [_tree(each) for each in progress.passed]}
-        try:
-            write_whole(self._path(progress.workshop), written(tree))
-        except OSError as error:
-            return text("The path could not be kept: {reason}.", reason=error.strerror or str(error))
-        return None
+        return self._files.keep(progress.workshop, progress)
 
-    def _path(self, name: WorkshopId) -> Path:
-        return self._folder / f"{name}.json"
+
+def _write(progress: Progress) -> dict[str, object]:
+    return {"workshop": progress.workshop, "passed": [_tree(each) for each in progress.passed]}
 
 
 def _tree(passed: Passed) -> dict[str, object]:
     return {"step": passed.step, "score": passed.score and list(passed.score), "left-out": passed.left_out}
 
 
-def _read(path: Path, name: WorkshopId) -> Progress:
-    keys = a_group(read_json(path))
-    if keys.get("format") != FORMAT or keys.get("workshop") != name:
-        raise DamagedError("another format, or another path")
-    return Progress(name, tuple(_passed(a_group(each)) for each in a_list(keys.get("passed"))))
+def _read(keys: dict[str, object]) -> Progress:
+    return Progress(WorkshopId(a_text(keys["workshop"])), tuple(_passed(a_group(each)) for each in a_list(keys["passed"])))
 
 
 def _passed(keys: dict[str, object]) -> Passed:
-    try:
-        return Passed(StepId(a_text(keys["step"])), _score(keys["score"]), a_yes(keys["left-out"]))
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
+    return Passed(StepId(a_text(keys["step"])), _score(keys["score"]), a_yes(keys["left-out"]))
 
 
 def _score(value: object) -> Share | None:
@@ -74,8 +56,16 @@ def _score(value: object) -> Share | None:
     return right, of
 
 
-def _put_aside(path: Path) -> Text:
-    aside = put_aside(path)
-    if aside is None:
-        return text("The file of a path is damaged. The path begins anew.")
-    return text("The file of a path is damaged and was put aside as {file}. The path begins anew.", file=aside.name)
+KIND = SaveKind(
+    FORMAT,
+    "workshop",
+    _write,
+    _read,
+    Sayings(
+        not_kept=text("The path could not be kept: {reason}."),
+        unreadable=text("The kept path cannot be read: {reason}. It begins anew."),
+        put_aside=text("The file of a path is damaged and was put aside as {file}. The path begins anew."),
+        damaged=text("The file of a path is damaged. The path begins anew."),
+    ),
+)
+"""How paths are kept."""

@@ -7,21 +7,16 @@ from game.core.exercise.check import check_exercise
 from game.core.exercise.exercise import Exercise, Quiz
 from game.core.exercise.pair import check_pair
 from game.core.message import text
-from game.core.problem import Problem, Report
+from game.core.problem import Problem
 from game.files.exercise.exercise_file import read_exercise
-from game.files.journey.library import is_broken, opened
-from game.files.shelf_files import FileKind, Loaded, load_file
-from game.files.yaml.source import placed
+from game.files.shelf.shelf import FileKind, Loaded, SecondFile, load_file, read_only
 
-
-def second_exercise(file: str, first: str, name: str) -> Report:
-    """Report that a file has the name of another exercise."""
-    words = text(
-        'There is an exercise "{name}" already, in {file}. Give this one another name: behind "exercise:", and the same to the file.',
-        name=name,
-        file=first,
-    )
-    return Report(file, Problem("E019", ("exercise",), words))
+second_exercise = SecondFile(
+    "E019",
+    "exercise",
+    text('There is an exercise "{name}" already, in {file}. Give this one another name: behind "exercise:", and the same to the file.'),
+)
+"""Reports that a file has the name of another exercise."""
 
 
 def load_exercise(path: Path, *, shown: str = "") -> Loaded[Exercise]:
@@ -35,16 +30,7 @@ def _check(exercise: Exercise, path: Path) -> Iterable[Problem]:
     if not isinstance(quiz, Quiz) or quiz.pair is None:
         return problems
     beside = [file.stem for file in path.parent.glob("*.yaml") if file != path]
-    return (*problems, *check_pair(exercise, _only_read(path.with_name(f"{quiz.pair}.yaml")), beside))
-
-
-def _only_read(path: Path) -> Exercise | None:
-    """Read an exercise without checking it; None if it must be mended first."""
-    source, _ = opened(path)
-    if source.tree is None:
-        return None
-    exercise, problems = read_exercise(source.tree, path.stem)
-    return None if is_broken((*source.reports, *placed(source, problems))) else exercise
+    return (*problems, *check_pair(exercise, read_only(path.with_name(f"{quiz.pair}.yaml"), read_exercise), beside))
 
 
 EXERCISES = FileKind("exercises", read_exercise, _check, second_exercise)

@@ -12,8 +12,7 @@ from game.core.naming import listed
 from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
 from game.files.guide.pages import Journey, SceneCard, Way
-from game.files.paper.page import Figure, Part, Say, Table
-from game.files.report.cases import Place
+from game.files.paper.page import Figure, Part, Place, Say, Table
 
 PARTS: Mapping[LawPart, Text] = {
     LawPart.ACT: text("act"),

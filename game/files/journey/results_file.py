@@ -7,11 +7,11 @@ from game.core.journey.case import CaseId
 from game.core.journey.journey import Sureness
 from game.core.journey.overall import Result
 from game.core.journey.standing import Verdict
-from game.core.message import Text, text
-from game.files.atomic import put_aside, write_whole
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes, read_json, written
+from game.core.message import Text
+from game.files.json_part import DamagedError, a_list, a_number, a_text, a_word, a_yes
+from game.files.kept import results as file
+from game.files.kept.results import ResultKind
 
-FORMAT = 1
 HIGHEST = 100
 """The highest number of points."""
 
@@ -25,44 +25,23 @@ class Entry:
     """How often the case was finished."""
 
 
-@dataclass(frozen=True)
-class Results:
-    """All results, the latest last, and what has to be said about the file."""
-
-    entries: tuple[Entry, ...] = ()
-    note: Text | None = None
-
-    @property
-    def results(self) -> tuple[Result, ...]:
-        """One result a case."""
-        return tuple(entry.result for entry in self.entries)
+Results = file.Results[Entry]
+"""One entry a case, the latest last."""
 
 
 def read_results(path: Path) -> Results:
     """Read all results; a damaged file is put aside."""
-    try:
-        return Results(_read(path))
-    except FileNotFoundError:
-        return Results()
-    except OSError as error:
-        return Results((), text("Earlier results cannot be read: {reason}.", reason=error.strerror or str(error)))
-    except DamagedError:
-        return Results((), _put_aside(path))
+    return file.read_results(path, KIND)
 
 
 def add_result(path: Path, before: Results, result: Result) -> Results:
     """Return the results with a new one and write them; if they cannot be written, the note says so."""
     times = next((entry.times for entry in before.entries if entry.result.case == result.case), 0)
     others = tuple(entry for entry in before.entries if entry.result.case != result.case)
-    entries = (*others, Entry(result, times + 1))
-    try:
-        write_whole(path, written({"format": FORMAT, "results": [_tree(entry) for entry in entries]}))
-    except OSError as error:
-        return Results(entries, text("The result could not be kept: {reason}.", reason=error.strerror or str(error)))
-    return Results(entries)
+    return file.write_results(path, KIND, (*others, Entry(result, times + 1)))
 
 
-def _tree(entry: Entry) -> dict[str, object]:
+def _write(entry: Entry) -> dict[str, object]:
     result = entry.result
     return {
         "case": result.case,
@@ -76,27 +55,12 @@ def _tree(entry: Entry) -> dict[str, object]:
     }
 
 
-def _read(path: Path) -> tuple[Entry, ...]:
-    keys = a_group(read_json(path))
-    if keys.get("format") != FORMAT:
-        raise DamagedError("another format")
-    return tuple(_entry(entry) for entry in a_list(keys.get("results")))
-
-
-def _entry(tree: object) -> Entry:
-    keys = a_group(tree)
-    try:
-        return Entry(_result(keys), a_number(keys["times"]))
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
-
-
-def _result(keys: dict[str, object]) -> Result:
+def _read(keys: dict[str, object]) -> Entry:
     source, context = a_list(keys["title"], 2)
     total, delay, sureness = a_number(keys["total"]), keys["delay"], keys["sureness"]
     if total > HIGHEST or (delay is not None and type(delay) is not int):
         raise DamagedError("no such points or delay")
-    return Result(
+    result = Result(
         case=CaseId(a_text(keys["case"])),
         title=Text(a_text(source), a_text(context)),
         verdict=a_word(Verdict, keys["verdict"]),
@@ -105,10 +69,8 @@ def _result(keys: dict[str, object]) -> Result:
         turned=a_yes(keys["turned"]),
         sureness=None if sureness is None else a_word(Sureness, sureness),
     )
+    return Entry(result, a_number(keys["times"]))
 
 
-def _put_aside(path: Path) -> Text:
-    aside = put_aside(path)
-    if aside is None:
-        return text("The file of earlier results is damaged. New results are kept all the same.")
-    return text("The file of earlier results is damaged and was put aside as {file}. New results go into a new one.", file=aside.name)
+KIND = ResultKind(1, _write, _read)
+"""How results are kept."""

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from game.core.journey.case import Belonging, CaseId, FactId, SceneId
-from game.core.journey.history import Step, Undo
+from game.core.journey.history import Step
 from game.core.journey.journey import (
     Arrive,
     Choose,
@@ -21,7 +21,8 @@ from game.core.journey.journey import (
 )
 from game.core.journey.people import PersonId
 from game.core.law import Part, Reading
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
+from game.core.undo import Undo
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
 
 PLAIN: dict[str, Step] = {"arrive": Arrive(), "listen": Listen(), "keep": Keep(), "undo": Undo()}
 
@@ -80,7 +81,7 @@ def write_journey(journey: Journey) -> dict[str, object]:
 def read_journey(tree: object) -> Journey:
     """Read a journey; DamagedError if something is missing or of the wrong kind."""
     keys = a_group(tree)
-    try:
+    with complete():
         return Journey(
             case=CaseId(a_text(keys["case"])),
             phase=a_word(Phase, keys["phase"]),
@@ -94,8 +95,6 @@ def read_journey(tree: object) -> Journey:
             responses=tuple(a_number(response) for response in a_list(keys["responses"])),
             said=tuple(_read_said(said) for said in a_list(keys["said"])),
         )
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
 
 
 def _maybe(value: object) -> int | None:

@@ -5,25 +5,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.core.message import text
-from game.core.problem import Problem, Report
+from game.core.problem import Report
 from game.core.workshop.check import Stock, check_workshop
 from game.core.workshop.workshop import Workshop
-from game.files.journey.library import is_broken, opened
-from game.files.problem_reports import worst_first
-from game.files.shelf_files import FiledShelf, FiledThing, FileKind, Loaded, load_file
+from game.files.problem_reports import is_broken, worst_first
+from game.files.shelf.shelf import Filed, FileKind, Loaded, SecondFile, Shelf, load_file
 from game.files.workshop.workshop_file import read_workshop
+from game.files.yaml.opened import opened
 from game.files.yaml.source import placed
 
-
-def second_workshop(file: str, first: str, name: str) -> Report:
-    """Report that a file has the name of another workshop."""
-    words = text(
-        'There is a workshop "{name}" already, in {file}. Give this one another name: behind "workshop:", and the same to the file.',
-        name=name,
-        file=first,
-    )
-    return Report(file, Problem("W006", ("workshop",), words))
-
+second_workshop = SecondFile(
+    "W006",
+    "workshop",
+    text('There is a workshop "{name}" already, in {file}. Give this one another name: behind "workshop:", and the same to the file.'),
+)
+"""Reports that a file has the name of another workshop."""
 
 WORKSHOPS = FileKind("workshops", read_workshop, lambda _workshop, _path: (), second_workshop)
 """What a file says by itself; what its steps name is proved when the shelf is looked at, since that can change without the file."""
@@ -42,11 +38,11 @@ class WorkshopLibrary:
     """All workshops: the shipped ones, then the trainer's own; each is read again only when it has changed, or what is in stock."""
 
     def __init__(self, shipped: Path, own: Path, stock: Callable[[], Stock]) -> None:
-        self._shelf = FiledShelf(WORKSHOPS, shipped, own)
+        self._shelf = Shelf(WORKSHOPS, shipped, own)
         self._stock = stock
-        self._known: dict[Path, tuple[FiledThing[Workshop], Stock, FiledThing[Workshop]]] = {}
+        self._known: dict[Path, tuple[Filed[Workshop], Stock, Filed[Workshop]]] = {}
 
-    def files(self) -> tuple[FiledThing[Workshop], ...]:
+    def files(self) -> tuple[Filed[Workshop], ...]:
         """Give every workshop file, usable or broken: the shipped ones first, both in the order of their names."""
         stock = self._stock()
         return tuple(self._file(file, stock) for file in self._shelf.files())
@@ -55,7 +51,7 @@ class WorkshopLibrary:
         """Give the workshop of that name, also if something is missing that its steps name: one that is being held goes on."""
         return next((file.thing for file in self._shelf.files() if file.id == name and file.thing is not None), None)
 
-    def _file(self, file: FiledThing[Workshop], stock: Stock) -> FiledThing[Workshop]:
+    def _file(self, file: Filed[Workshop], stock: Stock) -> Filed[Workshop]:
         if file.thing is None:
             return file
         known = self._known.get(file.path)
@@ -65,7 +61,7 @@ class WorkshopLibrary:
         return known[2]
 
 
-def _with_proof(file: FiledThing[Workshop], workshop: Workshop, stock: Stock) -> FiledThing[Workshop]:
+def _with_proof(file: Filed[Workshop], workshop: Workshop, stock: Stock) -> Filed[Workshop]:
     folder = "workshops" if file.own else "scenarios/workshops"
     reports = worst_first((*file.reports, *_proved(workshop, file.path, stock, f"{folder}/{file.path.name}")))
     return replace(file, thing=None if is_broken(reports) else workshop, reports=reports)

@@ -1,21 +1,18 @@
 """What is there for the steps of a workshop that is checked on the command line."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
-from game.core.problem import Problem
 from game.core.workshop.check import Piece, Stock
 from game.files.crossing.level_file import read_level
 from game.files.exercise.exercise_file import read_exercise
 from game.files.journey.case_file import read_case
-from game.files.journey.library import opened
-from game.files.yaml.tree import Tree
+from game.files.shelf.shelf import Read, read_only
 
 Thing = Case | Exercise | Level
-Reader = Callable[[Tree, str], tuple[Thing, tuple[Problem, ...]]]
 
 
 def read_stock(folders: Sequence[Path]) -> Stock:
@@ -30,18 +27,15 @@ def read_stock(folders: Sequence[Path]) -> Stock:
     )
 
 
-def _pieces(folders: Sequence[Path], kind: str, read: Reader) -> Mapping[str, Piece | None]:
+def _pieces(folders: Sequence[Path], kind: str, read: Read[Thing]) -> Mapping[str, Piece | None]:
     pieces: dict[str, Piece | None] = {}
     for path in dict.fromkeys(file for folder in folders for file in sorted((folder / kind).glob("*.y*ml"))):
         pieces.setdefault(path.stem, _piece(path, read))
     return pieces
 
 
-def _piece(path: Path, read: Reader) -> Piece | None:
-    source, _ = opened(path)
-    if source.tree is None:
-        return None
-    thing, problems = read(source.tree, path.stem)
-    if any(not problem.warning for problem in (*(report.problem for report in source.reports), *problems)):
+def _piece(path: Path, read: Read[Thing]) -> Piece | None:
+    thing = read_only(path, read)
+    if thing is None:
         return None
     return Piece(thing.minutes) if isinstance(thing, Level) else Piece(thing.minutes, thing.ages)

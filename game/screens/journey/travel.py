@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.core.journey.case import Case, Scene
-from game.core.journey.history import History, Step, Undo, play, undo
+from game.core.journey.history import History, Step, play, undo
 from game.core.journey.journey import Event, Move
 from game.core.message import Text
+from game.core.undo import Undo
 from game.screens.effects import Effect
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services

@@ -10,8 +10,9 @@ from game.core.crossing.board import Board, held, is_over, worked
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves
 from game.core.crossing.solver import Solution, solve, solve_all, steps
-from game.files.crossing.library import load_level
+from game.files.crossing.level_file import read_level
 from game.files.places import content_folder
+from game.files.shelf.shelf import read_only
 from tests.core.crossing.rivers import board_of, card, picture_of, river
 
 A, B, C = (KeeperId(name) for name in "abc")
@@ -28,7 +29,7 @@ PINNED = {
 
 
 def shipped(name: str) -> Level:
-    level = load_level(content_folder() / "scenarios" / "crossings" / f"{name}.yaml", check=False).level
+    level = read_only(content_folder() / "scenarios" / "crossings" / f"{name}.yaml", read_level)
     assert level is not None
     return level
 

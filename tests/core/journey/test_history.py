@@ -3,10 +3,11 @@ from hypothesis import strategies as st
 
 from game.core.journey.advance import options
 from game.core.journey.case import AddCount, Belonging, Case, Counts, Give, Holds
-from game.core.journey.history import History, Undo, begin, can_undo, play, replay, undo
+from game.core.journey.history import History, begin, can_undo, play, replay, undo
 from game.core.journey.journey import Choose, Evidence, Listen, Move, Phase, PinReading
 from game.core.journey.people import ME, PersonId
 from game.core.law import Reading, required_parts
+from game.core.undo import Undo
 from tests.builders import case, line, on_the_way, to_look_at, with_choice, with_scene
 
 UNCLEAR = PinReading(Reading.UNCLEAR)

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.case import Afterword, Case, Contested
-from game.core.journey.history import Undo, begin, play
+from game.core.journey.history import begin, play
 from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
 from game.core.journey.standing import Verdict, judge
 from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading
 from game.core.message import Text
+from game.core.undo import Undo
 from game.core.workshop.room_reading import Changed, ballot_of, most, read_room, read_teams, said, verdict_words, way_on
 from game.core.workshop.session import Ballot, Content, Played, after
 from game.core.workshop.session import begin as begin_session

@@ -48,4 +48,5 @@ def test_a_damaged_path_is_put_aside_and_begins_anew(tmp_path: Path, words: str)
 
 
 def test_a_path_that_cannot_be_kept_is_said(tmp_path: Path) -> None:
-    assert PathSaves(tmp_path / "nowhere").keep(Progress(NAME)) is not None
+    (tmp_path / "taken").write_text("a file", "utf-8")
+    assert PathSaves(tmp_path / "taken").keep(Progress(NAME)) is not None

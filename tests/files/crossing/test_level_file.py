@@ -6,9 +6,12 @@ import pytest
 from game.core.crossing.level import CardAnswer, Hold, KeeperId, Missing, PlaceId
 from game.core.message import Text
 from game.files.checking import check_files
-from game.files.crossing.library import CrossingLibrary, load_level
+from game.files.crossing.level_file import read_level
+from game.files.crossing.library import LEVELS as KIND
+from game.files.crossing.library import load_level
 from game.files.places import content_folder
-from game.files.proofs import Proofs
+from game.files.shelf.proofs import Proofs
+from game.files.shelf.shelf import Shelf, read_only
 from game.files.translating.babel_extract import extract_crossing
 from tests.files.bad_examples import BAD, say
 from tests.files.journey.small_world import small_world
@@ -36,7 +39,7 @@ def codes(path: Path) -> list[str]:
 
 
 def test_a_level_is_read_as_it_is_written(tmp_path: Path) -> None:
-    level = load_level(written(tmp_path / "two.yaml")).level
+    level = load_level(written(tmp_path / "two.yaml")).thing
     assert level is not None
     assert level.title == Text("Two stones", "crossing/two")
     assert level.present == ("police", "ngo")
@@ -50,7 +53,7 @@ def test_a_level_is_read_as_it_is_written(tmp_path: Path) -> None:
 def test_a_missing_keeper_stands_behind_those_who_are_there(tmp_path: Path) -> None:
     missing = "keepers:\n  interpreter: {name: The interpreter, called_by: ngo, at: bed}\n"
     path = written(tmp_path / "two.yaml", ("keepers:\n", missing), ("stones: 2", "stones: 3"))
-    level = load_level(path, check=False).level
+    level = read_only(path, read_level)
     assert level is not None
     assert [keeper.id for keeper in level.keepers] == ["police", "ngo", "interpreter"]
     assert level.keepers[2].missing == Missing(KeeperId("ngo"), PlaceId("bed"))
@@ -67,24 +70,24 @@ def test_who_calls_has_to_be_there(tmp_path: Path) -> None:
 
 
 def test_a_level_that_is_broken_is_not_played(tmp_path: Path) -> None:
-    assert load_level(written(tmp_path / "two.yaml", ("stones: 2", "stones: 1"))).level is None
+    assert load_level(written(tmp_path / "two.yaml", ("stones: 2", "stones: 1"))).thing is None
 
 
 @pytest.mark.parametrize("path", LEVELS, ids=[path.stem for path in LEVELS])
 def test_a_shipped_level_has_nothing_to_mend(path: Path) -> None:
     loaded = load_level(path)
     assert loaded.reports == ()
-    assert loaded.level is not None
-    assert len(loaded.level.talk) == 3
+    assert loaded.thing is not None
+    assert len(loaded.thing.talk) == 3
 
 
 @pytest.mark.parametrize("path", LEVELS, ids=[path.stem for path in LEVELS])
 def test_every_text_of_a_shipped_level_is_extracted_with_its_context(path: Path) -> None:
-    assert extracted(path, extract_crossing).keys() == pairs(load_level(path, check=False).level)
+    assert extracted(path, extract_crossing).keys() == pairs(read_only(path, read_level))
 
 
 def test_the_right_keeper_is_not_always_the_first_answer() -> None:
-    levels = [load_level(path, check=False).level for path in LEVELS]
+    levels = [read_only(path, read_level) for path in LEVELS]
     cards = [card for level in levels if level is not None for card in level.cards]
     firsts = [card.answers[0].good for card in cards]
     assert len(cards) >= 8
@@ -131,25 +134,25 @@ def test_the_shelf_has_the_shipped_levels_first_and_reads_only_what_changed(tmp_
     proofs = Proofs(small_world())
     own = written(tmp_path / "own" / "a.yaml")
     written(tmp_path / "shipped" / "b.yaml")
-    library = CrossingLibrary(tmp_path / "shipped", tmp_path / "own", proofs)
-    first = library.shelf()
+    library = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs)
+    first = library.files()
     assert [(file.id, file.own) for file in first] == [("b", False), ("a", True)]
-    assert library.shelf()[0] is first[0]
+    assert library.files()[0] is first[0]
     own.write_text("- torn\n", "utf-8")
-    assert library.shelf()[1].level is None
+    assert library.files()[1].thing is None
 
 
 def test_a_proved_level_of_ones_own_is_not_proved_again(tmp_path: Path) -> None:
     proofs = Proofs(small_world())
     written(tmp_path / "own" / "b.yaml")
-    file = CrossingLibrary(tmp_path / "shipped", tmp_path / "own", proofs).shelf()[0]
+    file = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs).files()[0]
     assert proofs.holds(file.digest)
-    assert CrossingLibrary(tmp_path / "shipped", tmp_path / "own", proofs).shelf()[0].level == file.level
+    assert Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs).files()[0].thing == file.thing
 
 
 def test_a_shipped_level_is_not_proved_by_the_one_who_plays_it(tmp_path: Path) -> None:
     proofs = Proofs(small_world())
     written(tmp_path / "shipped" / "b.yaml")
-    file = CrossingLibrary(tmp_path / "shipped", tmp_path / "own", proofs).shelf()[0]
-    assert file.level is not None
+    file = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs).files()[0]
+    assert file.thing is not None
     assert not proofs.holds(file.digest)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
-from game.files.crossing.results_file import CrossingResults, add_crossing_result, read_crossing_results
+from game.files.crossing.results_file import CrossingResults, add_crossing_result, best_of, read_crossing_results
 
 NAME = CrossingId("first")
 GOOD, BETTER = CrossingResult(NAME, 80, 30, 1), CrossingResult(NAME, 95, 33, 0)
@@ -13,12 +13,12 @@ def test_the_best_end_is_kept_and_read_again(tmp_path: Path) -> None:
     results = add_crossing_result(file, CrossingResults(), GOOD)
     results = add_crossing_result(file, results, BETTER)
     results = add_crossing_result(file, results, GOOD)
-    assert results.best(NAME) == read_crossing_results(file).best(NAME) == BETTER
+    assert best_of(results, NAME) == best_of(read_crossing_results(file), NAME) == BETTER
 
 
 def test_with_equal_points_fewer_moves_are_better(tmp_path: Path) -> None:
     file, quicker = tmp_path / "results.json", CrossingResult(NAME, 80, 29, 1)
-    assert add_crossing_result(file, CrossingResults((GOOD,)), quicker).best(NAME) == quicker
+    assert best_of(add_crossing_result(file, CrossingResults((GOOD,)), quicker), NAME) == quicker
 
 
 def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path) -> None:
@@ -33,7 +33,7 @@ def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path) -> None:
 def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
     results = add_crossing_result(tmp_path, CrossingResults(), GOOD)
     assert results.note is not None
-    assert results.best(NAME) == GOOD
+    assert best_of(results, NAME) == GOOD
 
 
 def test_no_file_is_no_result(tmp_path: Path) -> None:

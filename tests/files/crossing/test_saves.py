@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from game.core.crossing.advance import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.crossing.history import Begun, CrossingHistory, CrossingStep, begin, play, replay, undo
 from game.core.crossing.level import KeeperId
-from game.core.journey.history import Undo
+from game.core.undo import Undo
 from game.files.crossing.saves import CrossingSaves
 from game.files.crossing.steps_json import read_begun, read_step, write_begun, write_step
 from game.files.json_part import DamagedError
@@ -96,7 +96,7 @@ def test_what_was_played_last_comes_first(tmp_path: Path) -> None:
     saves = CrossingSaves(tmp_path)
     saves.keep(LEVEL, "1", played())
     saves.keep(LEVEL, "1", played(Lay()))
-    assert [(each.level, each.won, each.number) for each in CrossingSaves(tmp_path).begun()] == [("tiny", False, 2)]
+    assert [(each.name, each.over, each.number) for each in CrossingSaves(tmp_path).begun()] == [("tiny", False, 2)]
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from game.files.checking import check_files
 from game.files.exercise.exercise_file import BODIES
 from game.files.exercise.library import EXERCISES, load_exercise
 from game.files.places import content_folder
-from game.files.shelf_files import FiledShelf
+from game.files.shelf.shelf import Shelf
 from game.files.translating.babel_extract import UnreadableError, extract_exercise
 from tests.files.bad_examples import BAD, say
 from tests.files.translating.test_babel_extract import extracted, pairs
@@ -199,7 +199,7 @@ def test_two_exercises_of_one_name_are_told(tmp_path: Path) -> None:
 def test_the_shelf_has_the_shipped_ones_first_and_reads_only_what_changed(tmp_path: Path) -> None:
     own = written(tmp_path / "own" / "a.yaml", "myths")
     written(tmp_path / "shipped" / "b.yaml", "sort")
-    shelf = FiledShelf(EXERCISES, tmp_path / "shipped", tmp_path / "own")
+    shelf = Shelf(EXERCISES, tmp_path / "shipped", tmp_path / "own")
     first = shelf.files()
     assert [(file.id, file.own) for file in first] == [("b", False), ("a", True)]
     assert shelf.files()[0] is first[0]
@@ -211,7 +211,7 @@ def test_the_shelf_has_the_shipped_ones_first_and_reads_only_what_changed(tmp_pa
 def test_of_two_files_of_one_name_the_shipped_one_is_used(tmp_path: Path) -> None:
     for folder in ("shipped", "own"):
         written(tmp_path / folder / "a.yaml", "myths")
-    shelf = FiledShelf(EXERCISES, tmp_path / "shipped", tmp_path / "own").files()
+    shelf = Shelf(EXERCISES, tmp_path / "shipped", tmp_path / "own").files()
     assert [file.thing is None for file in shelf] == [False, True]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
-from game.files.exercise.results_file import MOST, ExerciseResults, add_exercise_result, read_exercise_results
+from game.files.exercise.results_file import MOST, ExerciseResults, add_exercise_result, last_of, read_exercise_results
 
 BEFORE, AFTER = ExerciseId("before"), ExerciseId("after")
 FIRST, SECOND, THIRD = (
@@ -19,8 +19,8 @@ def test_every_end_is_kept_the_oldest_first(tmp_path: Path) -> None:
     for result in (FIRST, SECOND, THIRD):
         results = add_exercise_result(file, results, result)
     assert read_exercise_results(file) == results == ExerciseResults((FIRST, SECOND, THIRD))
-    assert results.last(BEFORE) == THIRD
-    assert results.last(ExerciseId("never")) is None
+    assert last_of(results, BEFORE) == THIRD
+    assert last_of(results, ExerciseId("never")) is None
 
 
 def test_very_old_ends_are_forgotten(tmp_path: Path) -> None:

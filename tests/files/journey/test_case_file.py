@@ -39,7 +39,7 @@ def told(words: str, folder: Path) -> list[str]:
     """Return the codes of what is wrong with a file, as they stand in it."""
     path = folder / "good.yaml"
     path.write_text(words, "utf-8")
-    return [report.problem.code for report in load_case(path, small_world())[1]]
+    return [report.problem.code for report in load_case(path, small_world()).reports]
 
 
 def test_in_the_good_case_nothing_is_found(tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ def test_a_wrong_value_is_told(old: str, new: str, code: str, tmp_path: Path) ->
 def test_a_comma_in_a_sentence_between_curly_brackets_is_explained(tmp_path: Path) -> None:
     path = tmp_path / "good.yaml"
     path.write_text(changed(("why: She decides.", "why: She stays free, and decides.")), "utf-8")
-    (report,) = load_case(path, small_world())[1]
+    (report,) = load_case(path, small_world()).reports
     assert report.problem.code == "C001"
     assert "sentence with a comma" in report.problem.words.source
 
@@ -186,5 +186,5 @@ def test_a_comma_in_a_sentence_between_curly_brackets_is_explained(tmp_path: Pat
 def test_a_missing_space_is_explained_where_keys_should_stand(tmp_path: Path) -> None:
     path = tmp_path / "good.yaml"
     path.write_text(changed(("    lines: [A woman pours tea.]", "    lines:\n      -A woman pours tea.\n      -She waits.")), "utf-8")
-    (report,) = load_case(path, small_world())[1]
+    (report,) = load_case(path, small_world()).reports
     assert "A space is missing here" in report.problem.words.source

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from benchmarks.check_2000 import long_case
+from game.core.journey.case import Case
 from game.core.journey.country import World
-from game.files.journey.library import Filed, Library, load_case, load_world
-from game.files.proofs import Proofs, world_digest
+from game.files.journey.library import cases_in, load_case, load_world
+from game.files.shelf.proofs import Proofs, world_digest
+from game.files.shelf.shelf import Filed, Shelf
 from tests.files.bad_examples import BAD
 from tests.files.journey.small_world import small_world
 
@@ -22,13 +24,13 @@ def put(folder: Path, name: str, words: str = GOOD) -> Path:
     return path
 
 
-def library(folder: Path, proofs: Proofs | None = None) -> Library:
+def library(folder: Path, proofs: Proofs | None = None) -> Shelf[Case]:
     world = small_world()
-    return Library(folder / "shipped", folder / "own", world, proofs or Proofs(world))
+    return Shelf(cases_in(world), folder / "shipped", folder / "own", proofs or Proofs(world))
 
 
-def summary(shelf: tuple[Filed, ...]) -> list[tuple[str, bool, bool]]:
-    return [(file.id, file.own, file.case is not None) for file in shelf]
+def summary(shelf: tuple[Filed[Case], ...]) -> list[tuple[str, bool, bool]]:
+    return [(file.id, file.own, file.thing is not None) for file in shelf]
 
 
 def test_the_world_of_the_game_is_whole() -> None:
@@ -42,32 +44,32 @@ def test_the_shelf_has_the_shipped_cases_and_then_ones_own(tmp_path: Path) -> No
     put(tmp_path / "shipped", "b")
     put(tmp_path / "shipped", "a")
     put(tmp_path / "own", "mine")
-    assert summary(library(tmp_path).shelf()) == [("a", False, True), ("b", False, True), ("mine", True, True)]
+    assert summary(library(tmp_path).files()) == [("a", False, True), ("b", False, True), ("mine", True, True)]
 
 
 def test_without_folders_the_shelf_is_empty(tmp_path: Path) -> None:
-    assert library(tmp_path).shelf() == ()
+    assert library(tmp_path).files() == ()
 
 
 def test_a_broken_case_leaves_the_others_whole(tmp_path: Path) -> None:
     put(tmp_path / "shipped", "a")
     put(tmp_path / "own", "torn", GOOD.replace("start: home", "start: hone"))
-    shelf = library(tmp_path).shelf()
+    shelf = library(tmp_path).files()
     assert summary(shelf) == [("a", False, True), ("torn", True, False)]
     assert [(report.file, report.problem.code) for report in shelf[1].reports] == [("cases/torn.yaml", "C101")]
 
 
 def test_a_warning_keeps_no_case_from_being_played(tmp_path: Path) -> None:
     put(tmp_path / "own", "a", GOOD.replace("good: no", "good: yes"))
-    (file,) = library(tmp_path).shelf()
-    assert file.case is not None
+    (file,) = library(tmp_path).files()
+    assert file.thing is not None
     assert [report.problem.code for report in file.reports] == ["C142"]
 
 
 def test_of_two_files_with_one_name_the_first_can_be_played(tmp_path: Path) -> None:
     put(tmp_path / "shipped", "a")
     put(tmp_path / "own", "a")
-    shelf = library(tmp_path).shelf()
+    shelf = library(tmp_path).files()
     assert summary(shelf) == [("a", False, True), ("a", True, False)]
     assert shelf[1].reports[-1].problem.code == "C037"
 
@@ -75,33 +77,33 @@ def test_of_two_files_with_one_name_the_first_can_be_played(tmp_path: Path) -> N
 def test_a_file_is_read_again_when_it_has_changed(tmp_path: Path) -> None:
     path = put(tmp_path / "own", "a")
     shelf = library(tmp_path)
-    first = shelf.shelf()
-    assert shelf.shelf()[0] is first[0]
+    first = shelf.files()
+    assert shelf.files()[0] is first[0]
     put(tmp_path / "own", "a", GOOD.replace("title: The lorry", "title: The truck"))
     os.utime(path, ns=(1, 1))
-    (again,) = shelf.shelf()
-    assert again.case is not None
-    assert again.case.title.source == "The truck"
+    (again,) = shelf.files()
+    assert again.thing is not None
+    assert again.thing.title.source == "The truck"
 
 
 def test_a_file_that_is_gone_is_gone_from_the_shelf(tmp_path: Path) -> None:
     path = put(tmp_path / "own", "a")
     shelf = library(tmp_path)
-    assert shelf.shelf()
+    assert shelf.files()
     path.unlink()
-    assert shelf.shelf() == ()
+    assert shelf.files() == ()
 
 
 def test_the_digest_is_that_of_the_bytes(tmp_path: Path) -> None:
-    one, other = (load_case(put(tmp_path, name), small_world())[2] for name in ("a", "b"))
+    one, other = (load_case(put(tmp_path, name), small_world()).digest for name in ("a", "b"))
     assert one != other
-    assert one == load_case(tmp_path / "a.yaml", small_world())[2]
+    assert one == load_case(tmp_path / "a.yaml", small_world()).digest
 
 
 def test_a_proof_is_kept_and_believed(tmp_path: Path) -> None:
     world, kept = small_world(), tmp_path / "cache" / "proofs.json"
     put(tmp_path / "own", "a")
-    (file,) = library(tmp_path, Proofs(world, kept)).shelf()
+    (file,) = library(tmp_path, Proofs(world, kept)).files()
     assert Proofs(world, kept).holds(file.digest)
     assert not Proofs(world, kept).holds("")
 
@@ -109,7 +111,7 @@ def test_a_proof_is_kept_and_believed(tmp_path: Path) -> None:
 def test_only_a_case_without_problems_is_proved(tmp_path: Path) -> None:
     world, kept = small_world(), tmp_path / "proofs.json"
     put(tmp_path / "own", "a", GOOD.replace("good: no", "good: yes"))
-    (file,) = library(tmp_path, Proofs(world, kept)).shelf()
+    (file,) = library(tmp_path, Proofs(world, kept)).files()
     assert not Proofs(world, kept).holds(file.digest)
 
 
@@ -146,7 +148,7 @@ def test_equal_worlds_have_equal_digests() -> None:
 def test_the_long_case_of_the_benchmark_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "long-road.yaml"
     path.write_text(long_case(30), "utf-8")
-    case, reports, _ = load_case(path, load_world(ROOT)[0])
-    assert reports == ()
-    assert case is not None
-    assert len(case.scenes) == 30
+    loaded = load_case(path, load_world(ROOT)[0])
+    assert loaded.reports == ()
+    assert loaded.thing is not None
+    assert len(loaded.thing.scenes) == 30

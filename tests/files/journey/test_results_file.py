@@ -28,6 +28,10 @@ def result(case: str, total: int) -> Result:
     return Result(CaseId(case), Text(case), Verdict.HIT, 0, total, turned=True)
 
 
+def ends(results: Results) -> tuple[Result, ...]:
+    return tuple(entry.result for entry in results.entries)
+
+
 @given(st.lists(ANY, max_size=5))
 def test_results_come_back_as_they_were(results: list[Result]) -> None:
     with TemporaryDirectory() as folder:
@@ -41,7 +45,7 @@ def test_of_each_case_the_latest_result_counts_and_the_times_are_counted(tmp_pat
     file, every = tmp_path / "results.json", Results()
     for each in (result("the-farm", 20), result("the-road", 50), result("the-farm", 90)):
         every = add_result(file, every, each)
-    assert every.results == (result("the-road", 50), result("the-farm", 90))
+    assert ends(every) == (result("the-road", 50), result("the-farm", 90))
     assert [entry.times for entry in every.entries] == [1, 2]
 
 
@@ -67,5 +71,5 @@ def test_points_beyond_a_hundred_are_damage(tmp_path: Path) -> None:
 
 def test_a_result_that_cannot_be_written_counts_all_the_same_and_is_said(tmp_path: Path) -> None:
     every = add_result(tmp_path / "not-there" / "results.json", Results(), result("the-farm", 90))
-    assert every.results == (result("the-farm", 90),)
+    assert ends(every) == (result("the-farm", 90),)
     assert every.note is not None

@@ -13,8 +13,8 @@ from game.core.journey.case import Case, CaseId
 from game.core.journey.history import History, begin, can_undo, play
 from game.core.journey.journey import Phase
 from game.core.journey.kept import Kept
-from game.files.journey.begun import BegunJourneys
 from game.files.journey.saves import Saves
+from game.files.kept.begun import JOURNEYS, BegunFiles
 from tests.builders import case, with_choice, with_scene
 from tests.core.journey.test_history import WALKS, branching, played
 
@@ -157,34 +157,35 @@ def spoilt(tree: Any, data: st.DataObject) -> Any:
 
 
 def test_the_case_played_last_is_gone_on_with(tmp_path: Path) -> None:
-    begun = BegunJourneys(tmp_path)
+    begun = BegunFiles(tmp_path, JOURNEYS)
     saves = Saves(tmp_path, begun)
     first, second = branching(), case("home -> park", id=CaseId("second"))
     assert begun.latest() is None
     for tiny in (first, second, first):
         saves.keep(tiny, DIGEST, begin(tiny))
         assert begun.latest() == tiny.id
-        assert BegunJourneys(tmp_path).latest() == tiny.id
+        assert BegunFiles(tmp_path, JOURNEYS).latest() == tiny.id
 
 
 def test_a_journey_that_is_over_is_not_gone_on_with(tmp_path: Path) -> None:
-    begun = BegunJourneys(tmp_path)
+    begun = BegunFiles(tmp_path, JOURNEYS)
     saves = Saves(tmp_path, begun)
     over, other = branching(), case("home -> park", id=CaseId("other"))
     saves.keep(other, DIGEST, begin(other))
     saves.keep(over, DIGEST, played(over, [0] * 40, undoing=False))
     assert begun.latest() == "other"
-    assert [(each.case, each.done) for each in BegunJourneys(tmp_path).all()] == [("tiny", True), ("other", False)]
+    assert [(each.name, each.over) for each in BegunFiles(tmp_path, JOURNEYS).all()] == [("tiny", True), ("other", False)]
 
 
 def test_damaged_and_foreign_files_are_no_cases_that_were_begun(tmp_path: Path) -> None:
     (tmp_path / "tiny.json").write_bytes(b"{")
     (tmp_path / "notes.json").write_bytes(b'{"format": 1}')
-    assert BegunJourneys(tmp_path).all() == ()
+    assert BegunFiles(tmp_path, JOURNEYS).all() == ()
 
 
 def test_a_disk_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    note = Saves(tmp_path / "not-there").keep(branching(), DIGEST, begin(branching()))
+    (tmp_path / "taken").write_text("a file", "utf-8")
+    note = Saves(tmp_path / "taken").keep(branching(), DIGEST, begin(branching()))
     assert note is not None
     assert note.source.startswith("The journey could not be kept")
 

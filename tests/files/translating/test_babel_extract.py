@@ -42,7 +42,7 @@ def extracted(path: Path, extractor: object) -> dict[tuple[str, str], str]:
 
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
 def test_every_text_of_a_shipped_case_is_extracted_with_its_context(path: Path) -> None:
-    case, _, _ = load_case(path, load_world(ROOT)[0])
+    case = load_case(path, load_world(ROOT)[0]).thing
     assert case is not None
     assert extracted(path, extract_case).keys() == pairs(case)
 
@@ -69,7 +69,7 @@ def test_every_text_of_the_helplines_is_extracted_with_its_context() -> None:
 def test_everything_that_a_player_can_see_is_in_the_words_for_translators() -> None:
     words = gather(ROOT)
     world, _ = load_world(ROOT)
-    seen = pairs([world.stages, world.countries, [load_case(path, world)[0] for path in CASES]])
+    seen = pairs([world.stages, world.countries, [load_case(path, world).thing for path in CASES]])
     assert [pair for pair in seen if words.get(pair[1], pair[0]) is None] == []
 
 

@@ -7,8 +7,9 @@ from game.core.crossing.advance import BoardMove, CrossingState
 from game.core.crossing.history import CrossingHistory
 from game.core.crossing.level import Level
 from game.core.crossing.solver import Solution, solve_all
-from game.files.crossing.library import load_level
+from game.files.crossing.level_file import read_level
 from game.files.places import content_folder
+from game.files.shelf.shelf import read_only
 from game.screens.crossing.looks import move_key
 from game.screens.crossing.moves import maker
 from game.screens.crossing.travel import Crossing
@@ -21,7 +22,7 @@ FIRST, SECOND, CHOSEN, LONG = LEVELS[0], LEVELS[1], LEVELS[2], LEVELS[-1]
 
 @cache
 def level_of(name: str) -> Level:
-    level = load_level(Path(FOLDER / f"{name}.yaml"), check=False).level
+    level = read_only(Path(FOLDER / f"{name}.yaml"), read_level)
     assert level is not None
     return level
 

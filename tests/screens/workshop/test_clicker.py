@@ -3,8 +3,8 @@
 import pytest
 
 from game.core.exercise.run import Count, Take
-from game.core.journey.history import Undo
 from game.core.journey.journey import Listen
+from game.core.undo import Undo
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, SessionEvent, Voted
 from tests.pilot import Pilot
 from tests.screens.workshop.workshop_player import STEPS, at, held, logged, session

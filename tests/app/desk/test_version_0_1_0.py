@@ -1,0 +1,174 @@
+"""What version 0.1.0 left on the disk goes on working: see tests/kept-0.1.0/README.md."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from game.app.desk.desk import Desk
+from game.core.law import Ages
+from game.core.settings import Theme
+from game.core.workshop.workshop import StepId, WorkshopId
+from game.files.phrase import opens
+from game.files.places import Places, content_folder
+from game.files.settings_file import read_settings
+
+KEPT = Path(__file__).resolve().parents[2] / "kept-0.1.0"
+STAGES = ("listening", "walking", "reading", "responding", "done")
+FOUND: dict[str, Any] = json.loads((KEPT / "found.json").read_text("utf-8"))
+
+
+class WithOldContent(Places):
+    """Places where the cases, crossings, exercises and workshops are those of version 0.1.0."""
+
+    @property
+    def scenarios(self) -> Path:
+        return KEPT / "scenarios"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    every = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {name: data for name, data in every.items() if not name.startswith("cache/")}
+
+
+@pytest.fixture(params=STAGES)
+def stage(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def data(stage: str, tmp_path: Path) -> Path:
+    """The data folder of a stage, without its settings: they lock the level."""
+    shutil.copytree(KEPT / stage, tmp_path / "data", ignore=shutil.ignore_patterns("settings.json"))
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def desk(data: Path) -> Desk:
+    return Desk(WithOldContent(content_folder(), data))
+
+
+@pytest.fixture
+def over(tmp_path: Path) -> Desk:
+    """The data folder in which there is something of everything."""
+    shutil.copytree(KEPT / "done", tmp_path / "over", ignore=shutil.ignore_patterns("settings.json"))
+    return Desk(WithOldContent(content_folder(), tmp_path / "over"))
+
+
+def test_every_journey_is_replayed_and_stands_where_it_was(desk: Desk, stage: str) -> None:
+    found = {}
+    for entry in desk.services.shelf():
+        assert entry.case is not None
+        kept = desk.services.kept(entry.case)
+        assert kept.history is not None
+        assert kept.note is None
+        now = kept.history.now
+        found[entry.id] = {
+            "phase": now.phase.value,
+            "path": [visit.scene for visit in now.path],
+            "steps": len(kept.history.moves),
+            "found": list(now.found),
+            "pins": [pin.reading.value for pin in now.pins],
+            "said": len(now.said),
+            "past": len(kept.history.past),
+        }
+    assert found == FOUND[stage]["journeys"]
+
+
+def test_the_shelf_knows_which_journeys_were_begun_and_which_are_over(desk: Desk, stage: str) -> None:
+    over = stage == "done"
+    assert [(entry.begun, entry.done) for entry in desk.services.shelf()] == [(not over, over)] * 3
+    assert desk.services.resumes is not over
+
+
+def test_every_crossing_is_replayed_and_stands_where_it_was(desk: Desk, stage: str) -> None:
+    found = {}
+    for entry in desk.services.crossings.shelf():
+        assert entry.level is not None
+        kept = desk.services.crossings.kept(entry.level)
+        assert kept.note is None
+        if kept.history is not None:
+            now, steps = kept.history.now, len(kept.history.steps)
+            found[entry.id] = {"mode": now.mode.value, "won": now.won, "moves": now.moves, "at": list(now.board.at), "steps": steps}
+    assert found == FOUND[stage]["crossings"]
+
+
+def test_every_exercise_goes_on_where_it_was(desk: Desk, stage: str) -> None:
+    runs = {entry.id: desk.services.exercises.kept(entry.exercise) for entry in desk.services.exercises.shelf() if entry.exercise}
+    found = {name: {"at": run.at, "chosen": len(run.chosen), "shown": len(run.shown)} for name, run in runs.items() if run is not None}
+    assert found == FOUND[stage]["exercises"]
+
+
+def test_every_session_is_as_it_was(desk: Desk, stage: str) -> None:
+    workshops, found = desk.services.workshops, []
+    for each in workshops.sessions():
+        session = workshops.session(each.id)
+        assert session is not None
+        events = len(workshops.events(each.id))
+        held = {"people": each.people, "ended": each.ended, "events": events, "at": session.at, "visited": list(session.visited)}
+        found.append(held)
+    assert found == FOUND[stage]["sessions"]
+
+
+def test_nothing_is_told_put_aside_or_written_when_it_is_opened(desk: Desk, data: Path) -> None:
+    before = files(data)
+    for entry in desk.services.shelf():
+        assert entry.case is not None
+        desk.services.kept(entry.case)
+    for river in desk.services.crossings.shelf():
+        assert river.level is not None
+        desk.services.crossings.kept(river.level)
+    for each in desk.services.exercises.shelf():
+        assert each.exercise is not None
+        desk.services.exercises.kept(each.exercise)
+    desk.services.progress(WorkshopId("forty-five-minutes-alone"))
+    desk.services.results()
+    assert [desk.services.workshops.session(each.id) for each in desk.services.workshops.sessions()].count(None) == 0
+    assert desk.notes == []
+    assert files(data) == before
+
+
+def test_the_path_goes_on_where_it_was(over: Desk) -> None:
+    progress = over.services.progress(WorkshopId("forty-five-minutes-alone"))
+    assert progress is not None
+    assert [(each.step, each.score, each.left_out) for each in progress.passed] == [
+        ("before", (1, 8), False),
+        ("the-journey", None, True),
+    ]
+    assert progress.of(StepId("after")) is None
+
+
+def test_how_everything_ended_is_still_known(over: Desk) -> None:
+    assert [(each.case, each.verdict.value, each.total) for each in over.services.results()] == [
+        ("the-building-site", "taken-back", 22),
+        ("the-harvest", "taken-back", 5),
+        ("the-night-road", "false-alarm", 31),
+    ]
+    best = {entry.id: entry.best for entry in over.services.crossings.shelf()}
+    assert [(name, end.points, end.moves) for name, end in best.items() if end] == [
+        ("1-first-steps", 100, 15),
+        ("5-somebody-is-missing", 76, 21),
+    ]
+    assert [(each.exercise, each.right, each.of, each.day) for each in over.services.exercises.results()] == [
+        ("quiz-before", 1, 8, "2026-10-01")
+    ]
+
+
+def test_settings_and_the_lock_are_as_they_were(tmp_path: Path) -> None:
+    shutil.copyfile(KEPT / "done" / "settings.json", tmp_path / "settings.json")
+    settings, notes = read_settings(tmp_path / "settings.json")
+    assert notes == ()
+    assert (settings.text_size, settings.theme, settings.motion, settings.language) == (125, Theme.CONTRAST, False, "mk")
+    assert (settings.level, settings.scan, settings.helped) == (Ages.FROM_13, 1.2, True)
+    assert opens("Ohrid trout", settings.lock)
+
+
+def test_with_the_content_of_today_every_journey_goes_on_as_well(data: Path, stage: str) -> None:
+    desk = Desk(Places(content_folder(), data))
+    for entry in desk.services.shelf():
+        if entry.id in FOUND[stage]["journeys"]:
+            assert entry.case is not None
+            assert desk.services.kept(entry.case).history is not None
+    assert not list(data.rglob("*.damaged-*"))
