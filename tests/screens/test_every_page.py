@@ -7,7 +7,7 @@ import pytest
 from game.app.machine.machine import Machine
 from game.core.crossing.advance import Wait
 from game.core.exercise.run import Count, Take
-from game.core.journey.history import Undo
+from  import Undo
 from game.core.journey.journey import Arrive, Keep, Listen
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, Voted
 from game.screens.effects import Effect, KeepCrossing, LeaveSession, Log
