@@ -7,8 +7,8 @@ import pytest
 from game.app.machine.machine import Machine
 from game.core.crossing.advance import Wait
 from game.core.exercise.run import Count, Take
-from  import Undo
 from game.core.journey.journey import Arrive, Keep, Listen
+from game.core.undo import Undo
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, Voted
 from game.screens.effects import Effect, KeepCrossing, LeaveSession, Log
 from game.screens.workshop.trainer import TrainerScreen
