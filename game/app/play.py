@@ -63,6 +63,7 @@ def _play(wanted: Wanted, places: Places) -> int:
     window = Window(places.assets, places.content / "maps", places.cache, LOG.warning)
     window.open(wanted.size, full=desk.settings.full_screen)
     window.wear(desk.settings.theme)
+    desk.call_keys(window.keyboard.cap)
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
     arranger = Arranger(window, LOG.warning, always=wanted.trainer_window)
     second, faults = Second(window, desk, arranger), 0

@@ -24,6 +24,9 @@ class Teller:
 
     def tell(self, name: str, machine: Machine | None) -> None:
         """Write down what a machine shows under the name of its window."""
+        if machine is not None and machine.stack and not machine.ready:
+            # Nobody has looked at it yet, and it takes no press: whoever waits for a page wants to press something on it.
+            return
         shown = None if machine is None or not machine.stack else _shown(machine)
         words = json.dumps(shown)
         if self._told.get(name) == words:

@@ -48,6 +48,7 @@ class Desk:
         self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._services: Services | None = None
         self._cases = CaseDesk(places, self._tell)
+        self._cap: Callable[[str], str] = str
 
     # ---- what screens may ask
 
@@ -80,7 +81,12 @@ class Desk:
             entrances=entrance_to,
             room=self._parts.room,
             folder=str(self._places.cases),
+            cap=self._cap,
         )
+
+    def call_keys(self, cap: Callable[[str], str]) -> None:
+        """Call keys by what stands on them, from now on."""
+        self._cap, self._services = cap, None
 
     def _say(self, language: str) -> Callable[[Text], str]:
         """Return what says words in a language, opened once."""

@@ -6,12 +6,15 @@ from game.app.machine.frame import Outside
 from game.app.machine.machine import Machine
 from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
+from game.screens.telling import is_room
 from game.screens.workshop.trainer import TrainerScreen
-from game.ui.input.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.measure_pieces import Measure
 
-CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE)
+HANDS = (Wish.CONFIRM, *(Go(direction) for direction in Direction))
+"""What a clicker can send that somebody with one switch needs on this page itself."""
+CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE, *HANDS)
 """What a clicker can send, and leaving at once: meant for the room, whichever window has the keyboard."""
 
 
@@ -32,7 +35,7 @@ class Beside(Machine):
 
     def intend(self, intent: Intent) -> None:
         """Do what the trainer means here, or let it happen in the room."""
-        if intent in CLICKER:
+        if intent in CLICKER and (intent not in HANDS or is_room(self._outside.services)):
             self.room.intend(intent)
             self.refresh()
         else:

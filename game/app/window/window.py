@@ -18,6 +18,7 @@ from game.app.window.arranging import OWN, Area, Pane, pane, seen_by_all
 from game.core.settings import Theme
 from game.ui.cache import DiskCache
 from game.ui.input.input import Input, understand
+from game.ui.input.keyboard import Keyboard
 from game.ui.paint.painting import Painter
 from game.ui.paint.paper import Paper
 from game.ui.paint.picture import Pictures
@@ -66,6 +67,7 @@ class Window:
         """Where it was when it was in a window last."""
         self._largest = False
         """Whether it was opened with all the room that the system leaves to it."""
+        self.keyboard = Keyboard()
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
         """Open the window in a size of pixels; without one, most of the screen. NoScreenError if nobody could see it."""
@@ -210,6 +212,9 @@ def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.E
         machine.resize(window.resized())
     elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
         window.forget()
+    elif event.type == pygame.KEYMAPCHANGED:
+        window.keyboard.forget()
+        machine.refresh()
     elif event.type == pygame.CONTROLLERDEVICEADDED:
         window.plug(event.device_index)
     else:

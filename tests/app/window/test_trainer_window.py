@@ -40,6 +40,8 @@ def opened(pilot: Pilot, second: Second) -> Second:
     pilot.press("T")
     second.turn(pilot.machine, 0.05)
     assert second.machine is not None
+    second.machine.wait(1)
+    pilot.machine.wait(1)
     return second
 
 
@@ -87,7 +89,8 @@ def test_it_is_clicked_by_itself(pilot: Pilot, second: Second) -> None:
     assert machine is not None
     box = next(target.box for target in machine.layout.targets if target.key == "skip")
     at = box.x + 5, box.y + 5
-    assert second.takes(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1, window=second.window))
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        assert second.takes(pygame.event.Event(kind, pos=at, button=1, window=second.window))
     assert pilot.title == "Who wants to leave?"
 
 
@@ -137,7 +140,7 @@ def test_full_screen_keeps_its_page(pilot: Pilot, window: Window) -> None:
 def test_it_goes_when_nobody_holds_the_workshop_any_more(pilot: Pilot, second: Second) -> None:
     held(pilot)
     opened(pilot, second)
-    pilot.press("Esc")
+    pilot.press("Esc", "2")
     second.turn(pilot.machine, 0.05)
     assert second.machine is None
 
@@ -157,6 +160,7 @@ def test_a_turn_of_the_loop_shows_both(pilot: Pilot, window: Window, second: Sec
 
     def settled(_: object) -> None:
         seen.append((pilot.title, second.machine is not None))
+        pilot.machine.wait(1)
         if left:
             pygame.event.post(left.pop(0))
 

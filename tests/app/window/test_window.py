@@ -38,6 +38,7 @@ def run_through(pilot: Pilot, window: Window, *events: pygame.event.Event) -> li
 
     def settled(machine: Machine) -> None:
         titles.append(machine.page.title)
+        pilot.machine.wait(1)
         if left:
             pygame.event.post(left.pop(0))
 
