@@ -95,8 +95,8 @@ def _trouble(error: yaml.MarkedYAMLError, grower: Grower) -> Trouble:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     if context is None:
         return Trouble(line, column, line)
-    bracket = grower.text[context.index] if context.index in grower.brackets else ""
-    closed = not bracket and CLOSED_QUOTE.match(grower.text, context.index, mark.index if mark else len(grower.text))
+    bracket = grower.words[context.index] if context.index in grower.brackets else ""
+    closed = not bracket and CLOSED_QUOTE.match(grower.words, context.index, mark.index if mark else len(grower.words))
     return Trouble(line, column, line if closed else context.line, flow=bracket == "{")
 
 

@@ -39,7 +39,7 @@ class Grower:
     """Grows one tree; keys that stand twice are gathered in `twice` and keep their first value."""
 
     def __init__(self, text: str, parser: Any = PARSER) -> None:  # noqa: ANN401 - the two parsers share no useful type
-        self.text = text
+        self.words = text
         self._get = parser(text).get_event
         self._last: Any = None
         self._left = MOST_VALUES
@@ -68,7 +68,7 @@ class Grower:
             self._last = self._get()
         except yaml.YAMLError as error:
             stopped = getattr(error, "problem_mark", None)
-            read = self.text[: stopped.index + 1] if stopped else self.text
+            read = self.words[: stopped.index + 1] if stopped else self.words
             deep = _too_deep(read, self._last.end_mark.index if self._last else 0, depth)
             if deep is None:
                 raise
@@ -100,7 +100,7 @@ class Grower:
         values: dict[str, Tree] = {}
         while type(event := self._next(depth)) is not MappingEndEvent:
             if type(event) is not ScalarEvent and type(event) is not AliasEvent:
-                deep = _too_deep(self.text, event.start_mark.index, depth)
+                deep = _too_deep(self.words, event.start_mark.index, depth)
                 raise RefusedError("Y005", deep) if deep else RefusedError("Y009", _place(event))
             key = str(self._value(event, depth))
             value = self._value(self._next(depth), depth)
