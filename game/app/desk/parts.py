@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,7 @@ class Wings:
         return None if self._host is None else self._host.room
 
     def _sessions(self) -> tuple[KeptSession, ...]:
-        return self.host.sessions() if self._host is not None or self._places.sessions.exists() else ()
+        return self.host.sessions() if self._host is not None or os.path.lexists(self._places.sessions) else ()
 
     # ---- what screens want done
 
@@ -109,6 +110,14 @@ class Wings:
                 self.trail.keep(progress)
             case BeginSession() | OpenSession() | LeaveSession() | Log():
                 self.host.do(effect)
+
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed; who never opened a part keeps nothing there."""
+        if self._host is not None:
+            self._host.keep_again()
+        for name in ("ferry", "_drill", "trail"):
+            if name in self.__dict__:
+                self.__dict__[name].keep_again()
 
     # ---- the parts
 

@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.app.papers.report import SorryError, no_workshop, spoken, write_page
+from game.app.papers.report import SorryError, no_workshop, spoken, tell_note, write_page
 from game.core.message import text
 from game.core.workshop.workshop import Workshop
 from game.files.content_files import ContentFiles
@@ -30,11 +30,12 @@ def guide(asked: AskedGuide) -> int:
     """Write the guide that is asked for; return the exit code."""
     places = open_places(asked.data)
     texts = spoken(places, asked.language)
+    tell_note(places, texts)
     files = ContentFiles(places)
     try:
         workshop = _asked_for(asked.workshop, files)
         page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
-        path = write_page(asked.out or Path(f"guide-{workshop.id}.html"), page)
+        path = write_page(asked.out, f"guide-{workshop.id}.html", page)
         print(texts.say(text("Guide: {file}", file=str(path))))  # noqa: T201
     except SorryError as sorry:
         print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201

@@ -11,7 +11,9 @@ from xml.etree import ElementTree as ET
 from game.core.journey.country import ORDER, Country, Point, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
+from game.files.plain_text import read_words
 from game.files.problem_reports import report
+from game.files.why_not import why_not
 
 LAYERS = ("roads", "stations", "notices", "people")
 ON_ROAD = 6.0
@@ -51,10 +53,9 @@ class Sheet:
 
     def _is_written_well(self) -> bool:
         try:
-            words = self._path.read_text("utf-8")
-        except (OSError, UnicodeError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self._wrong("M001", text("The map cannot be read: {reason}. Put the file back.", reason=reason))
+            words = read_words(self._path)
+        except OSError as error:
+            self._wrong("M001", text("The map cannot be read. {why}", why=why_not(error)))
             return False
         self._lines = words.split("\n")
         try:

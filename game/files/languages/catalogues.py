@@ -2,19 +2,31 @@
 
 import gettext
 import logging
+import os
+import re
 from contextlib import redirect_stdout
 from hashlib import sha256
 from io import BytesIO, StringIO
 from pathlib import Path
 
 from game.core.language import Language
-from game.files.atomic import write_whole
+from game.core.message import text
+from game.files.atomic import write_kept
+from game.files.content_folder import files_ending
+from game.files.plain_file import NotPlainError, read_plain, read_start
+from game.files.plain_text import LARGEST, read_words
 
 LOG = logging.getLogger(__name__)
 SOURCE = "en"
 """The language the program and most cases are written in."""
 HEADER = 4096
 """How many bytes the header of a .po file has at most."""
+LONGEST_NAME = 60
+"""How many letters of a language's own name are shown."""
+MOST_PLURALS = 6
+"""How many forms a language has at most; no language is known to need more."""
+PLURALS = re.compile(r"nplurals\s*=\s*(\d+)", re.IGNORECASE)
+BROKEN_LINE = re.compile(r'"\s*\n\s*"')
 
 
 ENGLISH = Language(SOURCE, "English")
@@ -33,7 +45,8 @@ def languages(locales: Path, asked: str = "") -> tuple[Language, ...]:
 
 def po_files(locales: Path) -> tuple[Path, ...]:
     """Return the file of each translation, by the names of their folders."""
-    return tuple(sorted(locales.glob("*/LC_MESSAGES/messages.po")))
+    found = (folder / "LC_MESSAGES" / "messages.po" for folder in files_ending(locales, ""))
+    return tuple(po for po in found if os.path.lexists(po))
 
 
 def po_file(locales: Path, code: str) -> Path | None:
@@ -51,10 +64,18 @@ def header(words: str) -> dict[str, str]:
     return {key.strip(): value.strip() for key, colon, value in pairs if colon}
 
 
+def plain_catalogue(po: Path) -> bytes:
+    """Read a .po file; OSError if it cannot be read, or asks for more than any language needs."""
+    words = read_words(po)
+    if any(len(number) > 1 or int(number) > MOST_PLURALS for number in PLURALS.findall(BROKEN_LINE.sub("", words))):
+        raise NotPlainError(text("Its header says that there are more than {most} plural forms. Mend nplurals.", most=MOST_PLURALS))
+    return words.encode()
+
+
 def translations(po: Path, cache: Path) -> gettext.NullTranslations:
     """Return a translation ready for use, compiled into the cache if it has changed; nothing is translated if that fails."""
     try:
-        data = po.read_bytes()
+        data = plain_catalogue(po)
         mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
         return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
     except Exception:
@@ -66,7 +87,7 @@ def translations(po: Path, cache: Path) -> gettext.NullTranslations:
 def _kept(mo: Path) -> gettext.GNUTranslations | None:
     """Read what was compiled before; None if there is nothing, or it is damaged."""
     try:
-        return gettext.GNUTranslations(BytesIO(mo.read_bytes()))
+        return gettext.GNUTranslations(BytesIO(read_plain(mo, LARGEST)))
     except FileNotFoundError:
         return None
     except Exception:
@@ -92,10 +113,10 @@ def _compile(data: bytes, mo: Path) -> bytes:
 def _put_away(compiled: bytes, mo: Path) -> None:
     language = mo.name.rsplit("-", 1)[0]
     try:
-        mo.parent.mkdir(parents=True, exist_ok=True)
-        for old in mo.parent.glob(f"{language}-*.mo"):
-            old.unlink()
-        write_whole(mo, compiled)
+        for old in files_ending(mo.parent, ".mo"):
+            if old.name.startswith(f"{language}-"):
+                old.unlink()
+        write_kept(mo, compiled)
     except OSError:
         LOG.warning("The compiled translation %s cannot be kept; it is made again next time", mo)
 
@@ -103,8 +124,7 @@ def _put_away(compiled: bytes, mo: Path) -> None:
 def _language(po: Path) -> Language:
     code = po.parts[-3].replace("_", "-")
     try:
-        with po.open("rb") as file:
-            keys = header(file.read(HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
+        keys = header(read_start(po, HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
     except OSError:
         keys = {}
-    return Language(code, keys.get("X-Own-Name") or code, rtl=keys.get("X-Direction") == "rtl")
+    return Language(code, keys.get("X-Own-Name", "")[:LONGEST_NAME] or code, rtl=keys.get("X-Direction") == "rtl")

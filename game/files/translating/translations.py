@@ -1,5 +1,6 @@
 """How far each translation is, and keeping them up with the words of the program."""
 
+import os
 import re
 from dataclasses import dataclass
 from io import BytesIO
@@ -13,9 +14,11 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.atomic import write_whole
-from game.files.languages.catalogues import header, po_files
+from game.files.languages.catalogues import header, plain_catalogue, po_files
 from game.files.languages.placeholders import missing, strange
+from game.files.plain_text import read_words
 from game.files.translating.extraction import PROJECT, gather, without_percent_signs
+from game.files.why_not import why_not
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
@@ -84,7 +87,7 @@ def add_language(content: Path, code: str) -> Path:
     except (UnknownLocaleError, ValueError) as error:
         raise ValueError(f"no language tag: {code}") from error
     po = content / "locales" / tag / "LC_MESSAGES" / "messages.po"
-    if not po.exists():
+    if not os.path.lexists(po):
         po.parent.mkdir(parents=True, exist_ok=True)
         _update(po, gather(content), _first_header(tag).encode())
     return po
@@ -105,13 +108,14 @@ def _first_header(tag: str) -> str:
 
 
 def _standing(po: Path, words: "Catalog") -> Standing:
-    data = po.read_bytes()
     file = f"locales/{po.parts[-3]}/{po.parts[-2]}/{po.name}"
     code, total = po.parts[-3], len(words)
     try:
+        data = plain_catalogue(po)
         catalogue = read_po(BytesIO(data), locale=code, abort_invalid=True)
-    except (PoFileError, UnicodeError, ValueError) as error:
-        problem = Problem("L001", (), text("This translation cannot be read: {reason}.", reason=str(error)))
+    except (PoFileError, UnicodeError, ValueError, OSError) as error:
+        why = why_not(error) if isinstance(error, OSError) else text("Babel says: {reason}.", reason=str(error))
+        problem = Problem("L001", (), text("This translation cannot be read. {why}", why=why))
         return Standing(code, po, total, 0, 0, (), (), (Report(file, problem, Place(getattr(error, "lineno", 0) + 1, 1)),))
     pairs = [(message, catalogue.get(message.id, message.context)) for message in words if message.id]
     done = [own for _, own in pairs if own is not None and _is_whole(own)]
@@ -156,7 +160,7 @@ def _one(message: "Message") -> str:
 
 
 def _update(po: Path, words: "Catalog", data: bytes | None = None) -> Path | None:
-    data = po.read_bytes() if data is None else data
+    data = plain_catalogue(po) if data is None else data
     catalogue = read_po(BytesIO(data), locale=po.parts[-3])
     catalogue.fuzzy = False
     catalogue.update(words)
@@ -182,7 +186,7 @@ def _write(path: Path, catalogue: "Catalog", own: dict[str, str]) -> Path | None
     words = DROPPED.sub("", buffer.getvalue().decode("utf-8"))
     lines = "".join(f'"{key}: {value}\\n"\n' for key, value in own.items())
     words = words.replace('"MIME-Version:', f'{lines}"MIME-Version:', 1)
-    if path.is_file() and path.read_text("utf-8") == words:
+    if os.path.lexists(path) and read_words(path) == words:
         return None
     write_whole(path, words.encode())
     return path

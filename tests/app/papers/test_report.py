@@ -1,5 +1,6 @@
 """The commands that write pages, as somebody types them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def test_sessions_are_listed_the_latest_first(tmp_path: Path, capsys: pytest.Cap
     held(tmp_path)
     held(tmp_path, "a-day", "2026-11-21", "b2", ended=False)
     code, told, _ = run(capsys, "report", "--list", "--data", str(tmp_path))
-    assert (code, told.splitlines()) == (0, ["2026-11-21  a-day, 14 people (not ended)", "2026-11-20  one-lesson, 14 people"])
+    assert (code, told.splitlines()) == (0, ["a-day 1  2026-11-21, 14 people (not ended)", "one-lesson 1  2026-11-20, 14 people"])
 
 
 def test_before_the_first_workshop_there_is_nothing_to_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -138,8 +139,42 @@ def test_from_inside_the_game_the_report_goes_into_the_data_folder(tmp_path: Pat
     assert "One lesson" in file.read_text(encoding="utf-8")
 
 
-def test_a_report_that_cannot_be_written_is_told_in_the_game(tmp_path: Path) -> None:
+def test_a_report_of_a_session_that_is_not_there_is_told_in_the_game(tmp_path: Path) -> None:
+    assert "cannot be found" in report_of(held(tmp_path), SessionId("zz"), "en").source
+
+
+def test_a_second_session_of_the_day_leaves_the_report_on_the_first_one(tmp_path: Path) -> None:
     places = held(tmp_path)
-    (places.data / "report-one-lesson-2026-11-20.html").mkdir()
-    assert "cannot be written" in report_of(places, SessionId("a1"), "en").source
-    assert "cannot be found" in report_of(places, SessionId("zz"), "en").source
+    held(tmp_path, name="b2")
+    (tmp_path / "report-one-lesson-2026-11-20.html").write_bytes(b"the first one")
+    words = report_of(places, SessionId("b2"), "en")
+    assert dict(words.values)["file"] == str(tmp_path / "report-one-lesson-2026-11-20-2.html")
+    assert report_of(places, SessionId("b2"), "en") == words
+    assert (tmp_path / "report-one-lesson-2026-11-20.html").read_bytes() == b"the first one"
+
+
+def test_every_session_can_be_asked_for_by_its_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    held(tmp_path / "data", day="2026-11-19")
+    held(tmp_path / "data", "a-day", name="b2")
+    held(tmp_path / "data", name="c3")
+    code, told, _ = run(capsys, "report", "--list", "--data", str(tmp_path / "data"))
+    assert [line.split("  ")[0] for line in told.splitlines()] == ["one-lesson 2", "a-day 1", "one-lesson 1"]
+    out = tmp_path / "out.html"
+    assert run(capsys, "report", "one-lesson", "1", "--data", str(tmp_path / "data"), "--out", str(out))[0] == 0
+    assert "November 19, 2026" in out.read_text("utf-8")
+    code, _, sorry = run(capsys, "report", "one-lesson", "3", "--data", str(tmp_path / "data"), "--out", str(out))
+    assert (code, sorry) == (1, '"one-lesson" has no session 3. --list shows what has been held.\n')
+
+
+@pytest.mark.parametrize("command", ["report", "guide"])
+def test_a_page_is_never_written_over_what_is_no_plain_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    held(tmp_path, "a-day")
+    (tmp_path / "mine.txt").write_bytes(b"mine")
+    (tmp_path / "link.html").symlink_to(tmp_path / "mine.txt")
+    os.mkfifo(tmp_path / "pipe.html")
+    for name in ("link.html", "pipe.html", "workshops", "/dev/null"):
+        code, _, sorry = run(capsys, command, "--data", str(tmp_path), "--out", str(tmp_path / name))
+        assert (code, sorry.count("\n")) == (1, 1), name
+    assert (tmp_path / "mine.txt").read_bytes() == b"mine"
+    assert (tmp_path / "link.html").is_symlink()
+    assert Path("/dev/null").is_char_device()
