@@ -60,7 +60,7 @@ def _right_name(name: str) -> str:
 
 def _is_meant(name: str, *, among_content: bool) -> bool:
     lowered = name.lower()
-    if lowered.startswith((".", "~$", "#")) or lowered.endswith(COPIES) or lowered in NOT_OURS:
+    if lowered.startswith((".", "~$", "#")) or lowered.endswith(COPIES) or NOT_OURS & {lowered, Path(lowered).stem}:
         return False
     return any(ending in lowered for ending in ENDINGS) or (among_content and Path(lowered).suffix in LOOKS_MEANT)
 

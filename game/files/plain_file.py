@@ -86,7 +86,11 @@ def strange(mode: int) -> Text:
 
 def _read(path: Path, most: int) -> bytes:
     # Asked before anything is opened: some devices do something when they are opened.
-    _refuse_unreadable(_mode(path))
+    mode = _mode(path)
+    if stat.S_ISDIR(mode):
+        # Of a folder that is locked this is the reason, and not that it is a folder.
+        os.scandir(path).close()
+    _refuse_unreadable(mode)
     handle = os.open(path, READING)
     with os.fdopen(handle, "rb") as file:
         _refuse_unreadable(os.fstat(handle).st_mode)

@@ -50,7 +50,10 @@ def test_a_file_with_the_wrong_name_is_there_and_told_the_right_one(name: str, r
 
 
 def test_what_other_programs_keep_for_themselves_is_passed_over(cases: Path) -> None:
-    theirs = ("._a.yaml", ".DS_Store", "~$a.docx", "a.yaml~", ".#a.yaml", "#a.yaml#", ".a.yaml.swp", "a.yaml.bak", "Thumbs.db")
+    theirs = (
+        *("._a.yaml", ".DS_Store", "~$a.docx", "a.yaml~", ".#a.yaml", "#a.yaml#", ".a.yaml.swp", "a.yaml.bak", "Thumbs.db"),
+        "README.txt",
+    )
     assert names(cases, "a.yaml", *theirs) == ["a.yaml"]
 
 

@@ -55,7 +55,8 @@ def open_base(path: Path) -> Iterator[sqlite3.Connection]:
 
     What is committed outlives a killed program and a pulled plug: the file, and the folder after a change, are synced first.
     """
-    refuse_strange(path)
+    for file in (path, path.with_name(path.name + JOURNAL)):
+        refuse_strange(file)
     path.parent.mkdir(parents=True, exist_ok=True)
     base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:

@@ -178,3 +178,20 @@ def test_a_page_is_never_written_over_what_is_no_plain_file(command: str, tmp_pa
     assert (tmp_path / "mine.txt").read_bytes() == b"mine"
     assert (tmp_path / "link.html").is_symlink()
     assert Path("/dev/null").is_char_device()
+
+
+def test_a_workshop_and_its_exercise_may_end_with_yml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    places = open_places(tmp_path)
+    words = (places.scenarios / "exercises" / "who-wants-to-leave.yaml").read_text("utf-8")
+    words = words.replace("exercise: who-wants-to-leave", "exercise: ours").replace("Who wants to leave?", "Who of us leaves?")
+    (places.exercises / "ours.yml").write_text(words, "utf-8")
+    words = (places.scenarios / "workshops" / "one-lesson.yaml").read_text("utf-8")
+    words = words.replace("workshop: one-lesson", "workshop: mine").replace("exercise: who-wants-to-leave", "exercise: ours")
+    (places.workshops / "mine.yml").write_text(words, "utf-8")
+    held(tmp_path, "mine")
+    assert run(capsys, "check", str(places.exercises), str(places.workshops))[0] == 0
+    page = tmp_path / "page.html"
+    for command in ("guide", "report"):
+        assert run(capsys, command, "mine", "--data", str(tmp_path), "--out", str(page))[0] == 0
+    assert run(capsys, "guide", "mine", "--data", str(tmp_path), "--out", str(page))[0] == 0
+    assert "Who of us leaves?" in page.read_text("utf-8")
