@@ -1,10 +1,10 @@
-import os
 from pathlib import Path
 
 import pytest
 
 from game.files.checking import check_files
 from tests.files.bad_examples import BAD, say
+from tests.strange import a_link, a_pipe
 
 ROOT = BAD.parents[1]
 MAPLESS = 3
@@ -90,10 +90,10 @@ def test_a_folder_without_anything_to_check_is_said_and_fails(tmp_path: Path) ->
 
 
 def test_links_that_lead_in_a_circle_do_not_stop_the_check_of_the_others(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").symlink_to("b.yaml")
-    (tmp_path / "b.yaml").symlink_to("a.yaml")
-    (tmp_path / "loop").symlink_to("loop")
-    os.mkfifo(tmp_path / "pipe.yaml")
+    a_link(tmp_path / "a.yaml", "b.yaml")
+    a_link(tmp_path / "b.yaml", "a.yaml")
+    a_link(tmp_path / "loop", "loop")
+    a_pipe(tmp_path / "pipe.yaml")
     real_case(tmp_path / "good.yaml")
     lines, failed = check_files((tmp_path / "loop", tmp_path / ("x" * 300), Path("/dev/zero"), tmp_path), ROOT, say)
     words = "\n".join(lines)

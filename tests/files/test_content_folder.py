@@ -1,12 +1,12 @@
 """A file that somebody meant to be read is never passed over in silence."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from game.files.content_folder import content_files, find, misnamed, well_named
 from tests.files.bad_examples import say
+from tests.strange import a_link, a_pipe
 
 
 @pytest.fixture
@@ -64,12 +64,12 @@ def test_in_any_other_folder_only_what_looks_like_ours_is_told(tmp_path: Path) -
 def test_a_folder_a_pipe_and_a_broken_link_with_such_a_name_are_there(cases: Path) -> None:
     (cases / "folder.yaml").mkdir()
     (cases / "drafts").mkdir()
-    os.mkfifo(cases / "pipe.yaml")
-    (cases / "link.yaml").symlink_to("nowhere")
+    a_pipe(cases / "pipe.yaml")
+    a_link(cases / "link.yaml", "nowhere")
     assert names(cases) == ["folder.yaml", "link.yaml", "pipe.yaml"]
 
 
 def test_a_folder_that_is_not_there_is_empty_and_one_that_cannot_be_listed_stands_for_itself(tmp_path: Path) -> None:
-    (tmp_path / "loop").symlink_to("loop")
+    a_link(tmp_path / "loop", "loop")
     assert content_files(tmp_path / "nowhere") == ()
     assert content_files(tmp_path / "loop") == (tmp_path / "loop",)

@@ -1,8 +1,6 @@
 """What is no plain file is refused with its own words, and nothing is ever waited for or read without end."""
 
 import errno
-import os
-import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,33 +12,9 @@ from game.files.plain_file import WAITS, NotPlainError, patiently, read_plain, r
 from game.files.plain_text import read_words
 from game.files.why_not import why_not
 from tests.files.bad_examples import say
+from tests.strange import a_broken_link, a_device, a_folder, a_link, a_loop, a_pipe, a_socket
 
 MOST = 100
-
-
-def a_folder(path: Path) -> None:
-    path.mkdir()
-
-
-def a_pipe(path: Path) -> None:
-    os.mkfifo(path)
-
-
-def a_device(path: Path) -> None:
-    path.symlink_to("/dev/zero")
-
-
-def a_socket(path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as one:
-        one.bind(str(path))
-
-
-def a_loop(path: Path) -> None:
-    path.symlink_to(path)
-
-
-def a_broken_link(path: Path) -> None:
-    path.symlink_to(path.with_name("nowhere"))
 
 
 def nothing(_path: Path) -> None:
@@ -82,7 +56,7 @@ def test_a_name_that_no_file_can_have_is_told(name: str, tmp_path: Path) -> None
 
 def test_a_link_to_a_plain_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"words")
-    (tmp_path / "link").symlink_to("file")
+    a_link(tmp_path / "link", "file")
     assert read_plain(tmp_path / "link", MOST) == b"words"
 
 
@@ -109,7 +83,7 @@ def test_nothing_strange_is_written_over(make: Callable[[Path], None], tmp_path:
 
 def test_a_link_is_not_followed_when_something_is_written(tmp_path: Path) -> None:
     (tmp_path / "mine").write_bytes(b"mine")
-    (tmp_path / "link").symlink_to("mine")
+    a_link(tmp_path / "link", "mine")
     with pytest.raises(NotPlainError):
         write_whole(tmp_path / "link", b"new")
     assert (tmp_path / "mine").read_bytes() == b"mine"

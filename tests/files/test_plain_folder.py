@@ -1,10 +1,10 @@
 """What the window reads and keeps is read and kept as everything else."""
 
-import os
 from pathlib import Path
 
 from game.files.plain_folder import PlainFolder
 from game.ui.cache import DiskCache
+from tests.strange import a_pipe
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
@@ -20,8 +20,8 @@ def test_old_files_make_room(tmp_path: Path) -> None:
 
 
 def test_a_pipe_in_the_place_of_a_picture_is_no_picture(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "key.sheet")
-    os.mkfifo(tmp_path / "key.part")
+    a_pipe(tmp_path / "key.sheet")
+    a_pipe(tmp_path / "key.part")
     cache = DiskCache(PlainFolder(tmp_path))
     assert cache.read("key") is None
     cache.write("key", b"picture")

@@ -1,5 +1,4 @@
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from game.core.settings import TEXT_SIZES, Settings, Theme
 from game.files.settings_file import read_settings, write_settings
 from tests.files.bad_examples import say
+from tests.strange import a_pipe
 
 ANY = st.builds(
     Settings, st.sampled_from(TEXT_SIZES), st.sampled_from(Theme), st.booleans(), st.sampled_from(("", "mk")), st.booleans(), st.booleans()
@@ -83,7 +83,7 @@ def test_of_two_copies_of_the_game_each_changes_only_what_it_changed(tmp_path: P
 
 
 def test_a_pipe_in_the_place_of_the_settings_is_left_alone_and_said(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "settings.json")
+    a_pipe(tmp_path / "settings.json")
     settings, notes = read_settings(tmp_path / "settings.json")
     assert settings == Settings()
     assert "pipe" in say(notes[0])

@@ -14,7 +14,7 @@ from game.core.message import text
 from game.files.atomic import write_kept
 from game.files.content_folder import files_ending
 from game.files.plain_file import NotPlainError, read_plain, read_start
-from game.files.plain_text import LARGEST, read_words
+from game.files.plain_text import LARGEST, words_of
 
 LOG = logging.getLogger(__name__)
 SOURCE = "en"
@@ -64,9 +64,9 @@ def header(words: str) -> dict[str, str]:
     return {key.strip(): value.strip() for key, colon, value in pairs if colon}
 
 
-def plain_catalogue(po: Path) -> bytes:
-    """Read a .po file; OSError if it cannot be read, or asks for more than any language needs."""
-    words = read_words(po)
+def plain_catalogue(data: bytes) -> bytes:
+    """Return what is in a .po file if it can be used; OSError if it is no text, or asks for more than any language needs."""
+    words = words_of(data)
     if any(len(number) > 1 or int(number) > MOST_PLURALS for number in PLURALS.findall(BROKEN_LINE.sub("", words))):
         raise NotPlainError(text("Its header says that there are more than {most} plural forms. Mend nplurals.", most=MOST_PLURALS))
     return words.encode()
@@ -75,9 +75,9 @@ def plain_catalogue(po: Path) -> bytes:
 def translations(po: Path, cache: Path) -> gettext.NullTranslations:
     """Return a translation ready for use, compiled into the cache if it has changed; nothing is translated if that fails."""
     try:
-        data = plain_catalogue(po)
+        data = read_plain(po, LARGEST)
         mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
-        return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
+        return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(plain_catalogue(data), mo)))
     except Exception:
         # Whatever is wrong with a translation, the game speaks its source language then.
         LOG.exception("The translation %s cannot be used", po)

@@ -16,7 +16,8 @@ from game.core.problem import Place, Problem, Report
 from game.files.atomic import write_whole
 from game.files.languages.catalogues import header, plain_catalogue, po_files
 from game.files.languages.placeholders import missing, strange
-from game.files.plain_text import read_words
+from game.files.plain_file import read_plain
+from game.files.plain_text import LARGEST, read_words
 from game.files.translating.extraction import PROJECT, gather, without_percent_signs
 from game.files.why_not import why_not
 
@@ -111,7 +112,7 @@ def _standing(po: Path, words: "Catalog") -> Standing:
     file = f"locales/{po.parts[-3]}/{po.parts[-2]}/{po.name}"
     code, total = po.parts[-3], len(words)
     try:
-        data = plain_catalogue(po)
+        data = plain_catalogue(read_plain(po, LARGEST))
         catalogue = read_po(BytesIO(data), locale=code, abort_invalid=True)
     except (PoFileError, UnicodeError, ValueError, OSError) as error:
         why = why_not(error) if isinstance(error, OSError) else text("Babel says: {reason}.", reason=str(error))
@@ -160,7 +161,7 @@ def _one(message: "Message") -> str:
 
 
 def _update(po: Path, words: "Catalog", data: bytes | None = None) -> Path | None:
-    data = plain_catalogue(po) if data is None else data
+    data = plain_catalogue(read_plain(po, LARGEST)) if data is None else data
     catalogue = read_po(BytesIO(data), locale=po.parts[-3])
     catalogue.fuzzy = False
     catalogue.update(words)

@@ -26,7 +26,7 @@ LISTED = """
 """
 LATEST = 253_402_300_799
 """The last second of the year 9999, behind which no calendar goes."""
-EVENTS = "SELECT number, at, kind, data FROM events WHERE session = ? ORDER BY number"
+EVENTS = "SELECT number, at, kind, data FROM events WHERE session = ? ORDER BY number LIMIT 100000"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 from shutil import copytree, rmtree
 
@@ -9,6 +8,7 @@ from game.core.settings import Settings
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from tests.pilot import Pilot
+from tests.strange import a_link, a_pipe
 
 
 def said(desk: Desk) -> str:
@@ -114,10 +114,10 @@ def test_a_case_file_from_anywhere_can_be_borrowed(tmp_path: Path) -> None:
 def test_a_data_folder_full_of_what_are_no_files_does_not_keep_the_game_from_starting(tmp_path: Path) -> None:
     places = open_places(tmp_path / "data")
     for name in ("settings.json", "results.json", "crossing-results.json", "exercise-results.json", "turning-point.log", "cases/a.yaml"):
-        os.mkfifo(places.data / name)
-    os.mkfifo(places.sessions)
-    (places.workshops / "loop.yaml").symlink_to("loop.yaml")
-    (places.exercises / "zero.yaml").symlink_to("/dev/zero")
+        a_pipe(places.data / name)
+    a_pipe(places.sessions)
+    a_link(places.workshops / "loop.yaml", "loop.yaml")
+    a_link(places.exercises / "zero.yaml", "/dev/zero")
     (places.cases / "case.yaml.txt").write_bytes(b"case: case")
     pilot = Pilot(places)
     assert pilot.title == "Turning Point"

@@ -1,6 +1,5 @@
 """The commands that write pages, as somebody types them."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOp
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import Places, open_places
 from game.files.workshop.session_log import Logged, SessionLog
+from tests.strange import a_link, a_pipe
 
 
 def held(data: Path, workshop: str = "one-lesson", day: str = "2026-11-20", name: str = "a1", *, ended: bool = True) -> Places:
@@ -170,8 +170,8 @@ def test_every_session_can_be_asked_for_by_its_number(tmp_path: Path, capsys: py
 def test_a_page_is_never_written_over_what_is_no_plain_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     held(tmp_path, "a-day")
     (tmp_path / "mine.txt").write_bytes(b"mine")
-    (tmp_path / "link.html").symlink_to(tmp_path / "mine.txt")
-    os.mkfifo(tmp_path / "pipe.html")
+    a_link(tmp_path / "link.html", tmp_path / "mine.txt")
+    a_pipe(tmp_path / "pipe.html")
     for name in ("link.html", "pipe.html", "workshops", "/dev/null"):
         code, _, sorry = run(capsys, command, "--data", str(tmp_path), "--out", str(tmp_path / name))
         assert (code, sorry.count("\n")) == (1, 1), name

@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from game.core.language import Language
 from game.core.message import Text, called, count_text, text, text_in
 from game.files.languages.catalogues import ENGLISH, languages
 from game.files.languages.texts import Texts, open_texts
+from tests.strange import a_pipe
 
 MACEDONIAN = r"""
 msgid ""
@@ -183,7 +183,7 @@ def test_a_header_that_asks_for_more_plural_forms_than_any_language_has_is_not_r
 def test_a_pipe_in_the_place_of_a_translation_is_said_in_english(tmp_path: Path) -> None:
     folder = locales(tmp_path)
     (folder / "mk" / "LC_MESSAGES" / "messages.po").unlink()
-    os.mkfifo(folder / "mk" / "LC_MESSAGES" / "messages.po")
+    a_pipe(folder / "mk" / "LC_MESSAGES" / "messages.po")
     assert open_texts(folder, tmp_path / "cache", "mk").say(text("Quit")) == "Quit"
 
 

@@ -1,4 +1,3 @@
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -15,6 +14,7 @@ from game.files.workshop.session_base import move_aside
 from game.files.workshop.session_log import Logged, LoggedSession, SessionLog
 from tests.files.bad_examples import say
 from tests.files.workshop.keeps_logging import BEGUN, NAME, NOT_WRITTEN, event
+from tests.strange import a_pipe
 
 ROOT = Path(__file__).resolve().parents[3]
 TWO = SessionId("two")
@@ -213,7 +213,7 @@ def test_a_data_folder_that_was_removed_meanwhile_is_made_anew_with_everything_i
 
 
 def test_a_pipe_in_the_place_of_the_log_is_left_alone_and_told(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "sessions.sqlite3")
+    a_pipe(tmp_path / "sessions.sqlite3")
     told: list[str] = []
     log = SessionLog(tmp_path / "sessions.sqlite3", lambda words: told.append(say(words)))
     assert log.sessions() == ()
