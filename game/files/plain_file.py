@@ -74,13 +74,13 @@ def refuse_strange(path: Path) -> None:
 def strange(mode: int) -> Text:
     """Say what is no plain file, by its mode, and what to do."""
     if stat.S_ISDIR(mode):
-        return text("It is a folder, not a file. Name a file in it.")
+        return text("It is a folder, not a file. Name a file, or give the folder another name.")
     if stat.S_ISLNK(mode):
-        return text("It is a link to another file. Name the file itself.")
+        return text("It is a link to another file. Name the file itself, or take the link away.")
     if stat.S_ISFIFO(mode):
-        return text("It is a pipe between programs, not a file. Name a plain file.")
+        return text("It is a pipe between programs, not a file. Name a plain file, or take the pipe away.")
     if stat.S_ISSOCK(mode):
-        return text("It is a socket between programs, not a file. Name a plain file.")
+        return text("It is a socket between programs, not a file. Name a plain file, or take the socket away.")
     return text("It is a device, not a file. Name a plain file.")
 
 

@@ -35,7 +35,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[Text, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        return Settings(), (text("The settings cannot be read. {why} They are as they were at first.", why=why_not(error)),)
+        return Settings(), (text("The settings cannot be read. {why} The settings are as they were at first.", why=why_not(error)),)
     except DamagedError:
         return Settings(), (_put_aside(path),)
     return _settings(keys)
