@@ -16,7 +16,7 @@ EXAMPLES = [
     ("EBUSY", "Another program holds the file."),
     ("EFBIG", "The file would be too large for this disk."),
     ("ENOENT", "There is no such file, or its folder is not there."),
-    ("ENOTDIR", "A file lies where a folder should be."),
+    ("ENOTDIR", "Something that is no folder lies where a folder should be."),
     ("ENAMETOOLONG", "The name or the path is too long."),
     ("EINVAL", "This name is not allowed here."),
     ("ELOOP", "It is a link that leads back to itself."),

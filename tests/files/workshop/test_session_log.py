@@ -188,7 +188,7 @@ def test_where_nothing_can_be_written_it_is_told_once_and_the_session_goes_on(tm
     assert here.events() == [BEGUN, event(1), event(2)]
     assert [each.id for each in here.log.sessions()] == [NAME]
     (told,) = here.told
-    assert told.startswith("What happens in the workshop cannot be written down. A file lies where a folder should be.")
+    assert told.startswith("What happens in the workshop cannot be written down. Something that is no folder lies where")
 
 
 def test_as_soon_as_it_can_be_written_everything_is(tmp_path: Path) -> None:
