@@ -26,7 +26,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             # A terminal that cannot show a letter shows another one instead of failing.
             reconfigure(errors="replace")
-    asked = vars(_parser().parse_args(arguments))
+    try:
+        return _done(vars(_parser().parse_args(arguments)))
+    except BrokenPipeError:
+        # Whoever reads what we print has seen enough; nothing more is to be printed, at the end of the program neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _done(asked: Mapping[str, Any]) -> int:
+    """Do a command; return the exit code."""
     language = str(asked.get("language", ""))
     match asked["command"]:
         case "check":
@@ -145,6 +154,7 @@ def _check(files: Sequence[Path], language: str) -> int:
 
 
 def _languages(*, update: bool, new: str) -> int:
+    from game.files.languages.catalogue_file import CatalogueError  # noqa: PLC0415
     from game.files.places import content_folder  # noqa: PLC0415
     from game.files.problem_reports import tell  # noqa: PLC0415
     from game.files.translating import translations  # noqa: PLC0415
@@ -157,8 +167,11 @@ def _languages(*, update: bool, new: str) -> int:
         for path in translations.update(content) if update else ():
             print(path)
         standings = translations.standings(content)
-    except (ValueError, OSError) as error:
-        print(say(why_not(error)) if isinstance(error, OSError) else error, file=sys.stderr)
+    except OSError as error:
+        print(say(why_not(error)), file=sys.stderr)
+        return 1
+    except ValueError as error:
+        print(say(error.reason) if isinstance(error, CatalogueError) else error, file=sys.stderr)
         return 1
     for standing in standings:
         told = [f"  - {words}" for words in standing.missing[:SHOWN]]

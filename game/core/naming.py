@@ -14,7 +14,7 @@ def listed(names: Iterable[str]) -> str:
 def unknown(words: Text, name: str, known: Iterable[str]) -> Text:
     """Complete words that say that something is not there: a guess of what was meant as {hint}, and what there is as {known}."""
     names = tuple(known)
-    return with_values(words, hint=did_you_mean(name, names), known=listed(names))
+    return with_values(words, hint=did_you_mean(name, names), known=listed(names) or text("none"))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Text | str:

@@ -21,6 +21,7 @@ from game.files.crossing.library import load_level, second_level
 from game.files.exercise.library import load_exercise, second_exercise
 from game.files.exercise.texts import exercise_texts
 from game.files.journey.library import load_case, load_world, second_case
+from game.files.journey.svg_looks import looks_of, shipped_pictures
 from game.files.problem_reports import Say, is_broken, tell, worst_first
 from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
@@ -71,9 +72,12 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
         "exercise": _exercise,
         "workshop": lambda asked: _workshop(asked, stocks(real(asked.path).parent.parent)),
     }
+    pictures = [path for path in paths if path.suffix.lower() == ".svg"]
+    reports = (*reports, *looks_of(pictures if paths else shipped_pictures(root), root))
     told, failed = _told(reports, say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
-    found = {path: _files(path) for path in paths or _shipped(root / "scenarios")}
+    asked = [path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")
+    found = {path: _files(path) for path in asked}
     empty = [path for path, files in found.items() if not files]
     told, failed = [*told, *(f"{say(_nothing(path))}\n" for path in empty)], failed or bool(empty)
     for path in (file for files in found.values() for file in files):

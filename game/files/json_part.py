@@ -1,6 +1,8 @@
 """Values of a JSON file that must be what they should be."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -37,6 +39,15 @@ def parsed(data: bytes) -> object:
 def written(tree: object) -> bytes:
     """Return the bytes of a JSON file."""
     return (json.dumps(tree, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
+@contextmanager
+def complete() -> Iterator[None]:
+    """Read keys in here: where one is missing, the file is damaged."""
+    try:
+        yield
+    except KeyError as error:
+        raise DamagedError(f"{error} is missing") from error
 
 
 def a_group(value: object) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """What stands on many pages: the head, its tools, small chips."""
 
 from game.core.message import Text, text
-from game.screens.services import Services
+from game.screens.services import Destination, Services
 from game.ui.nav import Answer, Screen
 from game.ui.page.page import Anchor, Card, Column, Item, Page, Row, Scroll
 from game.ui.page.pieces import Button, Gap, Icon, Size, Words
@@ -15,6 +15,11 @@ WIDE_TEXT = 150
 """Text size in percent from which pages have less beside each other."""
 WIDE, WIDEST = 1600, 1800
 """Units of a window's width from which a page has room beside what it asks, and from which it has plenty."""
+
+
+def entrance(services: Services, destination: Destination) -> GameScreen:
+    """Return the screen at a destination, without knowing which one that is."""
+    return services.entrances(services, destination)
 
 
 def trainer_button(services: Services) -> tuple[Button, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from game.core.workshop.session import Session, SessionId
     from game.core.workshop.session_events import SessionEvent
     from game.core.workshop.workshop import Workshop, WorkshopId
+    from game.ui.nav import Screen
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,28 @@ class Workshops:
     """Where one's own workshops lie, to be told to a trainer."""
 
 
+class Place(Enum):
+    """A page that can be gone to from anywhere; whoever leads there need not know it."""
+
+    TITLE = "title"
+    CASES = "cases"
+    CROSSINGS = "crossings"
+    EXERCISES = "exercises"
+    WORKSHOPS = "workshops"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True)
+class ExerciseAlone:
+    """An exercise that somebody does alone."""
+
+    exercise: Exercise
+
+
+Destination = Place | ExerciseAlone
+"""Where one can go from anywhere."""
+
+
 @dataclass(frozen=True)
 class Services:
     """Everything that screens may ask; nothing in it changes."""
@@ -163,6 +187,8 @@ class Services:
     """Seconds since 1970, for minutes left and days passed."""
     progress: Callable[[WorkshopId], Progress | None]
     """How far somebody has come on a path; None if it was not begun."""
+    entrances: Callable[[Services, Destination], Screen[Services]]
+    """The screen that stands at a destination."""
     room: Room | None = None
     """The session that is held now; None while nobody holds one."""
     folder: str = ""

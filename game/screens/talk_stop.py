@@ -4,13 +4,10 @@ from dataclasses import dataclass
 
 from game.core.message import count_text, text
 from game.core.talk import TalkStop
-from game.core.workshop.session_events import StopReached
-from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
-from game.screens.journey.travel import Travel
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
-from game.ui.nav import Pop, Stay, Swap
+from game.ui.nav import Pop
 from game.ui.page.page import Anchor, Card, Column, Fill, Item, Page, Row
 from game.ui.page.pieces import Button, Icon, Size, Words
 
@@ -55,21 +52,3 @@ class TalkStopScreen:
 
 def _prompt(words: str) -> Item:
     return Row((Icon("speech", size=40, tone="redtext"), Words(words, Size.LEAD)), (0.0, 1.0), gap=22, align="start")
-
-
-def with_stops(services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:
-    """Return what leaving a scene leads to, with the scene's stops to talk laid over it; those shown before are left out."""
-    stops = _stops(services, travel)
-    if not stops or not isinstance(answer.nav, Stay):
-        return answer
-    screens = (answer.nav.screen, *(TalkStopScreen(stop) for _, stop in reversed(stops)))
-    reached = tuple(Log(StopReached(travel.step, number)) for number, _ in stops if travel.step is not None)
-    return GameAnswer(Swap(screens, 1), (*answer.effects, *reached))
-
-
-def _stops(services: Services, travel: Travel) -> tuple[tuple[int, TalkStop], ...]:
-    if travel.step is None or services.room is None:
-        return ()
-    shown = services.room.session.of(travel.step).stops
-    here = enumerate(travel.case.stops)
-    return tuple((number, stop) for number, stop in here if stop.after == travel.scene.id and number not in shown)

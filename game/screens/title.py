@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.furniture import WIDE, GameAnswer, GameScreen
-from game.screens.services import KeptSession, Services
+from game.screens.furniture import WIDE, GameAnswer, GameScreen, entrance
+from game.screens.services import KeptSession, Place, Services
 from game.screens.settings.language import LanguageScreen
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Push, Quit
@@ -45,14 +45,10 @@ class TitleScreen:
                 return self.handle(services, Activate("cases"))
             case Activate(key="go-on"):
                 return self._go_on(services)
-            case Activate(key="alone"):
-                from game.screens.alone.paths import alone_screen  # noqa: PLC0415
-
-                return GameAnswer(Push(alone_screen(services)))
             case Activate(key="quit"):
                 return GameAnswer(Quit())
             case Activate(key=key):
-                screen = _screen(key)
+                screen = _screen(services, key)
                 return GameAnswer(Push(screen)) if screen is not None else None
             case _:
                 return None
@@ -127,26 +123,9 @@ def _menu(services: Services, *, first: bool) -> tuple[Item, ...]:
     return Grid(games, least=320, gap=14), alone, Grid(others, least=320, gap=14)
 
 
-def _screen(key: str) -> GameScreen | None:
-    """Return the page behind an item of the menu; read only now, so that the title is shown sooner."""
-    match key:
-        case "cases":
-            from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
-
-            return ShelfScreen()
-        case "crossings":
-            from game.screens.crossing.levels import LevelsScreen  # noqa: PLC0415
-
-            return LevelsScreen()
-        case "exercises":
-            from game.screens.exercise.shelf import ExercisesScreen  # noqa: PLC0415
-
-            return ExercisesScreen()
-        case "workshops":
-            from game.screens.workshop.shelf import WorkshopsScreen  # noqa: PLC0415
-
-            return WorkshopsScreen()
-        case "language":
-            return LanguageScreen()
-        case _:
-            return None
+def _screen(services: Services, key: str) -> GameScreen | None:
+    """Return the page behind an item of the menu."""
+    if key == "language":
+        return LanguageScreen()
+    place = next((place for place in Place if place.value == key), None)
+    return entrance(services, place) if place is not None else None

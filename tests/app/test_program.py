@@ -22,7 +22,7 @@ SHORT = ("Tab", "Tab", "Esc")
 
 def run(data: Path, keys: tuple[str, ...], *arguments: str) -> subprocess.CompletedProcess[str]:
     """Start the program, press keys, close the window, and return how it ended."""
-    command = [sys.executable, str(ROOT / "tests" / "app" / "presses_keys.py"), ",".join(keys), *arguments, "--data", str(data)]
+    command = [sys.executable, str(ROOT / "tests" / "app" / "window" / "presses_keys.py"), ",".join(keys), *arguments, "--data", str(data)]
     environment = {**os.environ, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYTHONPATH": str(ROOT)}
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
 

@@ -12,6 +12,7 @@ from game.files.crossing.library import LEVELS, load_level
 from game.files.exercise.library import EXERCISES, load_exercise
 from game.files.journey.library import cases_in, load_case
 from game.files.journey.stage_svg import Picture
+from game.files.journey.svg_looks import picture_looks
 from game.files.journey.tiled import Sheet
 from game.files.problem_reports import tell
 from game.files.shelf.proofs import Proofs
@@ -62,7 +63,8 @@ def _reports(name: str, folder: Path) -> tuple[Report, ...]:
         return load_case(path, small_world(), shown=name).reports
     reader = Sheet(path, path.stem) if path.suffix == ".tmx" else Picture(path)
     reader.read()
-    return tuple(reader.reports)
+    looks = picture_looks(path.read_bytes(), name) if path.suffix == ".svg" and not reader.reports else ()
+    return (*reader.reports, *looks)
 
 
 def _missing_case(path: Path) -> tuple[Report, ...]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 
 
-class Cases:
+class CaseDesk:
     """Reads the world and its cases when they are first asked for, and writes what is to be kept of them."""
 
     def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:

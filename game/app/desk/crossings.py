@@ -1,5 +1,6 @@
 """The part of the desk that deals with crossings: their levels, what is kept of them, how they ended."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
@@ -19,17 +20,20 @@ from game.files.yaml.opened import opened
 from game.screens.services import ShelvedCrossing
 
 
-class Ferry:
-    """Reads levels when they are first asked for, and writes what is to be kept of them."""
+class CrossingDesk:
+    """Reads levels when they are first asked for, and writes what is to be kept of them; what went wrong is told."""
 
-    def __init__(self, places: Places, proofs: Proofs) -> None:
+    def __init__(self, places: Places, proofs: Proofs, tell: Callable[[Text | None], None]) -> None:
         self._places = places
+        self._tell = tell
         self._shelf = Shelf(LEVELS, places.scenarios / "crossings", places.crossings, proofs)
         self._saves = CrossingSaves(places.kept_crossings)
 
     @cached_property
     def _results(self) -> CrossingResults:
-        return read_crossing_results(self._places.crossing_results)
+        results = read_crossing_results(self._places.crossing_results)
+        self._tell(results.note)
+        return results
 
     def shelf(self) -> tuple[ShelvedCrossing, ...]:
         """Return every level."""
@@ -52,14 +56,14 @@ class Ferry:
         """Return what is kept of a crossing."""
         return self._saves.load(level, self._shelf.digest(level.id))
 
-    def keep(self, level: Level, history: CrossingHistory) -> Text | None:
-        """Write a crossing; return what to say if that was not possible."""
-        return self._saves.keep(level, self._shelf.digest(level.id), history)
+    def keep(self, level: Level, history: CrossingHistory) -> None:
+        """Write a crossing."""
+        self._tell(self._saves.keep(level, self._shelf.digest(level.id), history))
 
-    def keep_result(self, result: CrossingResult) -> Text | None:
-        """Write how a level ended, if it never ended better; return what to say if that was not possible."""
+    def keep_result(self, result: CrossingResult) -> None:
+        """Write how a level ended, if it never ended better."""
         self._results = add_crossing_result(self._places.crossing_results, self._results, result)
-        return self._results.note
+        self._tell(self._results.note)
 
     def keep_again(self) -> None:
         """Write again what is still known, after the data folder was removed."""

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.app.desk.allowed import is_above, within
-from game.app.desk.cases import Cases, source
-from game.app.desk.parts import Wings
+from game.app.desk.cases import CaseDesk, source
+from game.app.desk.parts import Parts
 from game.core.settings import Settings, with_lock
 from game.files import problem_reports as reports
 from game.files.content_folder import is_folder
@@ -19,6 +19,7 @@ from game.files.languages.texts import open_texts
 from game.files.places import made_again
 from game.files.settings_file import read_settings, write_settings
 from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
+from game.screens.entrances import entrance_to
 from game.screens.services import Services, ShelvedCrossing
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Desk:
         self._settings = replace(kept, language=language) if language else kept
         self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._services: Services | None = None
-        self._cases = Cases(places, self._tell)
+        self._cases = CaseDesk(places, self._tell)
         self._gone: Text | None = None
 
     # ---- what screens may ask
@@ -56,10 +57,10 @@ class Desk:
     def services(self) -> Services:
         """Return what screens may ask, as it is now, at the level that is set."""
         if self._services is None:
-            self._services = within(self._made())
+            self._services = within(self._all_services())
         return self._services
 
-    def _made(self) -> Services:
+    def _all_services(self) -> Services:
         say = self._say(self._settings.language)
         return Services(
             say=say,
@@ -73,12 +74,13 @@ class Desk:
             latest=self._cases.latest,
             results=self._cases.results,
             helplines=self._helplines,
-            crossings=self._wings.crossings,
-            exercises=self._wings.exercises,
-            workshops=self._wings.workshops,
+            crossings=self._parts.crossings,
+            exercises=self._parts.exercises,
+            workshops=self._parts.workshops,
             now=time.time,
-            progress=self._wings.progress,
-            room=self._wings.room,
+            progress=self._parts.progress,
+            entrances=entrance_to,
+            room=self._parts.room,
             folder=str(self._places.cases),
         )
 
@@ -87,6 +89,7 @@ class Desk:
         if self._spoken is None or self._spoken[0] != language:
             texts = open_texts(self._places.locales, self._places.cache / "locales", language or SOURCE)
             self._spoken = (language, texts.say)
+            self._tell(texts.note)
         return self._spoken[1]
 
     @staticmethod
@@ -111,11 +114,11 @@ class Desk:
 
     def is_above(self, name: str) -> bool:
         """Whether there is something of that name for older ones than the level that is set."""
-        return is_above(self._made(), name)
+        return is_above(self._all_services(), name)
 
     @cached_property
-    def _wings(self) -> Wings:
-        return Wings(self._places, self._tell, self._cases.shelf, self._cases.proofs)
+    def _parts(self) -> Parts:
+        return Parts(self._places, self._tell, self._cases.shelf, self._cases.proofs)
 
     def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
         """Read a case from any file, to be played without standing on the shelf."""
@@ -123,7 +126,7 @@ class Desk:
 
     def borrow_level(self, path: Path) -> ShelvedCrossing | None:
         """Read a level of the crossing from any file, to be played without standing among the others; None if it is a case."""
-        return self._wings.ferry.borrow(path)
+        return self._parts.crossing_desk.borrow(path)
 
     # ---- what screens want done
 
@@ -135,7 +138,7 @@ class Desk:
                 self._cases.keep(case, history)
             case KeepResult(result=result):
                 self._cases.keep_result(result)
-                self._wings.trail.travelled(result.case)
+                self._parts.path_desk.travelled(result.case)
             case KeepSettings(settings=settings):
                 self._set(with_lock(self._settings, settings))
             case LockLevel() | UnlockLevel():
@@ -145,7 +148,7 @@ class Desk:
 
                 self._tell(report_of(self._places, session, self._settings.language))
             case _:
-                self._wings.do(effect)
+                self._parts.do(effect)
         self._services = None
 
     def _look_after_folder(self) -> None:
@@ -156,7 +159,7 @@ class Desk:
         if note is not None and is_folder(self._places.data):
             write_settings(self._places.settings, self._settings)
             self._cases.keep_again()
-            self._wings.keep_again()
+            self._parts.keep_again()
         self._gone = note
 
     def _set(self, settings: Settings) -> None:

@@ -16,7 +16,7 @@ from game.files.shelf.shelf import Filed, Shelf
 from game.screens.services import ShelvedExercise
 
 
-class Drill:
+class ExerciseDesk:
     """Reads exercises when they are first asked for, and writes what is to be kept of them; what went wrong is told."""
 
     def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:

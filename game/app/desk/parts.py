@@ -24,10 +24,10 @@ from game.screens.services import Crossings, Exercises, Workshops
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.app.desk.crossings import Ferry
-    from game.app.desk.exercises import Drill
-    from game.app.desk.paths import Trail
-    from game.app.desk.sessions import Host
+    from game.app.desk.crossings import CrossingDesk
+    from game.app.desk.exercises import ExerciseDesk
+    from game.app.desk.paths import PathDesk
+    from game.app.desk.sessions import SessionDesk
     from game.core.alone.path import Progress
     from game.core.message import Text
     from game.core.workshop.workshop import Workshop, WorkshopId
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from game.files.shelf.proofs import Proofs
     from game.screens.services import KeptSession, Room, Shelved
 
-WingEffect = (
+PartEffect = (
     KeepCrossing | KeepCrossingResult | KeepRun | KeepExerciseResult | KeepProgress | BeginSession | OpenSession | LeaveSession | Log
 )
 """What is done in one of these parts."""
 
 
-class Wings:
+class Parts:
     """Opens each part when it is first asked for; the title page needs none of them, and none is loaded for it."""
 
     def __init__(
@@ -51,104 +51,109 @@ class Wings:
         self._tell = tell
         self._cases = cases
         self._proofs = proofs
-        self._host: Host | None = None
+        self._session_desk: SessionDesk | None = None
 
     # ---- what screens may ask; through lambdas, so that nothing is opened before
 
     @cached_property
     def crossings(self) -> Crossings:
         """Return what screens may ask about crossings."""
-        return Crossings(lambda: self.ferry.shelf(), lambda level: self.ferry.kept(level))
+        return Crossings(lambda: self.crossing_desk.shelf(), lambda level: self.crossing_desk.kept(level))
 
     @cached_property
     def exercises(self) -> Exercises:
         """Return what screens may ask about exercises."""
-        return Exercises(lambda: self._drill.shelf(), lambda each: self._drill.kept(each), lambda: self._drill.results())
+        return Exercises(
+            shelf=lambda: self._exercise_desk.shelf(),
+            kept=lambda exercise: self._exercise_desk.kept(exercise),
+            results=lambda: self._exercise_desk.results(),
+        )
 
     @cached_property
     def workshops(self) -> Workshops:
         """Return what screens may ask about workshops."""
         return Workshops(
-            shelf=lambda: self.host.shelf(),
+            shelf=lambda: self.session_desk.shelf(),
             sessions=self._sessions,
-            events=lambda session: self.host.events(session),
-            session=lambda session: self.host.session(session),
+            events=lambda session: self.session_desk.events(session),
+            session=lambda session: self.session_desk.session(session),
             folder=str(self._places.workshops),
         )
 
     def progress(self, name: WorkshopId) -> Progress | None:
         """Return how far somebody has come on a path; None if it was not begun."""
-        return self.trail.progress(name)
+        return self.path_desk.progress(name)
 
     @property
     def room(self) -> Room | None:
         """The session that is held now; who never opened the workshops holds none."""
-        return None if self._host is None else self._host.room
+        return None if self._session_desk is None else self._session_desk.room
 
     def _sessions(self) -> tuple[KeptSession, ...]:
-        return self.host.sessions() if self._host is not None or os.path.lexists(self._places.sessions) else ()
+        return self.session_desk.sessions() if self._session_desk is not None or os.path.lexists(self._places.sessions) else ()
 
     # ---- what screens want done
 
-    def do(self, effect: WingEffect) -> None:
+    def do(self, effect: PartEffect) -> None:
         """Write it down before anything else happens; what cannot be written is told."""
         match effect:
             case KeepCrossing(history=passage, level=level):
-                self._tell(self.ferry.keep(level, passage))
+                self.crossing_desk.keep(level, passage)
             case KeepCrossingResult(result=best):
-                self._tell(self.ferry.keep_result(best))
-                if self._host is not None:
-                    self._host.crossed(best)
+                self.crossing_desk.keep_result(best)
+                if self._session_desk is not None:
+                    self._session_desk.crossed(best)
                 if self.room is None:
-                    self.trail.crossed(best.level)
+                    self.path_desk.crossed(best.level)
             case KeepRun(run=run, exercise=exercise):
-                self._drill.keep(exercise, run)
+                self._exercise_desk.keep(exercise, run)
             case KeepExerciseResult(result=end):
-                self._drill.keep_result(end)
-                self.trail.exercised(end)
+                self._exercise_desk.keep_result(end)
+                self.path_desk.exercised(end)
             case KeepProgress(progress=progress):
-                self.trail.keep(progress)
+                self.path_desk.keep(progress)
             case BeginSession() | OpenSession() | LeaveSession() | Log():
-                self.host.do(effect)
+                self.session_desk.do(effect)
 
     def keep_again(self) -> None:
         """Write again what is still known, after the data folder was removed; who never opened a part keeps nothing there."""
-        if self._host is not None:
-            self._host.keep_again()
-        for name in ("ferry", "_drill", "trail"):
+        if self._session_desk is not None:
+            self._session_desk.keep_again()
+        for name in ("crossing_desk", "_exercise_desk", "path_desk"):
             if name in self.__dict__:
                 self.__dict__[name].keep_again()
 
     # ---- the parts
 
     @cached_property
-    def ferry(self) -> Ferry:
+    def crossing_desk(self) -> CrossingDesk:
         """The part that deals with crossings."""
-        from game.app.desk.crossings import Ferry  # noqa: PLC0415
+        from game.app.desk.crossings import CrossingDesk  # noqa: PLC0415
 
-        return Ferry(self._places, self._proofs())
-
-    @cached_property
-    def _drill(self) -> Drill:
-        from game.app.desk.exercises import Drill  # noqa: PLC0415
-
-        return Drill(self._places, self._tell)
+        return CrossingDesk(self._places, self._proofs(), self._tell)
 
     @cached_property
-    def trail(self) -> Trail:
+    def _exercise_desk(self) -> ExerciseDesk:
+        from game.app.desk.exercises import ExerciseDesk  # noqa: PLC0415
+
+        return ExerciseDesk(self._places, self._tell)
+
+    @cached_property
+    def path_desk(self) -> PathDesk:
         """The part that deals with paths for one person alone."""
-        from game.app.desk.paths import Trail  # noqa: PLC0415
+        from game.app.desk.paths import PathDesk  # noqa: PLC0415
 
-        return Trail(self._places, self._workshop, self._tell)
+        return PathDesk(self._places, self._workshop, self._tell)
 
     def _workshop(self, name: WorkshopId) -> Workshop | None:
-        return next((each.workshop for each in self.host.shelf() if each.id == name), None)
+        return next((each.workshop for each in self.session_desk.shelf() if each.id == name), None)
 
     @property
-    def host(self) -> Host:
+    def session_desk(self) -> SessionDesk:
         """The part that deals with workshops."""
-        if self._host is None:
-            from game.app.desk.sessions import Host, Shelves  # noqa: PLC0415
+        if self._session_desk is None:
+            from game.app.desk.sessions import SessionDesk, Shelves  # noqa: PLC0415
 
-            self._host = Host(self._places, Shelves(self._cases, lambda: self.ferry.shelf(), lambda: self._drill.shelf()), self._tell)
-        return self._host
+            shelves = Shelves(self._cases, lambda: self.crossing_desk.shelf(), lambda: self._exercise_desk.shelf())
+            self._session_desk = SessionDesk(self._places, shelves, self._tell)
+        return self._session_desk

@@ -12,7 +12,7 @@ from game.files.alone.path_saves import PathSaves
 from game.files.places import Places
 
 
-class Trail:
+class PathDesk:
     """Keeps paths; what is finished counts on every path that was begun, wherever it was finished."""
 
     def __init__(self, places: Places, workshop: Callable[[WorkshopId], Workshop | None], tell: Callable[[Text | None], None]) -> None:

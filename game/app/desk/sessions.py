@@ -63,7 +63,7 @@ class _Sized(Protocol):
     def ages(self) -> Ages: ...
 
 
-class Host:
+class SessionDesk:
     """Lets screens hold one session at a time; whatever happens in it is written down first."""
 
     def __init__(self, places: Places, shelves: Shelves, tell: Callable[[Text | None], None], now: Callable[[], float] = time.time) -> None:

@@ -1,16 +1,16 @@
 """The guide to a workshop: which one is asked for, and the file that is written of it."""
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.app.papers.report import SorryError, no_workshop, spoken, tell_note, write_page
+from game.app.papers.report import SorryError, no_workshop, print_lines, write_page
 from game.core.message import text
 from game.core.workshop.workshop import Workshop
 from game.files.content_files import ContentFiles
 from game.files.guide.guide import guide_html
+from game.files.languages.texts import Texts
 from game.files.paper.page import Tongue
-from game.files.places import leave, open_places
+from game.files.places import Places
 
 FIRST = "a-day"
 """The workshop whose guide is written when none is named."""
@@ -28,21 +28,15 @@ class AskedGuide:
 
 def guide(asked: AskedGuide) -> int:
     """Write the guide that is asked for; return the exit code."""
-    places = open_places(asked.data)
-    texts = spoken(places, asked.language)
-    tell_note(places, texts)
+    return print_lines(asked.data, asked.language, lambda places, texts: (_written(asked, places, texts),))
+
+
+def _written(asked: AskedGuide, places: Places, texts: Texts) -> str:
     files = ContentFiles(places)
-    try:
-        workshop = _asked_for(asked.workshop, files)
-        page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
-        path = write_page(asked.out, f"guide-{workshop.id}.html", page)
-        print(texts.say(text("Guide: {file}", file=str(path))))  # noqa: T201
-    except SorryError as sorry:
-        print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201
-        return 1
-    finally:
-        leave(places)
-    return 0
+    workshop = _asked_for(asked.workshop, files)
+    page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
+    path = write_page(asked.out, f"guide-{workshop.id}.html", page)
+    return texts.say(text("Guide: {file}", file=str(path)))
 
 
 def _asked_for(name: str, files: ContentFiles) -> Workshop:

@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,11 +52,16 @@ class SorryError(Exception):
 
 def report(asked: AskedReport) -> int:
     """Write the report that is asked for, or list the sessions; return the exit code."""
-    places = open_places(asked.data)
-    texts = spoken(places, asked.language)
+    return print_lines(asked.data, asked.language, lambda places, texts: _lines(asked, places, texts))
+
+
+def print_lines(data: Path | None, language: str, lines: Callable[[Places, Texts], Iterable[str]]) -> int:
+    """Do something with a data folder, and print the lines that come of it; return the exit code."""
+    places = open_places(data)
+    texts = spoken(places, language)
     tell_note(places, texts)
     try:
-        for line in _listed(places, texts.say) if asked.listing else _written(asked, places, texts):
+        for line in lines(places, texts):
             print(line)  # noqa: T201
     except SorryError as sorry:
         print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201
@@ -108,6 +113,10 @@ def write_page(named: Path | None, otherwise: str, data: bytes) -> Path:
         words = text("{file} cannot be written. {why} Name another file with --out.", file=str(named or otherwise), why=why_not(error))
         raise SorryError(words) from error
     return named.absolute()
+
+
+def _lines(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
+    return _listed(places, texts.say) if asked.listing else _written(asked, places, texts)
 
 
 def _listed(places: Places, say: Say) -> Iterable[str]:

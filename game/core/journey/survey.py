@@ -1,13 +1,15 @@
 """How large a case is."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from math import ceil
+from typing import TypeVar
 
 from game.core.journey.case import Case, Scene, SceneId
 from game.core.journey.reach import Reach, State, reach, turned
 
+Node = TypeVar("Node", bound=Hashable)
 WORDS_A_MINUTE = 130
 """How fast a text is read in a room."""
 
@@ -74,9 +76,8 @@ def _had_turned(case: Case, state: State | None) -> bool:
 
 def _paths(reached: Reach) -> int:
     following = {state: [there for _, there in after] for state, after in reached.after.items()}
-    try:
-        order = tuple(TopologicalSorter(following).static_order())
-    except CycleError:
+    order = _last_first(following)
+    if not order:
         return 0
     paths: dict[State, int] = {}
     for state in order:
@@ -84,12 +85,19 @@ def _paths(reached: Reach) -> int:
     return paths[next(iter(reached.came))]
 
 
+def _last_first(following: Mapping[Node, Iterable[Node]]) -> tuple[Node, ...]:
+    """Return everything in an order in which it stands behind all that follows it; nothing if a path comes back."""
+    try:
+        return tuple(TopologicalSorter(following).static_order())
+    except CycleError:
+        return ()
+
+
 def _longest(case: Case) -> int:
     """Return the words of the longest path; all words if a path comes back."""
     following = {name: [choice.to for choice in scene.choices] for name, scene in case.scenes.items()}
-    try:
-        order = tuple(TopologicalSorter(following).static_order())
-    except CycleError:
+    order = _last_first(following)
+    if not order:
         return sum(words_in(scene) for scene in case.scenes.values())
     words: dict[SceneId, int] = {}
     for name in order:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from game.core.law import Ages, is_for
-from game.core.message import Text, text
-from game.core.naming import did_you_mean, listed
+from game.core.message import Text, text, with_values
+from game.core.naming import unknown
 from game.core.problem import Problem
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, Workshop, WorkshopStep
 
@@ -23,6 +23,12 @@ class Piece:
     ages: Ages = Ages.FROM_13
 
 
+MISSING: Mapping[str, tuple[str, Text]] = {
+    "exercise": ("W101", text('There is no exercise called "{name}".{hint}\nThere are: {known}.')),
+    "case": ("W102", text('There is no case called "{name}".{hint}\nThere are: {known}.')),
+    "crossing": ("W103", text('There is no crossing called "{name}".{hint}\nThere are: {known}.')),
+}
+"""What is said of a thing that a step names and that is not there, with the code of the problem."""
 Pieces = Mapping[str, Piece | None]
 """By its name; None if its file is there, but broken."""
 
@@ -81,17 +87,8 @@ def _piece(use: _Use, pieces: Pieces, workshop: Workshop) -> Iterator[Problem]:
 
 
 def _missing(use: _Use, pieces: Pieces) -> Problem:
-    hint, known = did_you_mean(use.name, pieces), listed(sorted(pieces)) or text("none")
-    match use.key:
-        case "exercise":
-            words = text('There is no exercise called "{name}".{hint}\nThere are: {known}.', name=use.name, hint=hint, known=known)
-            return use.problem("W101", words)
-        case "case":
-            words = text('There is no case called "{name}".{hint}\nThere are: {known}.', name=use.name, hint=hint, known=known)
-            return use.problem("W102", words)
-        case _:
-            words = text('There is no crossing called "{name}".{hint}\nThere are: {known}.', name=use.name, hint=hint, known=known)
-            return use.problem("W103", words)
+    code, words = MISSING[use.key]
+    return use.problem(code, unknown(with_values(words, name=use.name), use.name, sorted(pieces)))
 
 
 def _too_old(use: _Use, piece: Piece, workshop: Workshop) -> Iterator[Problem]:

@@ -1,10 +1,13 @@
 """A crossing file as a level."""
 
+from functools import partial
+
 from game.core.crossing.level import CrossingId, Hold, KeeperId, Level
 from game.core.message import Text, text
 from game.core.problem import Problem
 from game.files.crossing.parts import Bank, bank, read_cards, read_keepers, read_places
-from game.files.yaml.part import Notebook, Part, given
+from game.files.yaml.head import Keys, OwnName, read_keys, read_language, read_minutes
+from game.files.yaml.part import Part, given
 from game.files.yaml.tree import Tree
 
 NEEDED = ("crossing", "title", "minutes", "summary", "keepers", "river", "stones", "hold", "par", "talk")
@@ -13,24 +16,28 @@ LINE_UPS = {"fixed": False, "chosen": True}
 QUESTIONS = 3
 """How many questions to talk about a level ends with."""
 MOST_STONES, MOST_MOVES, MOST_SECONDS, MOST_PAR, LONGEST = 12, 20, 120, 999, 60
+OWN_NAME = OwnName(
+    "crossing",
+    "X001",
+    text(
+        'This crossing is called "{word}", but its file "{name}.yaml". Both must be the same: write crossing: {name}, or rename the file.'
+    ),
+)
 
 
 def read_level(tree: Tree, name: str) -> tuple[Level, tuple[Problem, ...]]:
     """Read the level of a file that is called `name`.yaml; where there are problems, something harmless stands in the level."""
-    book = Notebook()
-    keys = Part(tree, (), book).keys(NEEDED, POSSIBLE)
-    level = _level(keys, name)
-    return level, tuple(book.problems)
+    return read_keys(tree, NEEDED, POSSIBLE, partial(_level, name))
 
 
-def _level(keys: dict[str, Part], name: str) -> Level:
+def _level(name: str, keys: Keys) -> Level:
     here = bank(name, keys)
-    _called_like_its_file(keys, name)
+    OWN_NAME.check(keys, name)
     return Level(
         id=CrossingId(name),
-        title=_words(keys, "title", here),
-        summary=_words(keys, "summary", here),
-        minutes=given(keys, "minutes", lambda minutes: minutes.number(1, LONGEST), 1),
+        title=here.words(keys, "title"),
+        summary=here.words(keys, "summary"),
+        minutes=read_minutes(keys, LONGEST),
         places=given(keys, "river", lambda river: read_places(river, here), ()),
         keepers=given(keys, "keepers", lambda keepers: read_keepers(keepers, here), ()),
         stones=given(keys, "stones", lambda stones: stones.number(1, MOST_STONES), 1),
@@ -41,24 +48,8 @@ def _level(keys: dict[str, Part], name: str) -> Level:
         chosen=bool(given(keys, "line_up", lambda line_up: line_up.one_of("X007", LINE_UPS), None)),
         cards=given(keys, "cards", lambda cards: read_cards(cards, here), ()),
         talk=given(keys, "talk", lambda talk: _talk(talk, here), ()),
-        language=given(keys, "language", Part.language, "en"),
+        language=read_language(keys),
     )
-
-
-def _called_like_its_file(keys: dict[str, Part], name: str) -> None:
-    word = given(keys, "crossing", Part.text, name)
-    if word and word != name:
-        words = text(
-            'This crossing is called "{word}", but its file "{name}.yaml". Both must be the same: write crossing: {name}, '
-            "or rename the file.",
-            word=word,
-            name=name,
-        )
-        keys["crossing"].wrong("X001", words)
-
-
-def _words(keys: dict[str, Part], key: str, here: Bank) -> Text:
-    return given(keys, key, lambda part: part.words(here.context), Text(""))
 
 
 def _hold(part: Part) -> Hold:

@@ -3,26 +3,25 @@
 from dataclasses import dataclass
 
 from game.core.crossing.level import Card, CardAnswer, CardId, Keeper, KeeperId, Missing, PlaceId, RiverPlace
-from game.core.message import Text, text
+from game.core.message import Text, text, with_values
 from game.core.naming import unknown
-from game.core.source import Source
-from game.files.yaml.named import read_named
+from game.files.yaml.head import Context
+from game.files.yaml.named import read_named, within
 from game.files.yaml.part import Part, given
 
-LEAST_KEEPERS, MOST_KEEPERS = 2, 6
-LEAST_PLACES, MOST_PLACES = 2, 9
-LEAST_ANSWERS = 2
-FIRST_YEAR, LAST_YEAR = 1990, 2100
+KEEPERS, PLACES = (2, 6), (2, 9)
+"""The fewest and the most."""
+ROOM = text("The list has {entries} here. A crossing has room for {least} to {most}.")
+FIRST_YEAR = 1990
 TWICE = "X004"
 ANYBODY = "anybody"
 """Stands for all keepers, as the mandate of a task."""
 
 
 @dataclass(frozen=True)
-class Bank:
+class Bank(Context):
     """What the parts of a file need to know of the rest of it."""
 
-    context: str
     keepers: tuple[str, ...]
     missing: frozenset[str]
     places: tuple[str, ...]
@@ -31,27 +30,19 @@ class Bank:
 
     def keeper(self, part: Part) -> KeeperId:
         """Read the name of one of the level's keepers."""
-        word = part.text()
-        if word and word not in self.keepers and self.whole:
-            words = unknown(
-                text('There is no keeper called "{word}" on this river.{hint}\nKeepers here: {known}.', word=word),
-                word,
-                self.keepers,
-            )
-            part.wrong("X002", words)
-        return KeeperId(word)
+        nobody = text('There is no keeper called "{word}" on this river.{hint}\nKeepers here: {known}.')
+        return KeeperId(self._one_of(part, self.keepers, "X002", nobody))
 
     def place(self, part: Part) -> PlaceId:
         """Read the name of one of the level's places."""
+        nowhere = text('There is no place called "{word}" in this river.{hint}\nPlaces here: {known}.')
+        return PlaceId(self._one_of(part, self.places, "X003", nowhere))
+
+    def _one_of(self, part: Part, names: tuple[str, ...], code: str, words: Text) -> str:
         word = part.text()
-        if word and word not in self.places and self.whole:
-            words = unknown(
-                text('There is no place called "{word}" in this river.{hint}\nPlaces here: {known}.', word=word),
-                word,
-                self.places,
-            )
-            part.wrong("X003", words)
-        return PlaceId(word)
+        if word and word not in names and self.whole:
+            part.wrong(code, unknown(with_values(words, word=word), word, names))
+        return word
 
 
 def bank(name: str, keys: dict[str, Part]) -> Bank:
@@ -67,8 +58,7 @@ def bank(name: str, keys: dict[str, Part]) -> Bank:
 def read_keepers(part: Part, here: Bank) -> tuple[Keeper, ...]:
     """Read who crosses: first those who are there, front first, then those who are missing."""
     keepers = [_keeper(name, keeper, here) for name, keeper in part.pairs()]
-    if keepers:
-        _within(part, len(keepers), LEAST_KEEPERS, MOST_KEEPERS)
+    within(part, *KEEPERS, "X010", ROOM)
     return tuple(sorted(keepers, key=lambda keeper: keeper.missing is not None))
 
 
@@ -78,7 +68,7 @@ def _keeper(name: str, part: Part, here: Bank) -> Keeper:
         return Keeper(KeeperId(name), part.words(here.context))
     called = isinstance(part.value, dict) and ("called_by" in part.value or "at" in part.value)
     keys = part.keys(("name", "called_by", "at") if called else ("name",), () if called else ("called_by", "at"))
-    words = _words(keys, "name", here)
+    words = here.words(keys, "name")
     if not {"called_by", "at"} <= keys.keys():
         return Keeper(KeeperId(name), words)
     caller = here.keeper(keys["called_by"])
@@ -90,8 +80,8 @@ def _keeper(name: str, part: Part, here: Bank) -> Keeper:
 
 def read_places(part: Part, here: Bank) -> tuple[RiverPlace, ...]:
     """Read the places from the red bank to the green one."""
-    if isinstance(part.value, list) and part.value:
-        _within(part, len(part.value), LEAST_PLACES, MOST_PLACES)
+    if isinstance(part.value, list):
+        within(part, *PLACES, "X010", ROOM)
     return tuple(_place(name, place, here) for name, place in read_named(part, TWICE))
 
 
@@ -99,11 +89,11 @@ def _place(name: str, part: Part, here: Bank) -> RiverPlace:
     keys = part.keys(("name", "task", "by", "breaks", "source", "year"))
     return RiverPlace(
         id=PlaceId(name),
-        name=_words(keys, "name", here),
-        task=_words(keys, "task", here),
+        name=here.words(keys, "name"),
+        task=here.words(keys, "task"),
         by=given(keys, "by", lambda by: _mandate(by, here), ()),
-        breaks=_words(keys, "breaks", here),
-        source=_source(keys, here),
+        breaks=here.words(keys, "breaks"),
+        source=here.source(keys, FIRST_YEAR),
     )
 
 
@@ -127,9 +117,9 @@ def _card(name: str, part: Part, here: Bank) -> Card:
     return Card(
         id=CardId(name),
         at=given(keys, "at", here.place, PlaceId("")),
-        says=_words(keys, "says", here),
+        says=here.words(keys, "says"),
         answers=given(keys, "answers", lambda answers: _answers(answers, here), ()),
-        source=_source(keys, here),
+        source=here.source(keys, FIRST_YEAR),
     )
 
 
@@ -145,18 +135,4 @@ def _answers(part: Part, here: Bank) -> tuple[CardAnswer, ...]:
 def _answer(name: str, part: Part, here: Bank) -> CardAnswer:
     keeper = here.keeper(Part(name, part.at, part.book))
     keys = part.keys(("good", "why"))
-    return CardAnswer(keeper, given(keys, "good", Part.yes, otherwise=False), _words(keys, "why", here))
-
-
-def _within(part: Part, count: int, least: int, most: int) -> None:
-    if not least <= count <= most:
-        words = text("The list has {entries} here. A crossing has room for {least} to {most}.", entries=count, least=least, most=most)
-        part.wrong("X010", words, on_key=True)
-
-
-def _source(keys: dict[str, Part], here: Bank) -> Source:
-    return Source(_words(keys, "source", here), given(keys, "year", lambda year: year.number(FIRST_YEAR, LAST_YEAR), FIRST_YEAR))
-
-
-def _words(keys: dict[str, Part], key: str, here: Bank) -> Text:
-    return given(keys, key, lambda part: part.words(here.context), Text(""))
+    return CardAnswer(keeper, given(keys, "good", Part.yes, otherwise=False), here.words(keys, "why"))

@@ -10,7 +10,7 @@ from game.core.message import Text, text
 from game.files.crossing.steps_json import read_begun, read_step, write_begun, write_step
 from game.files.json_part import a_list, a_number, a_text, a_yes
 from game.files.kept import begun as files
-from game.files.kept.saves import SaveFolder, SaveKind, Sayings
+from game.files.kept.saves import PlayedFolder, SaveKind, Sayings
 
 
 @dataclass(frozen=True)
@@ -29,16 +29,14 @@ class CrossingSaves:
     """The folder of kept crossings; nobody else writes in it while the game runs."""
 
     def __init__(self, folder: Path) -> None:
-        self._files = SaveFolder(folder, KIND)
-        self._begun = files.BegunFiles(folder, files.CROSSINGS)
+        self._files = PlayedFolder(folder, KIND, files.BegunFiles(folder, files.CROSSINGS))
 
     def keep(self, level: Level, digest: str, history: CrossingHistory) -> Text | None:
         """Write a crossing of the level whose file has that digest; return what to say if it could not be written."""
-        begun = files.Begun(level.id, history.now.won, self._begun.next_number())
-        note = self._files.keep(level.id, _Save(level.id, begun.over, begun.number, digest, history.begun, history.steps))
-        if note is None:
-            self._begun.add(begun)
-        return note
+        won = history.now.won
+        return self._files.keep_played(
+            level.id, lambda number: _Save(level.id, won, number, digest, history.begun, history.steps), over=won
+        )
 
     def keep_again(self) -> None:
         """Write again what is still known, after the folder was removed."""
@@ -47,15 +45,11 @@ class CrossingSaves:
     def load(self, level: Level, digest: str) -> KeptCrossing:
         """Read the crossing of a level by playing its steps again; nothing if there is none."""
         save, note = self._files.load(level.id)
-        if save is not None:
-            return _replayed(level, save, changed=save.digest != digest)
-        if not self._files.has(level.id):
-            self._begun.forget(level.id)
-        return KeptCrossing(None, note)
+        return KeptCrossing(None, note) if save is None else _replayed(level, save, changed=save.digest != digest)
 
     def begun(self) -> tuple[files.Begun, ...]:
         """Return every level that has been begun, the one played last first."""
-        return self._begun.all()
+        return self._files.begun.all()
 
 
 def _write(save: _Save) -> dict[str, object]:

@@ -6,7 +6,7 @@ from game.core.crossing.advance import Answer, Call, HandOver, Jump, Lay, Lift, 
 from game.core.crossing.history import Begun, CrossingStep
 from game.core.crossing.level import KeeperId
 from game.core.undo import Undo
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes, complete
 
 PLAIN: dict[str, CrossingStep] = {"pass": PassOn(), "together": Together(), "undo": Undo()}
 
@@ -73,8 +73,6 @@ def write_begun(begun: Begun) -> dict[str, object]:
 def read_begun(tree: object) -> Begun:
     """Read how a crossing was begun; DamagedError if something is missing or of the wrong kind."""
     keys = a_group(tree)
-    try:
+    with complete():
         line_up = tuple(KeeperId(a_text(keeper)) for keeper in a_list(keys["line_up"]))
         return Begun(line_up, a_word(Mode, keys["mode"]), a_number(keys["luck"]))
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error

@@ -3,16 +3,12 @@
 from collections.abc import Iterator
 
 from game.core.crossing.level import Card, Level, RiverPlace
-from game.core.message import Text
-
-Noted = tuple[Text, str]
-"""A text and what its translator should know."""
+from game.files.languages.noted import Noted, head_texts, source_texts
 
 
 def crossing_texts(level: Level) -> Iterator[Noted]:
     """Return every text of a level, in the order in which it is met."""
-    yield level.title, "Title of the crossing."
-    yield level.summary, "What the crossing is about, on its card."
+    yield from head_texts(level.title, level.summary, "crossing")
     for keeper in level.keepers:
         yield keeper.name, f'Name of the keeper "{keeper.id}"; short.'
     for place in level.places:
@@ -27,11 +23,11 @@ def _place_texts(place: RiverPlace) -> Iterator[Noted]:
     yield place.name, f'Name of the place "{place.id}", on its stone; one or two words.'
     yield place.task, f'The task at "{place.id}".'
     yield place.breaks, f'What really happens where the chain breaks at "{place.id}".'
-    yield place.source.words, f"Where this is from, {place.source.year}."
+    yield from source_texts(place.source)
 
 
 def _card_texts(card: Card) -> Iterator[Noted]:
     yield card.says, f'The card "{card.id}" stops the chain.'
     for answer in card.answers:
         yield answer.why, f'The card "{card.id}": why it is {"good" if answer.good else "not good"} to ask the {answer.keeper}.'
-    yield card.source.words, f"Where this is from, {card.source.year}."
+    yield from source_texts(card.source)

@@ -6,14 +6,14 @@ from typing import TypeVar
 
 from game.core.exercise.exercise import Answer, Bin, ItemId, OptionId, Placing, Question, SortCard, Statement
 from game.core.law import Ages
-from game.core.message import Text, text
+from game.core.message import text
 from game.core.naming import listed, unknown
 from game.core.source import Source
-from game.files.yaml.named import read_named
+from game.files.yaml.head import Context, read_ages
+from game.files.yaml.named import read_named, within
 from game.files.yaml.part import Part, given
 
-AGES = {ages.value: ages for ages in Ages}
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR = 1900
 MOST_ITEMS = 40
 """How much is asked in one exercise at most."""
 ANSWERS, BINS = (2, 9), (2, 5)
@@ -25,20 +25,11 @@ Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
-class Ground:
+class Ground(Context):
     """What the parts of a file need to know of the rest of it."""
 
-    context: str
     bins: tuple[str, ...] = ()
     """The names of the bins; none where they could not be read, and then no name is doubted."""
-
-    def words(self, keys: dict[str, Part], key: str) -> Text:
-        """Read the words under a key."""
-        return given(keys, key, lambda part: part.words(self.context), Text(""))
-
-    def source(self, keys: dict[str, Part]) -> Source:
-        """Read where something is from."""
-        return Source(self.words(keys, "source"), given(keys, "year", lambda year: year.number(FIRST_YEAR, LAST_YEAR), FIRST_YEAR))
 
     def bin(self, name: str, key: Part) -> OptionId:
         """Read the name of one of the bins; `key` is where it stands."""
@@ -57,22 +48,20 @@ def ground(name: str, keys: dict[str, Part]) -> Ground:
 
 def ages(keys: dict[str, Part]) -> Ages:
     """Read from which age on something is shown; for everybody if nothing is said."""
-    return given(keys, "ages", lambda part: part.one_of("C017", AGES), None) or Ages.FROM_13
+    return read_ages(keys, Ages.FROM_13)
 
 
 def several(part: Part, least: int, most: int, what: Callable[[str, Part], Thing], twice: str = TWICE) -> tuple[Thing, ...]:
     """Read a list of named things that has room for some only."""
     entries = read_named(part, twice)
-    within(part, least, most)
+    in_number(part, least, most)
     return tuple(what(name, entry) for name, entry in entries)
 
 
-def within(part: Part, least: int, most: int) -> None:
+def in_number(part: Part, least: int, most: int) -> None:
     """Note a list that is too short or too long."""
-    count = len(part.value) if isinstance(part.value, list) else 0
-    if count and not least <= count <= most:
-        words = text("Entries in this list: {entries}. It needs {least} to {most}.", entries=count, least=least, most=most)
-        part.wrong("E016", words, on_key=True)
+    if isinstance(part.value, list):
+        within(part, least, most, "E016", text("Entries in this list: {entries}. It needs {least} to {most}."))
 
 
 # ---- poll
@@ -113,7 +102,7 @@ def _perhaps_source(keys: dict[str, Part], here: Ground) -> Source | None:
         no_source = text("Here is a year, but not of what. Write a line that begins with source: and where it is from.")
         there, words = ("source", no_year) if "source" in keys else ("year", no_source)
         keys[there].wrong("E022", words, on_key=True)
-    return here.source(keys) if "source" in keys or "year" in keys else None
+    return here.source(keys, FIRST_YEAR) if "source" in keys or "year" in keys else None
 
 
 # ---- sort
@@ -142,7 +131,7 @@ def _card(name: str, part: Part, here: Ground) -> SortCard:
         id=ItemId(name),
         says=here.words(keys, "says"),
         places=places,
-        source=here.source(keys),
+        source=here.source(keys, FIRST_YEAR),
         traps=given(keys, "not", lambda each: _placings(each, here, taken), ()),
         ages=ages(keys),
     )
@@ -177,6 +166,6 @@ def _statement(name: str, part: Part, here: Ground) -> Statement:
         says=here.words(keys, "says"),
         true=given(keys, "true", Part.yes, otherwise=False),
         why=here.words(keys, "why"),
-        source=here.source(keys),
+        source=here.source(keys, FIRST_YEAR),
         ages=ages(keys),
     )

@@ -1,13 +1,12 @@
 """The vignettes of an exercise file."""
 
 from game.core.exercise.exercise import ExerciseId, Form, ItemId, Quiz, Vignette
-from game.core.law import Element
 from game.core.message import text
-from game.files.exercise.parts import MOST_ITEMS, Ground, ages, several
+from game.files.exercise.parts import FIRST_YEAR, MOST_ITEMS, Ground, ages, several
+from game.files.yaml.head import read_elements
 from game.files.yaml.part import Part, given
 
 FORMS = {form.value: form for form in Form}
-ELEMENTS = {element.value: element for element in Element}
 HARDEST = 3
 
 
@@ -42,15 +41,11 @@ def _vignette(name: str, part: Part, here: Ground) -> Vignette:
     return Vignette(
         id=ItemId(name),
         says=here.words(keys, "says"),
-        shows=given(keys, "shows", _shows, ()),
+        shows=given(keys, "shows", lambda shows: read_elements(shows.each()), ()),
         why=here.words(keys, "why"),
-        source=here.source(keys),
+        source=here.source(keys, FIRST_YEAR),
         child=given(keys, "child", Part.yes, otherwise=False),
         open=given(keys, "open", Part.yes, otherwise=False),
         difficulty=given(keys, "difficulty", lambda difficulty: difficulty.number(1, HARDEST), 1),
         ages=ages(keys),
     )
-
-
-def _shows(part: Part) -> tuple[Element, ...]:
-    return tuple(found for each in part.each() if (found := each.one_of("C010", ELEMENTS)) is not None)

@@ -3,7 +3,7 @@
 from game.core.exercise.exercise import ExerciseId, ItemId, OptionId
 from game.core.exercise.run import MOST_HANDS, Hands, Run
 from game.core.law import Ages
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
 
 ROUNDS = (1, 2)
 
@@ -24,7 +24,7 @@ def write_run(run: Run) -> dict[str, object]:
 def read_run(tree: object) -> Run:
     """Read a run; DamagedError if it cannot be one."""
     keys = a_group(tree)
-    try:
+    with complete():
         return Run(
             exercise=ExerciseId(a_text(keys["exercise"])),
             level=a_word(Ages, keys["level"]),
@@ -34,8 +34,6 @@ def read_run(tree: object) -> Run:
             hands=tuple(_hands(each) for each in a_list(keys["hands"])),
             again=_names(keys["again"]),
         )
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
 
 
 def _names(tree: object) -> tuple[ItemId, ...]:

@@ -2,7 +2,7 @@
 
 from game.core.exercise.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, ItemId, OptionId, Paper
 from game.core.message import Text, text
-from game.files.exercise.parts import MOST_ITEMS, Ground, ages, several, within
+from game.files.exercise.parts import FIRST_YEAR, MOST_ITEMS, Ground, ages, in_number, several
 from game.files.yaml.part import Part, given
 from game.files.yaml.talk import read_sentences
 
@@ -31,13 +31,13 @@ def _document(name: str, part: Part, here: Ground) -> Document:
         genuine=given(keys, "genuine", Part.yes, otherwise=False),
         verdict=here.words(keys, "verdict"),
         check=given(keys, "check", lambda check: _checks(check, here), ()),
-        source=here.source(keys),
+        source=here.source(keys, FIRST_YEAR),
         ages=ages(keys),
     )
 
 
 def _checks(part: Part, here: Ground) -> tuple[Text, ...]:
-    within(part, *CHECKS)
+    in_number(part, *CHECKS)
     return read_sentences(part, here.context)
 
 
@@ -55,7 +55,7 @@ def _line(name: str, part: Part, form: Paper | None, here: Ground) -> DocumentLi
         mine=_mine(part, keys, form),
         alarm=alarm,
         good=good,
-        why=here.words(keys, "why") if "why" in keys else None,
+        why=here.perhaps(keys, "why"),
     )
 
 

@@ -4,28 +4,15 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game.core.exercise.exercise import Document, Exercise, Myths, Poll, Question, Quiz, Sort, SortCard, Spot, Statement, Task, Vignette
-from game.core.message import Text
-from game.core.source import Source
-from game.core.talk import TalkStop
-
-Noted = tuple[Text, str]
-"""A text and what its translator should know."""
+from game.files.languages.noted import Noted, head_texts, source_texts, talk_texts
 
 
 def exercise_texts(exercise: Exercise) -> Iterator[Noted]:
     """Return every text of an exercise, in the order in which it is met."""
-    yield exercise.title, "Title of the exercise."
-    yield exercise.summary, "What the exercise is about, on its card."
+    yield from head_texts(exercise.title, exercise.summary, "exercise")
     yield from _task_texts(exercise.task)
-    yield from talk_texts(exercise.stops)
-
-
-def talk_texts(stops: tuple[TalkStop, ...]) -> Iterator[Noted]:
-    """Return every text of some talk stops."""
-    for stop in stops:
-        yield stop.asks, "A question to talk about, shown big."
-        yield from ((prompt, "Shown small under a question to talk about.") for prompt in stop.prompts)
-        yield from ((hint, "For the trainer only: what to listen for.") for hint in stop.listen)
+    for stop in exercise.stops:
+        yield from talk_texts(stop)
 
 
 def _task_texts(task: Task) -> Iterator[Noted]:
@@ -54,7 +41,7 @@ def _question_texts(question: Question) -> Iterator[Noted]:
         yield answer.words, f'An answer to "{question.id}"; short.'
     yield question.why, f'Why "{question.id}" is asked.'
     if question.source is not None:
-        yield from _source_texts(question.source)
+        yield from source_texts(question.source)
 
 
 def _sort_texts(sort: Sort) -> Iterator[Noted]:
@@ -71,7 +58,7 @@ def _card_texts(card: SortCard) -> Iterator[Noted]:
         yield place.why, f'Why the card "{card.id}" belongs into the bin "{place.bin}".'
     for trap in card.traps:
         yield trap.why, f'Why the card "{card.id}" does not belong into the bin "{trap.bin}".'
-    yield from _source_texts(card.source)
+    yield from source_texts(card.source)
 
 
 def _document_texts(document: Document) -> Iterator[Noted]:
@@ -82,7 +69,7 @@ def _document_texts(document: Document) -> Iterator[Noted]:
             yield line.why, f'About the line "{line.id}" of the {document.form.value} "{document.id}": {_judged(line.good)}.'
     yield document.verdict, f'What the {document.form.value} "{document.id}" is, and what settles it.'
     yield from ((check, f'What to ask or check before saying yes to "{document.id}".') for check in document.check)
-    yield from _source_texts(document.source)
+    yield from source_texts(document.source)
 
 
 def _judged(good: bool) -> str:  # noqa: FBT001
@@ -92,15 +79,11 @@ def _judged(good: bool) -> str:  # noqa: FBT001
 def _statement_texts(statement: Statement) -> Iterator[Noted]:
     yield statement.says, f'The sentence "{statement.id}", which is {"true" if statement.true else "not true"}.'
     yield statement.why, f'Why "{statement.id}" is {"true" if statement.true else "not true"}.'
-    yield from _source_texts(statement.source)
+    yield from source_texts(statement.source)
 
 
 def _vignette_texts(vignette: Vignette) -> Iterator[Noted]:
     shown = ", ".join(element.value for element in vignette.shows)
     yield vignette.says, f'The story "{vignette.id}"{f"; shows {shown}" if shown else ""}. No word may hint at more than it says.'
     yield vignette.why, f'What settles the story "{vignette.id}".'
-    yield from _source_texts(vignette.source)
-
-
-def _source_texts(source: Source) -> Iterator[Noted]:
-    yield source.words, f"Where this is from, {source.year}."
+    yield from source_texts(vignette.source)

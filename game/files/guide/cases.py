@@ -12,8 +12,7 @@ from game.core.naming import listed
 from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
 from game.files.guide.pages import Journey, SceneCard, Way
-from game.files.paper.page import Figure, Part, Say, Table
-from game.files.report.cases import Place
+from game.files.paper.page import Figure, Part, Place, Say, Table
 
 PARTS: Mapping[LawPart, Text] = {
     LawPart.ACT: text("act"),
@@ -134,7 +133,7 @@ def _change(case: Case, change: Change, say: Say) -> str:
         case SetCount(count=count):
             return say(text("{thing}: {count}", thing=thing, count=count))
         case AddCount(by=by):
-            return say(text("{thing}: {count}", thing=thing, count=f"{by:+d}"))
+            return say(text("{thing}: {count}", thing=thing, count=format(by, "+d")))
         case _:
             assert_never(change)
 

@@ -1,5 +1,7 @@
 """A case file as a case."""
 
+from functools import partial
+
 from game.core.journey.case import Afterword, Case, CaseId, Contested, Response, SceneId
 from game.core.journey.people import PersonId, Traveller
 from game.core.law import Ages, Reading
@@ -8,36 +10,38 @@ from game.core.problem import Problem
 from game.files.journey.scenes import read_scenes
 from game.files.journey.values import Setting, read_belongings, read_cast, read_traveller, setting
 from game.files.journey.words import LONGEST, NOTES
-from game.files.yaml.part import Notebook, Part, given
+from game.files.yaml.head import Keys, OwnName, read_ages, read_keys, read_language, read_minutes
+from game.files.yaml.part import Part, given
 from game.files.yaml.talk import read_stops
 from game.files.yaml.tree import Tree
 
 NEEDED = ("case", "title", "ages", "minutes", "notes", "summary", "traveller", "turns_at", "start", "scenes", "response")
 POSSIBLE = ("language", "picture", "cast", "belongings", "debrief", "stops")
-AGES = {ages.value: ages for ages in Ages}
 READINGS = {reading.value: reading for reading in Reading if reading is not Reading.UNCLEAR}
 CREDITS = {"full": True, "near": False}
 NO_TRAVELLER = Traveller(PersonId(""), Text(""))
+OWN_NAME = OwnName(
+    "case",
+    "C022",
+    text('This case is called "{word}", but its file "{name}.yaml". Both must be the same: write case: {name}, or rename the file.'),
+)
 
 
 def read_case(tree: Tree, name: str) -> tuple[Case, tuple[Problem, ...]]:
     """Read the case of a file that is called `name`.yaml; where there are problems, something harmless stands in the case."""
-    book = Notebook()
-    keys = Part(tree, (), book).keys(NEEDED, POSSIBLE)
-    case = _case(keys, name)
-    return case, tuple(book.problems)
+    return read_keys(tree, NEEDED, POSSIBLE, partial(_case, name))
 
 
-def _case(keys: dict[str, Part], name: str) -> Case:
+def _case(name: str, keys: Keys) -> Case:
     here = setting(name, keys)
-    _called_like_its_file(keys, name)
+    OWN_NAME.check(keys, name)
     return Case(
         id=CaseId(name),
-        title=_words(keys, "title", here),
-        ages=given(keys, "ages", lambda ages: ages.one_of("C017", AGES), None) or Ages.ADULT,
-        minutes=given(keys, "minutes", lambda minutes: minutes.number(1, LONGEST), 1),
+        title=here.words(keys, "title"),
+        ages=read_ages(keys, Ages.ADULT),
+        minutes=read_minutes(keys, LONGEST),
         notes=given(keys, "notes", _notes, ()),
-        summary=_words(keys, "summary", here),
+        summary=here.words(keys, "summary"),
         traveller=given(keys, "traveller", lambda part: read_traveller(part, here), NO_TRAVELLER),
         cast=given(keys, "cast", lambda cast: read_cast(cast, here), ()),
         belongings=given(keys, "belongings", lambda belongings: read_belongings(belongings, here), ()),
@@ -46,25 +50,10 @@ def _case(keys: dict[str, Part], name: str) -> Case:
         scenes=given(keys, "scenes", lambda scenes: read_scenes(scenes, here), {}),
         responses=given(keys, "response", lambda response: _responses(response, here), ()),
         afterword=given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
-        language=given(keys, "language", Part.language, "en"),
+        language=read_language(keys),
         picture=given(keys, "picture", Part.name, ""),
-        stops=given(keys, "stops", lambda stops: read_stops(stops, here.case), ()),
+        stops=given(keys, "stops", lambda stops: read_stops(stops, here.context), ()),
     )
-
-
-def _called_like_its_file(keys: dict[str, Part], name: str) -> None:
-    word = given(keys, "case", Part.text, name)
-    if word and word != name:
-        words = text(
-            'This case is called "{word}", but its file "{name}.yaml". Both must be the same: write case: {name}, or rename the file.',
-            word=word,
-            name=name,
-        )
-        keys["case"].wrong("C022", words)
-
-
-def _words(keys: dict[str, Part], key: str, here: Setting) -> Text:
-    return given(keys, key, lambda part: part.words(here.case), Text(""))
 
 
 def _notes(part: Part) -> tuple[str, ...]:
@@ -92,16 +81,16 @@ def _response(part: Part, here: Setting) -> Response | None:
     words, inner = pair
     keys = Part(inner.value, part.at, part.book).keys(("good", "why"))
     good = given(keys, "good", Part.yes, otherwise=False)
-    return Response(Part(words, part.at, part.book).words(here.case), good, _words(keys, "why", here))
+    return Response(Part(words, part.at, part.book).words(here.context), good, here.words(keys, "why"))
 
 
 def _afterword(part: Part, here: Setting) -> Afterword:
     keys = part.keys((), ("hindsight", "contested", "talk", "sources"))
     return Afterword(
-        hindsight=given(keys, "hindsight", lambda hindsight: hindsight.words(here.case), None),
+        hindsight=here.perhaps(keys, "hindsight"),
         contested=tuple(_contested(each, here) for each in given(keys, "contested", Part.each, [])),
-        talk=tuple(each.words(here.case) for each in given(keys, "talk", Part.each, [])),
-        sources=tuple(each.words(here.case) for each in given(keys, "sources", Part.each, [])),
+        talk=tuple(each.words(here.context) for each in given(keys, "talk", Part.each, [])),
+        sources=tuple(each.words(here.context) for each in given(keys, "sources", Part.each, [])),
     )
 
 
@@ -109,4 +98,4 @@ def _contested(part: Part, here: Setting) -> Contested:
     keys = part.keys(("reading", "credit", "why"))
     reading = given(keys, "reading", lambda reading: reading.one_of("C015", READINGS), None)
     full = given(keys, "credit", lambda credit: credit.one_of("C020", CREDITS), None)
-    return Contested(reading or Reading.LAWFUL, full=bool(full), why=_words(keys, "why", here))
+    return Contested(reading or Reading.LAWFUL, full=bool(full), why=here.words(keys, "why"))

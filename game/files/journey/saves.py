@@ -11,8 +11,8 @@ from game.core.journey.kept import Kept
 from game.core.message import Text, text
 from game.files.journey.steps_json import read_journey, read_step, write_journey, write_step
 from game.files.json_part import DamagedError, a_list, a_number, a_text
-from game.files.kept.begun import JOURNEYS, Begun, BegunFiles
-from game.files.kept.saves import SaveFolder, SaveKind, Sayings
+from game.files.kept.begun import JOURNEYS, BegunFiles
+from game.files.kept.saves import PlayedFolder, SaveKind, Sayings
 
 
 @dataclass(frozen=True)
@@ -29,16 +29,12 @@ class Saves:
     """The folder of kept journeys; nobody else writes in it while the game runs."""
 
     def __init__(self, folder: Path, begun: BegunFiles | None = None) -> None:
-        self._files = SaveFolder(folder, KIND)
-        self._begun = begun or BegunFiles(folder, JOURNEYS)
+        self._files = PlayedFolder(folder, KIND, begun or BegunFiles(folder, JOURNEYS))
 
     def keep(self, case: Case, digest: str, history: History) -> Text | None:
         """Write a journey in the case whose file has that digest; return what to say if it could not be written."""
-        begun = Begun(case.id, history.now.phase is Phase.DONE, self._begun.next_number())
-        note = self._files.keep(case.id, _Save(begun.number, digest, history.moves, history.now))
-        if note is None:
-            self._begun.add(begun)
-        return note
+        over = history.now.phase is Phase.DONE
+        return self._files.keep_played(case.id, lambda number: _Save(number, digest, history.moves, history.now), over=over)
 
     def keep_again(self) -> None:
         """Write again what is still known, after the folder was removed."""
@@ -47,11 +43,7 @@ class Saves:
     def load(self, case: Case, digest: str) -> Kept:
         """Read the journey in a case, fitted to what the case is now; nothing if there is none."""
         save, note = self._files.load(case.id)
-        if save is not None:
-            return _fitted(case, save, changed=save.digest != digest)
-        if not self._files.has(case.id):
-            self._begun.forget(case.id)
-        return Kept(None, note)
+        return Kept(None, note) if save is None else _fitted(case, save, changed=save.digest != digest)
 
 
 def _write(save: _Save) -> dict[str, object]:

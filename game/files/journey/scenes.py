@@ -2,14 +2,13 @@
 
 from game.core.journey.case import Choice, Fact, FactId, Found, Line, Scene, SceneId, Sign
 from game.core.journey.people import PersonId
-from game.core.law import Element
 from game.core.message import Text, text
 from game.core.naming import unknown
 from game.files.journey.values import Setting, read_changes, read_conditions
 from game.files.journey.words import POSES
+from game.files.yaml.head import read_elements
 from game.files.yaml.part import Part, given
 
-ELEMENTS = {element.value: element for element in Element}
 SIGNS = {sign.value: sign for sign in Sign}
 
 
@@ -26,7 +25,7 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
     key.name()
     keys = part.keys(("at", "stage", "lines"), ("with", "poses", "change", "facts", "choices", "ending"))
     _one_way_on(part, keys)
-    context = f"{here.case}/{name}"
+    context = f"{here.context}/{name}"
     country, station = given(keys, "at", _station, ("", ""))
     lines = given(keys, "lines", lambda lines: _lines(lines, here, context), ())
     return Scene(
@@ -122,7 +121,7 @@ def _fact(name: str, part: Part, context: str) -> Fact:
     return Fact(
         id=FactId(name),
         see=given(keys, "see", lambda see: see.words(context), Text("")),
-        shows=given(keys, "shows", _elements, ()),
+        shows=given(keys, "shows", lambda shows: read_elements(shows.some()), ()),
         sign=given(keys, "sign", lambda sign: sign.one_of("C011", SIGNS), None),
         decoy=given(keys, "decoy", lambda decoy: decoy.words(context), None),
         why=given(keys, "why", lambda why: why.words(context), None),
@@ -141,11 +140,6 @@ def _way_to_find(keys: dict[str, Part]) -> tuple[Found, str]:
     if "on-the-way" in keys:
         return Found.ON_THE_WAY, keys["on-the-way"].name()
     return Found.LISTENING, ""
-
-
-def _elements(part: Part) -> tuple[Element, ...]:
-    elements = (each.one_of("C010", ELEMENTS) for each in part.some())
-    return tuple(element for element in elements if element is not None)
 
 
 def _choices(part: Part, here: Setting, context: str) -> tuple[Choice, ...]:

@@ -1,6 +1,6 @@
 """The stage sets as far as the rules need them; their pictures are drawn elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -8,10 +8,12 @@ from game.core.journey.country import Stage, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.content_folder import files_ending
+from game.files.journey.svg_transform import STILL, Matrix, joined, matrix_of, moved
 from game.files.plain_text import read_words
 from game.files.problem_reports import report
 from game.files.why_not import why_not
 
+ROUND = ("circle", "ellipse")
 SVG = "{http://www.w3.org/2000/svg}"
 FEWEST_STANDS = 3
 """How many places for people a stage has at least."""
@@ -43,12 +45,12 @@ class Picture:
         title = (root.findtext(f"{SVG}title") or "").strip()
         if not title:
             self._wrong("S002", text("The picture has no title. Begin it with <title>what is seen, in words</title>."))
-        groups = {group.get("id"): group for group in root.findall(f"{SVG}g")}
-        stands = self._circles(groups.get("stands"), "stand-")
+        circles = {name: tuple(_circles(root, name)) for name in ("stands", "spots")}
+        stands = tuple(self._stop(circle, "stand-", by) for circle, by in circles["stands"])
         if len(stands) < FEWEST_STANDS:
             words = text('The group "stands" needs {count} circles or more: stand-1, stand-2 ...', count=FEWEST_STANDS)
             self._wrong("S003", words)
-        spots = self._circles(groups.get("spots"), "spot-")
+        spots = tuple(self._stop(circle, "spot-", by) for circle, by in circles["spots"])
         stage = Stage(self.name, self._words(title), spots, stands)
         return None if self.reports else stage
 
@@ -64,10 +66,7 @@ class Picture:
             self._wrong("S001", text("The picture cannot be read. {why}", why=why_not(error)))
         return None
 
-    def _circles(self, group: ET.Element | None, prefix: str) -> tuple[Stop, ...]:
-        return () if group is None else tuple(self._stop(circle, prefix) for circle in group.findall(f"{SVG}circle"))
-
-    def _stop(self, circle: ET.Element, prefix: str) -> Stop:
+    def _stop(self, circle: ET.Element, prefix: str, by: Matrix) -> Stop:
         name = circle.get("id", "")
         words = (circle.findtext(f"{SVG}title") or "").strip()
         if not name.startswith(prefix):
@@ -75,10 +74,11 @@ class Picture:
         elif prefix == "spot-" and not words:
             wanted = text('"{name}" has no words. Write <title>what one looks at</title> into the circle.', name=name)
             self._wrong("S005", wanted, self._place(name))
-        return Stop(name.removeprefix(prefix), self._words(words), (self._number(circle, "cx"), self._number(circle, "cy")))
+        at = moved(by, (self._number(circle, "cx"), self._number(circle, "cy")))
+        return Stop(name.removeprefix(prefix), self._words(words), (round(at[0], 2), round(at[1], 2)))
 
     def _number(self, circle: ET.Element, key: str) -> float:
-        number = _as_number(circle.get(key, ""))
+        number = _as_number(circle.get(key, "0").strip().removesuffix("px"))
         if number is None:
             name = circle.get("id", "")
             self._wrong("S006", text('"{name}" needs a number for {key}.', name=name, key=key), self._place(name))
@@ -104,3 +104,10 @@ def _as_number(words: str) -> float | None:
     except ValueError:
         return None
     return number if abs(number) <= FURTHEST else None
+def _circles(element: ET.Element, name: str, by: Matrix = STILL, *, inside: bool = False) -> Iterator[tuple[ET.Element, Matrix]]:
+    """Return the circles in the group of a name, wherever it lies, each with how it and its groups are moved."""
+    here = joined(by, matrix_of(element.get("transform", "")))
+    if inside and element.tag in [f"{SVG}{each}" for each in ROUND]:
+        yield element, here
+    for child in element:
+        yield from _circles(child, name, here, inside=inside or element.get("id") == name)

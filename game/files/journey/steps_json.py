@@ -22,7 +22,7 @@ from game.core.journey.journey import (
 from game.core.journey.people import PersonId
 from game.core.law import Part, Reading
 from game.core.undo import Undo
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
 
 PLAIN: dict[str, Step] = {"arrive": Arrive(), "listen": Listen(), "keep": Keep(), "undo": Undo()}
 
@@ -81,7 +81,7 @@ def write_journey(journey: Journey) -> dict[str, object]:
 def read_journey(tree: object) -> Journey:
     """Read a journey; DamagedError if something is missing or of the wrong kind."""
     keys = a_group(tree)
-    try:
+    with complete():
         return Journey(
             case=CaseId(a_text(keys["case"])),
             phase=a_word(Phase, keys["phase"]),
@@ -95,8 +95,6 @@ def read_journey(tree: object) -> Journey:
             responses=tuple(a_number(response) for response in a_list(keys["responses"])),
             said=tuple(_read_said(said) for said in a_list(keys["said"])),
         )
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
 
 
 def _maybe(value: object) -> int | None:

@@ -3,24 +3,20 @@
 from collections.abc import Iterator
 
 from game.core.journey.case import Case, Fact, Line, Scene
-from game.core.message import Text
-from game.files.exercise.texts import talk_texts
-
-Noted = tuple[Text, str]
-"""A text and what its translator should know."""
+from game.files.languages.noted import Noted, head_texts, talk_texts
 
 
 def case_texts(case: Case) -> Iterator[Noted]:
     """Return every text of a case, in the order in which it is played."""
-    yield case.title, "Title of the case."
-    yield case.summary, "What the case is about, on its card."
+    yield from head_texts(case.title, case.summary, "case")
     yield case.traveller.name, f"Name of the traveller, {case.traveller.age} years old."
     for person in case.cast:
         yield person.name, f'Name of the person "{person.id}", as it stands before what they say.'
     for scene in case.scenes.values():
         yield from _scene_texts(case, scene)
     yield from _last_texts(case)
-    yield from talk_texts(case.stops)
+    for stop in case.stops:
+        yield from talk_texts(stop)
 
 
 def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:

@@ -1,5 +1,6 @@
 """The countries' maps, drawn with Tiled."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
@@ -11,11 +12,11 @@ from xml.etree import ElementTree as ET
 from game.core.journey.country import ORDER, Country, Point, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
+from game.files.journey.tiled_xml import LAYERS, WORDS, plain_map
 from game.files.plain_text import read_words
 from game.files.problem_reports import report
 from game.files.why_not import why_not
 
-LAYERS = ("roads", "stations", "notices", "people")
 ON_ROAD = 6.0
 """How far from a road a station may lie, in pixels of the sheet."""
 BESIDE_ROAD = 160.0
@@ -40,43 +41,50 @@ class Sheet:
 
     def read(self) -> Country | None:
         """Read the country; None if there is something to mend."""
-        layers = self._layers() if self._is_written_well() else {}
+        root = self._root()
+        layers = {} if root is None else self._layers(root)
         missing = [layer for layer in LAYERS if layer not in layers]
-        for layer in missing if layers else ():
+        for layer in missing if root is not None and not self.reports else ():
             self._wrong("M003", text('The map has no object layer "{layer}". It needs: {layers}.', layer=layer, layers=", ".join(LAYERS)))
         if missing:
             return None
         country = self._country(layers)
         self._check_names(country, layers)
         self._check_distances(country, layers)
-        return None if self.reports else country
+        return None if any(not each.problem.warning for each in self.reports) else country
 
-    def _is_written_well(self) -> bool:
+    def _root(self) -> ET.Element | None:
         try:
             words = read_words(self._path)
         except OSError as error:
             self._wrong("M001", text("The map cannot be read. {why}", why=why_not(error)))
-            return False
+            return None
         self._lines = words.split("\n")
         try:
-            ET.fromstring(words)  # noqa: S314 - a file of the game's own folder
+            return ET.fromstring(words)  # noqa: S314 - a file of the game's own folder
         except ET.ParseError as error:
             line, column = error.position
             broken = text("The map is damaged here. Take the file from a copy, or draw it anew with Tiled.")
             self._wrong("M002", broken, Place(line, column + 1))
-            return False
-        return True
+            return None
 
-    def _layers(self) -> dict[str, Any]:
+    def _template(self, source: str) -> ET.Element | None:
+        try:
+            return ET.parse(self._path.parent / source).getroot()  # noqa: S314 - a file beside the map
+        except (OSError, UnicodeError, ET.ParseError):
+            return None
+
+    def _layers(self, root: ET.Element) -> dict[str, Any]:
         # pytmx brings pygame along; who reads no map need not wait for it.
         from pytmx import TiledMap  # noqa: PLC0415
 
-        try:
-            return {layer.name: layer for layer in TiledMap(str(self._path)).layers} or {"": ()}
-        except Exception as error:  # noqa: BLE001 - pytmx raises whatever it stumbles over
-            reason = str(error) or type(error).__name__
-            self._wrong("M009", text("Tiled's reader does not understand this map: {reason}. Save it anew with Tiled.", reason=reason))
+        plain, found = plain_map(root, self._template)
+        for faults, warning in ((found.faults, False), (found.warnings, True)):
+            for code, words, number in faults:
+                self._wrong(code, words, self._place(number), warning=warning)
+        if any(not each.problem.warning for each in self.reports):
             return {}
+        return {layer.name: layer for layer in TiledMap().parse_xml(plain).layers}
 
     def _country(self, layers: dict[str, Any]) -> Country:
         roads = tuple(self._road(thing) for thing in layers["roads"])
@@ -94,17 +102,17 @@ class Sheet:
         if not thing.name:
             words = text('Object {id} in the layer "{layer}" has no name. Cases refer to it by its name.', id=thing.id, layer=layer)
             self._wrong("M004", words, self._place(thing.id))
-        label, says = (str(thing.properties.get(key, "")).strip() for key in ("label", "says"))
+        label, says = (str(thing.properties.get(key) or "").strip() for key in WORDS)
         if not label:
             words = text(
-                'Object {id} ("{name}") has no label. Add a property "label" with what players read.', id=thing.id, name=thing.name
+                'Object {id} ("{name}") has no label. Add a property "label" with what players read.', id=thing.id, name=thing.name or ""
             )
             self._wrong("M010", words, self._place(thing.id))
         if not says and layer != "stations":
             words = text(
                 'Object {id} ("{name}") has nothing to say. Add a property "says" with what is seen or heard there.',
                 id=thing.id,
-                name=thing.name,
+                name=thing.name or "",
             )
             self._wrong("M011", words, self._place(thing.id))
         at = (round(thing.x + thing.width / 2, 2), round(thing.y + thing.height / 2, 2))
@@ -136,15 +144,17 @@ class Sheet:
                 )
                 self._wrong("M007", words, self._place(thing.id))
 
-    def _place(self, number: int) -> Place | None:
-        start = f'<object id="{number}"'
+    def _place(self, number: int | str) -> Place | None:
+        start = re.compile(rf'<object\b[^>]*?\bid="{number}"')
         for index, line in enumerate(self._lines):
-            if start in line:
-                return Place(index + 1, line.index(start) + 1, len(start))
+            found = start.search(line)
+            if found is not None:
+                return Place(index + 1, found.start() + 1, len(found[0]))
         return None
 
-    def _wrong(self, code: str, words: Text, place: Place | None = None) -> None:
-        self.reports.append(report(f"maps/{self._path.name}", Problem(code, (), words), place, self._lines))
+    def _wrong(self, code: str, words: Text, place: Place | None = None, *, warning: bool = False) -> None:
+        problem = Problem(code, (), words, warning=warning)
+        self.reports.append(report(f"maps/{self._path.name}", problem, place, self._lines))
 
 
 def _drawn(country: Country, layers: dict[str, Any], names: Iterable[str]) -> list[tuple[Any, Stop]]:

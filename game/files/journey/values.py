@@ -6,22 +6,26 @@ from dataclasses import dataclass
 from game.core.journey.belongings import MOST
 from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
-from game.core.message import Text, text
+from game.core.message import Text, text, with_values
 from game.core.naming import did_you_mean, listed, unknown
 from game.files.journey.words import COLOURS, OLDEST, SHAPES
+from game.files.yaml.head import Context
 from game.files.yaml.part import Part, given
 
 BOUND = re.compile(r"at (least|most) (\d{1,2})")
 AMOUNT = re.compile(r"([+-]?)(\d{1,2})")
 BELONGINGS = {what.value: what for what in Belonging}
+NO_CONDITION = text(
+    '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2'
+)
+NO_CHANGE = text('"{word}" is no change of {what}. Write a number up to {most}, or add and take away with + and -, like: {what}: +3')
 RESERVED = ("me", "nobody", "if")
 
 
 @dataclass(frozen=True)
-class Setting:
+class Setting(Context):
     """What the parts of a file need to know of the rest of it."""
 
-    case: str
     traveller: str
     cast: tuple[str, ...]
     whole: bool = True
@@ -59,7 +63,7 @@ def read_traveller(part: Part, here: Setting) -> Traveller:
         keys["id"].wrong("C035", text('"{name}" is somebody of the cast already. Give the traveller another id.', name=who))
     _not_reserved(who, keys.get("id"))
     age = given(keys, "age", lambda age: age.number(0, OLDEST), OLDEST)
-    return Traveller(PersonId(who), _called(keys, here), read_figure(keys.get("figure")), age)
+    return Traveller(PersonId(who), here.words(keys, "name"), read_figure(keys.get("figure")), age)
 
 
 def read_cast(part: Part, here: Setting) -> tuple[Person, ...]:
@@ -71,11 +75,7 @@ def _person(name: str, part: Part, here: Setting) -> Person:
     key = Part(name, part.at, part.book)
     _not_reserved(key.name(), key)
     keys = part.keys(("name",), ("figure",))
-    return Person(PersonId(name), _called(keys, here), read_figure(keys.get("figure")))
-
-
-def _called(keys: dict[str, Part], here: Setting) -> Text:
-    return given(keys, "name", lambda name: name.words(here.case), Text(""))
+    return Person(PersonId(name), here.words(keys, "name"), read_figure(keys.get("figure")))
 
 
 def _not_reserved(name: str, part: Part | None) -> None:
@@ -115,18 +115,8 @@ def read_conditions(part: Part | None, here: Setting) -> tuple[Condition, ...]:
 def _condition(what: Belonging, part: Part, here: Setting) -> Condition:
     if not what.counted:
         return Holds(what, _holder(part, here))
-    bound = BOUND.fullmatch(word := part.text())
-    number = int(bound[2]) if bound else 0
-    if word and (bound is None or number > MOST):
-        words = text(
-            '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2',
-            word=word,
-            what=what.value,
-            most=MOST,
-        )
-        part.wrong("C023", words)
-    least = bound is None or bound[1] == "least"
-    return Counts(what, least=number) if least else Counts(what, most=number)
+    said, number = _counted(what, part, BOUND, "C023", NO_CONDITION)
+    return Counts(what, most=number) if said == "most" else Counts(what, least=number)
 
 
 def read_changes(part: Part | None, here: Setting) -> tuple[Change, ...]:
@@ -137,18 +127,17 @@ def read_changes(part: Part | None, here: Setting) -> tuple[Change, ...]:
 def _change(what: Belonging, part: Part, here: Setting) -> Change:
     if not what.counted:
         return Give(what, _holder(part, here))
-    amount = AMOUNT.fullmatch(word := part.text())
-    number = int(amount[2]) if amount else 0
-    if word and (amount is None or number > MOST):
-        words = text(
-            '"{word}" is no change of {what}. Write a number up to {most}, or add and take away with + and -, like: {what}: +3',
-            word=word,
-            what=what.value,
-            most=MOST,
-        )
-        part.wrong("C024", words)
-    sign = amount[1] if amount else ""
+    sign, number = _counted(what, part, AMOUNT, "C024", NO_CHANGE)
     return SetCount(what, number) if not sign else AddCount(what, -number if sign == "-" else number)
+
+
+def _counted(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
+    """Read what stands before a number, and the number; the words say what should stand here."""
+    found = pattern.fullmatch(word := part.text())
+    number = int(found[2]) if found else 0
+    if word and (found is None or number > MOST):
+        part.wrong(code, with_values(words, word=word, what=what.value, most=MOST))
+    return found[1] if found else "", number
 
 
 def _belongings(part: Part) -> list[tuple[Belonging, Part]]:

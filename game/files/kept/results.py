@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_kept
-from game.files.json_part import DamagedError, a_group, a_list, read_json, written
+from game.files.json_part import DamagedError, a_group, a_list, complete, read_json, written
 from game.files.why_not import why_not
 
 Entry = TypeVar("Entry")
@@ -66,10 +66,8 @@ def _read(path: Path, kind: ResultKind[Entry]) -> tuple[Entry, ...]:
     keys = a_group(read_json(path))
     if keys.get("format") != kind.format:
         raise DamagedError("another format")
-    try:
+    with complete():
         return tuple(kind.read(a_group(entry)) for entry in a_list(keys.get("results")))
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
 
 
 def _put_aside(path: Path) -> Text:

@@ -11,7 +11,8 @@ from game.core.message import Text, with_values
 from game.files.atomic import put_aside
 from game.files.content_folder import files_ending
 from game.files.guard import Guard
-from game.files.json_part import DamagedError, a_group, written
+from game.files.json_part import DamagedError, a_group, complete, written
+from game.files.kept.begun import Begun, BegunFiles
 from game.files.why_not import why_not
 
 Save = TypeVar("Save")
@@ -99,12 +100,33 @@ class SaveFolder(Generic[Save]):
         return with_values(self._kind.told.put_aside, file=aside.name)
 
 
+class PlayedFolder(SaveFolder[Save]):
+    """Saves of what is played to an end: of each is known whether it is over, and which one was played last."""
+
+    def __init__(self, folder: Path, kind: SaveKind[Save], begun: BegunFiles) -> None:
+        super().__init__(folder, kind)
+        self.begun = begun
+
+    def keep_played(self, name: str, save: Callable[[int], Save], *, over: bool) -> Text | None:
+        """Write a save, made with its number, the highest of all; return what to say if that was not possible."""
+        number = self.begun.next_number()
+        note = self.keep(name, save(number))
+        if note is None:
+            self.begun.add(Begun(name, over, number))
+        return note
+
+    def load(self, name: str) -> tuple[Save | None, Text | None]:
+        """Read a save; from one that is put aside nobody can go on any more."""
+        save, note = super().load(name)
+        if not self.has(name):
+            self.begun.forget(name)
+        return save, note
+
+
 def save_of(tree: object, kind: SaveKind[Save], name: str) -> Save:
     """Take what is in a file as a save; DamagedError if it is not one of ours, is somebody else's, or was written by a newer game."""
     keys = a_group(tree)
     if keys.get("format") != kind.format or keys.get(kind.key) != name:
         raise DamagedError(f"format {keys.get('format')!r:.20} of {keys.get(kind.key)!r:.20}")
-    try:
+    with complete():
         return kind.read(keys)
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error

@@ -3,18 +3,16 @@
 import gettext
 import logging
 import os
-import re
-from contextlib import redirect_stdout
 from hashlib import sha256
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 
 from game.core.language import Language
-from game.core.message import text
 from game.files.atomic import write_kept
 from game.files.content_folder import files_ending
-from game.files.plain_file import NotPlainError, read_plain, read_start
-from game.files.plain_text import LARGEST, words_of
+from game.files.languages.catalogue_file import read_leniently
+from game.files.plain_file import read_plain, read_start
+from game.files.plain_text import LARGEST
 
 LOG = logging.getLogger(__name__)
 SOURCE = "en"
@@ -23,10 +21,6 @@ HEADER = 4096
 """How many bytes the header of a .po file has at most."""
 LONGEST_NAME = 60
 """How many letters of a language's own name are shown."""
-MOST_PLURALS = 6
-"""How many forms a language has at most; no language is known to need more."""
-PLURALS = re.compile(r"nplurals\s*=\s*(\d+)", re.IGNORECASE)
-BROKEN_LINE = re.compile(r'"\s*\n\s*"')
 
 
 ENGLISH = Language(SOURCE, "English")
@@ -64,20 +58,12 @@ def header(words: str) -> dict[str, str]:
     return {key.strip(): value.strip() for key, colon, value in pairs if colon}
 
 
-def plain_catalogue(data: bytes) -> bytes:
-    """Return what is in a .po file if it can be used; OSError if it is no text, or asks for more than any language needs."""
-    words = words_of(data)
-    if any(len(number) > 1 or int(number) > MOST_PLURALS for number in PLURALS.findall(BROKEN_LINE.sub("", words))):
-        raise NotPlainError(text("Its header says that there are more than {most} plural forms. Mend nplurals.", most=MOST_PLURALS))
-    return words.encode()
-
-
 def translations(po: Path, cache: Path) -> gettext.NullTranslations:
     """Return a translation ready for use, compiled into the cache if it has changed; nothing is translated if that fails."""
     try:
         data = read_plain(po, LARGEST)
         mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
-        return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(plain_catalogue(data), mo)))
+        return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
     except Exception:
         # Whatever is wrong with a translation, the game speaks its source language then.
         LOG.exception("The translation %s cannot be used", po)
@@ -96,18 +82,12 @@ def _kept(mo: Path) -> gettext.GNUTranslations | None:
 
 
 def _compile(data: bytes, mo: Path) -> bytes:
-    # Babel takes a while to load, and is needed only after a translation has changed.
-    from babel.messages.mofile import write_mo  # noqa: PLC0415
-    from babel.messages.pofile import read_po  # noqa: PLC0415
-
-    compiled, complaints = BytesIO(), StringIO()
-    with redirect_stdout(complaints):
-        # Lines that are no part of a translation are left out; Babel prints each.
-        write_mo(compiled, read_po(BytesIO(data)))
-    if complaints.getvalue():
-        LOG.warning("%s: %s", mo.name, complaints.getvalue())
-    _put_away(compiled.getvalue(), mo)
-    return compiled.getvalue()
+    catalogue, passed = read_leniently(data)
+    for error in passed:
+        LOG.warning("%s: line %d is no part of a translation", mo.name, error.line)
+    compiled = catalogue.to_binary()
+    _put_away(compiled, mo)
+    return compiled
 
 
 def _put_away(compiled: bytes, mo: Path) -> None:
@@ -127,4 +107,14 @@ def _language(po: Path) -> Language:
         keys = header(read_start(po, HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
     except OSError:
         keys = {}
-    return Language(code, keys.get("X-Own-Name", "")[:LONGEST_NAME] or code, rtl=keys.get("X-Direction") == "rtl")
+    return Language(code, keys.get("X-Own-Name", "")[:LONGEST_NAME] or _name_of(code), rtl=keys.get("X-Direction") == "rtl")
+
+
+def _name_of(code: str) -> str:
+    """Return a language's name for itself as Unicode's table has it; its tag if it is not there."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  only where a file lacks the name
+
+    try:
+        return Locale.parse(code, sep="-").display_name or code
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.core.language import Language
-from game.core.message import Text, as_called
+from game.core.message import Text, as_called, text
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
 from game.files.languages.placeholders import fill, is_broken
 from game.files.languages.pseudo import accented, arabic
@@ -18,8 +18,10 @@ MADE_UP: dict[str, Callable[[str], str]] = {ACCENTED.code: accented, ARABIC.code
 class Texts:
     """Says words in one language; what is not translated, or not well, is said in the language it was written in."""
 
-    def __init__(self, language: Language, catalogue: gettext.NullTranslations) -> None:
+    def __init__(self, language: Language, catalogue: gettext.NullTranslations, note: Text | None = None) -> None:
         self.language = language
+        self.note = note
+        """What a player has to be told of this language; None if all is well."""
         self._catalogue = catalogue
         self._change = MADE_UP.get(language.code, str)
         self._known: dict[tuple[str, str, str, int], str] = {}
@@ -59,7 +61,16 @@ def open_texts(locales: Path, cache: Path, code: str) -> Texts:
         return Texts(language, gettext.NullTranslations())
     tag = po.parts[-3].replace("_", "-")
     language = next((each for each in known if each.code == tag), ENGLISH)
-    return Texts(language, translations(po, cache))
+    found = translations(po, cache)
+    return Texts(language, found, None if isinstance(found, gettext.GNUTranslations) else _unread(language))
+
+
+def _unread(language: Language) -> Text:
+    return text(
+        "The translation into {language} cannot be read, so everything is said in English. For whoever translates: {command} says why.",
+        language=language.name,
+        command="python run.py languages",
+    )
 
 
 def _find(catalogue: gettext.NullTranslations, words: Text) -> str:

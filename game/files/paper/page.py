@@ -8,6 +8,8 @@ from game.core.message import Text
 
 Say = Callable[[Text], str]
 """Says a text in the language of the page."""
+Place = Callable[[str, str], Text]
+"""Names a station of a country."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """The parts of the report on how cases were read, and what was mixed up."""
 
-from collections.abc import Callable
 
 from game.core.findings.confusion import Confusion
 from game.core.findings.findings import CaseFinding, Findings, ForkFinding, SceneFinding
@@ -8,11 +7,9 @@ from game.core.findings.words import delay_words, portion_words, verdicts
 from game.core.journey.overall import ENOUGH, overall
 from game.core.message import Text, count_text, text
 from game.core.reading_names import READING_NAMES
-from game.files.paper.page import Figure, Part, Say, Table
+from game.files.paper.page import Figure, Part, Place, Say, Table
 from game.files.report.charts import Bars, bar_chart
 
-Place = Callable[[str, str], Text]
-"""Names a station of a country."""
 MOST_MIXED = 5
 """How many mix-ups are told."""
 
@@ -63,7 +60,7 @@ def _together(found: Findings, say: Say) -> tuple[str, ...]:
         "Over {count} readings of journeys d' is {value}: 0 would be guessing, 2 tells most journeys apart. "
         "It is told from {least} readings on.",
         count=len(every),
-        value=f"{told.sensitivity:.1f}",
+        value=format(told.sensitivity, ".1f"),
         least=ENOUGH,
     )
     return (*says, say(words))

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from game.core.findings.findings import Findings
 from game.core.message import Text, text
-from game.files.paper.page import Part, Tongue
+from game.files.paper.page import Part, Place, Tongue
 from game.files.paper.templating import filled
-from game.files.report.cases import Place, cases_part, mixed_part
+from game.files.report.cases import cases_part, mixed_part
 from game.files.report.exercises import asked_part, exercises_part
 from game.files.report.learnt import done_part, learnt_part, people_words, stories_part
 

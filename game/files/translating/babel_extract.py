@@ -3,9 +3,9 @@
 The files are read by the game's own readers, so that no context can differ from what players get.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 from game.core.journey.country import Country, Stage
 from game.core.message import Text
@@ -16,14 +16,16 @@ from game.files.exercise.texts import exercise_texts
 from game.files.helplines import read_helplines
 from game.files.journey.case_file import read_case
 from game.files.journey.stage_svg import Picture
-from game.files.journey.texts import Noted, case_texts
+from game.files.journey.texts import case_texts
 from game.files.journey.tiled import Sheet
+from game.files.languages.noted import Noted
 from game.files.plain_text import read_words
+from game.files.shelf.shelf import Read
 from game.files.workshop.texts import workshop_texts
 from game.files.workshop.workshop_file import read_workshop
 from game.files.yaml.source import read_source
-from game.files.yaml.tree import Tree
 
+Thing = TypeVar("Thing")
 Found = tuple[int, str, tuple[str, str], list[str]]
 """A line, the function that would be called, the context with the words, and comments."""
 KEYWORDS = {"text": None, "text_in": ((1, "c"), 2), "count_text": (1, 2), "pgettext": ((1, "c"), 2)}
@@ -40,29 +42,22 @@ class UnreadableError(ValueError):
 
 def extract_case(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a case."""
-    path, tree = _tree(fileobj)
-    case, _ = read_case(tree, path.stem)
-    if case is None:
-        raise UnreadableError(path)
-    return _found(case_texts(case), path)
+    return _extracted(fileobj, read_case, case_texts)
 
 
 def extract_crossing(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a crossing."""
-    path, tree = _tree(fileobj)
-    return _found(crossing_texts(read_level(tree, path.stem)[0]), path)
+    return _extracted(fileobj, read_level, crossing_texts)
 
 
 def extract_exercise(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of an exercise."""
-    path, tree = _tree(fileobj)
-    return _found(exercise_texts(read_exercise(tree, path.stem)[0]), path)
+    return _extracted(fileobj, read_exercise, exercise_texts)
 
 
 def extract_workshop(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a workshop."""
-    path, tree = _tree(fileobj)
-    return _found(workshop_texts(read_workshop(tree, path.stem)[0]), path)
+    return _extracted(fileobj, read_workshop, workshop_texts)
 
 
 def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
@@ -92,13 +87,12 @@ def extract_helplines(fileobj: IO[bytes], *_asked: object, **_options: object) -
     return _found(((each.words, f"About the helpline of {each.name}.") for each in helplines), path)
 
 
-def _tree(fileobj: IO[bytes]) -> tuple[Path, Tree]:
-    """Return which file it is, and what YAML says in it."""
+def _extracted(fileobj: IO[bytes], read: Read[Thing], texts: Callable[[Thing], Iterable[Noted]]) -> Iterator[Found]:
     path = Path(fileobj.name)
     tree = read_source(fileobj.read(), path.name).tree
     if tree is None:
         raise UnreadableError(path)
-    return path, tree
+    return _found(texts(read(tree, path.stem)[0]), path)
 
 
 def _stage_texts(stage: Stage) -> Iterator[Noted]:

@@ -25,7 +25,7 @@ from game.core.workshop.session_events import (
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.journey.steps_json import read_step, write_step
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
 
 Tree = dict[str, object]
 
@@ -94,10 +94,8 @@ def read_event(kind: str, tree: object) -> SessionEvent:
     reader = READERS.get(kind)
     if reader is None:
         raise DamagedError(f"no event: {kind:.40}")
-    try:
+    with complete():
         return reader(a_group(tree))
-    except KeyError as error:
-        raise DamagedError(f"{error} is missing") from error
 
 
 def _write_begun(event: SessionBegun) -> Tree:

@@ -2,18 +2,13 @@
 
 from collections.abc import Iterator
 
-from game.core.message import Text
-from game.core.talk import TalkStop
 from game.core.workshop.workshop import Break, Talk, Workshop, WorkshopStep
-
-Noted = tuple[Text, str]
-"""A text and what its translator should know."""
+from game.files.languages.noted import Noted, head_texts, talk_texts
 
 
 def workshop_texts(workshop: Workshop) -> Iterator[Noted]:
     """Return every text of a workshop, in the order in which it is met."""
-    yield workshop.title, "Title of the workshop."
-    yield workshop.summary, "What the workshop is about, on its card."
+    yield from head_texts(workshop.title, workshop.summary, "workshop")
     who = "the player" if workshop.alone else "the trainer"
     yield from ((each, f"What {who} reads or does before it begins.") for each in workshop.prepare)
     for step in workshop.steps:
@@ -25,7 +20,7 @@ def _step_texts(step: WorkshopStep) -> Iterator[Noted]:
     yield step.title, f"{here} Its title, on the projector; short."
     match step.activity:
         case Talk(stop=stop):
-            yield from _talk_texts(stop, here)
+            yield from talk_texts(stop, f"{here} ")
         case Break(words=words):
             yield words, f"{here} What the room reads in the break."
         case _:
@@ -35,9 +30,3 @@ def _step_texts(step: WorkshopStep) -> Iterator[Noted]:
     yield from ((each, f"{here} What the trainer says aloud.") for each in step.says)
     yield from ((each, f"{here} A question to discuss afterwards.") for each in step.asks)
     yield from ((each, f"{here} For the trainer only.") for each in step.notes)
-
-
-def _talk_texts(stop: TalkStop, here: str) -> Iterator[Noted]:
-    yield stop.asks, f"{here} A question to talk about, big on the projector."
-    yield from ((each, f"{here} A prompt under the question; short.") for each in stop.prompts)
-    yield from ((each, f"{here} What the trainer listens for; only the trainer sees it.") for each in stop.listen)

@@ -1,6 +1,6 @@
 """Lists of things that have one name each, as in `- name: {...}`."""
 
-from game.core.message import text
+from game.core.message import Text, text, with_values
 from game.files.yaml.part import Part
 
 
@@ -17,3 +17,10 @@ def read_named(part: Part, twice: str) -> list[tuple[str, Part]]:
             key.wrong(twice, text('There is a "{name}" before this one. Give each its own name.', name=name))
         entries.setdefault(name, Part(inner.value, each.at, each.book))
     return list(entries.items())
+
+
+def within(part: Part, least: int, most: int, code: str, words: Text) -> None:
+    """Note that there are too few entries or too many; the words have {entries}, {least} and {most} in them."""
+    count = len(part.value) if isinstance(part.value, list | dict) else 0
+    if count and not least <= count <= most:
+        part.wrong(code, with_values(words, entries=count, least=least, most=most), on_key=True)

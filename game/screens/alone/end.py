@@ -7,8 +7,8 @@ from game.core.alone.remember import again
 from game.core.exercise.exercise import Form
 from game.core.message import Text, text
 from game.core.workshop.workshop import DoExercise, Workshop
-from game.screens.alone.remembering import forms
 from game.screens.furniture import bullet, heading
+from game.screens.remembering import forms
 from game.screens.services import Services
 from game.ui.page.page import Card, Column, Grid, Item, Row
 from game.ui.page.pieces import Button, Meter, Size, Words

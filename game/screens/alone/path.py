@@ -7,13 +7,13 @@ from game.core.exercise.run import begin
 from game.core.message import text
 from game.core.workshop.workshop import DoExercise, StepId, Workshop
 from game.screens.alone.end import end_cards
-from game.screens.alone.remembering import KEY, remembered, reminder
 from game.screens.alone.road import road, step_card
 from game.screens.alone.steps import opened
 from game.screens.effects import Effect, KeepProgress, KeepRun
-from game.screens.furniture import GameAnswer, bullet, framed, head
+from game.screens.furniture import GameAnswer, bullet, entrance, framed, head
 from game.screens.helping import HelpScreen
-from game.screens.services import Services
+from game.screens.remembering import KEY, remembered, reminder
+from game.screens.services import Place, Services
 from game.screens.workshop.steps import exercise_of
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
@@ -61,7 +61,7 @@ class PathScreen:
             case Activate(key="back" | "done") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case Activate(key=key):
-                return _elsewhere(key)
+                return _elsewhere(services, key)
             case _:
                 return None
 
@@ -92,18 +92,14 @@ class PathScreen:
         return Row((anew, done), gap=16, pack="end")
 
 
-def _elsewhere(key: str) -> GameAnswer | None:
+def _elsewhere(services: Services, key: str) -> GameAnswer | None:
     """Return where the end of a path leads to."""
     match key:
         case "call":
             return GameAnswer(Push(HelpScreen()))
         case "cases":
-            from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415  read only at the end of a path
-
-            return GameAnswer(Push(ShelfScreen()))
+            return GameAnswer(Push(entrance(services, Place.CASES)))
         case "exercises":
-            from game.screens.exercise.shelf import ExercisesScreen  # noqa: PLC0415
-
-            return GameAnswer(Push(ExercisesScreen()))
+            return GameAnswer(Push(entrance(services, Place.EXERCISES)))
         case _:
             return None

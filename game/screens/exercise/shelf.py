@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from game.core.exercise.exercise import Exercise, Form, Myths, Poll, Quiz, Sort, Spot, Task
 from game.core.law import is_for
 from game.core.message import count_text, text
-from game.screens.alone.remembering import KEY, remembered, reminder
 from game.screens.exercise.parts import KIND_ICONS, KIND_NAMES, KIND_PICTURES, SHAPE
 from game.screens.exercise.play import exercise_screen
 from game.screens.furniture import GameAnswer, chip, framed, head
 from game.screens.level_names import AGES_NAMES
+from game.screens.remembering import KEY, remembered, reminder
 from game.screens.services import Services, ShelvedExercise
 from game.screens.torn import TornScreen
 from game.ui.input.intent import Activate, Intent, Number, Wish

@@ -1,6 +1,6 @@
 """What a case is about, before it begins, with a way past it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.core.journey.case import Case
 from game.core.journey.journey import Phase
@@ -38,9 +38,9 @@ class ContentNoteScreen:
         """Begin, go on, or take another case."""
         match intent:
             case Activate(key="go-on") if self.kept.history:
-                return GameAnswer(Stay(screen_for(services, replace(travel(self.case, self.kept.history), path=self.path))))
+                return GameAnswer(Stay(screen_for(services, travel(self.case, self.kept.history, path=self.path))))
             case Activate(key="begin"):
-                begun = replace(travel(self.case), path=self.path)
+                begun = travel(self.case, path=self.path)
                 return GameAnswer(Stay(screen_for(services, begun)), (KeepJourney(begun.history, self.case),))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())

@@ -14,7 +14,7 @@ from game.screens.journey.looking import LookScreen
 from game.screens.journey.map_picture import SHEET, figure, signs
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
-from game.screens.journey.travel import Travel, after, back_words, moved, station_name, undone
+from game.screens.journey.travel import Travel, after, moved, station_name, undone
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Direction, Go, Intent, Wish
@@ -83,9 +83,9 @@ class MapScreen:
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
         raised = Button("flag", "", icon="flag", tone="flag", label=services.say(text("Raise the flag")))
-        flag = (raised,) if self.travel.step is None else ()
+        flag = (raised,) if not self.travel.company.together else ()
         return (
-            Button("back", "", icon="arrow-back", label=services.say(back_words(self.travel))),
+            Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
             Button("undo", "", icon="undo", label=services.say(text("Step back"))),
             Button("notes", "", icon="book", label=services.say(text("Notebook: what was said and found"))),
             *flag,
@@ -128,9 +128,9 @@ class MapScreen:
                 return self._visit(services, key.removeprefix("stop:"))
             case Go(direction=direction):
                 return self._steer(services, direction)
-            case Activate(key="reading") if self.travel.step is None:
+            case Activate(key="reading") if not self.travel.company.together:
                 return GameAnswer(Push(ReadingScreen(self.travel)))
-            case Activate(key="flag") | Wish.FLAG if self.travel.step is None:
+            case Activate(key="flag") | Wish.FLAG if not self.travel.company.together:
                 return GameAnswer(Push(EvidenceScreen.begin(self.travel)))
             case Activate(key="notes") | Wish.HISTORY:
                 return GameAnswer(Push(NotebookScreen(self.travel)))

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from game.core.journey.debrief import Debrief, debrief
 from game.core.message import text
 from game.core.reading_names import READING_NAMES
-from game.screens.crossing.levels import LevelsScreen
-from game.screens.furniture import GameAnswer, framed, head, heading
+from game.screens.furniture import GameAnswer, entrance, framed, head, heading
 from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
 from game.screens.journey.over_all import OverAllScreen
 from game.screens.journey.road_picture import road_picture
 from game.screens.journey.travel import Travel, station_name
-from game.screens.services import Services
+from game.screens.services import Place, Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push
 from game.ui.page.page import Card, Column, Item, Page, Row
@@ -46,7 +45,7 @@ class DebriefScreen:
             case Activate(key="over-all"):
                 return GameAnswer(Push(OverAllScreen()))
             case Activate(key="crossings"):
-                return GameAnswer(Push(LevelsScreen()))
+                return GameAnswer(Push(entrance(services, Place.CROSSINGS)))
             case Activate(key="shelf" | "back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
@@ -57,8 +56,7 @@ class DebriefScreen:
     def _foot(self, services: Services) -> Item:
         stones = Button("crossings", services.say(text("Who should have stood on the next stone?")), icon="stone", tone="card")
         over_all = Button("over-all", services.say(text("My readings over all cases")), icon="scales", tone="card")
-        back = text("Back to the path") if self.travel.path else text("Other cases")
-        shelf = Button("shelf", services.say(back), icon="book", tone="moss")
+        shelf = Button("shelf", services.say(self.travel.company.way_out), icon="book", tone="moss")
         return Row((stones, over_all, shelf), gap=16, pack="end")
 
     def _score(self, services: Services, told: Debrief) -> tuple[Item, ...]:

@@ -9,7 +9,7 @@ from game.core.journey.journey import Evidence, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
 from game.core.message import text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, framed, head
-from game.screens.journey.travel import Travel, after
+from game.screens.journey.travel import Travel, after, screen_of
 from game.screens.names import PART_NAMES, PART_QUESTIONS
 from game.screens.note import NoteScreen
 from game.screens.services import Services
@@ -71,7 +71,7 @@ class EvidenceScreen:
             case Activate(key="unclear"):
                 return self._pinned(services, Reading.UNCLEAR)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
-                return GameAnswer(Stay(self.travel.onward(services, self.travel)) if self.leaving else Pop())
+                return GameAnswer(Stay(screen_of(services, self.travel)) if self.leaving else Pop())
             case _:
                 return None
 
@@ -82,7 +82,7 @@ class EvidenceScreen:
     def _pinned(self, services: Services, reading: Reading) -> GameAnswer:
         then, effects = after(self.travel, PinReading(reading, self.evidence, self.sureness))
         pin = then.history.now.standing
-        onward = self.travel.onward(services, then)
+        onward = screen_of(services, then)
         screens = (onward,)
         if pin is not None and reading is Reading.TRAFFICKING:
             advice = coach(self.travel.case, then.history.now, pin)

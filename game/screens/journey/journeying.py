@@ -1,11 +1,15 @@
-"""Which screen a journey is played on."""
+"""A case travelled alone: which screen each phase is played on, and how it is kept."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from game.core.journey.case import Case
-from game.core.journey.history import History, begin
+from game.core.journey.history import History, Step, begin
 from game.core.journey.journey import Phase
-from game.screens.furniture import GameScreen
+from game.core.journey.overall import result
+from game.core.message import Text, text
+from game.screens.effects import Effect, KeepJourney, KeepResult
+from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.journey.country_map import map_screen
 from game.screens.journey.debrief import DebriefScreen
 from game.screens.journey.reading import ReadingScreen
@@ -33,6 +37,48 @@ def screen_for(services: Services, travel: Travel) -> GameScreen:
             assert_never(phase)
 
 
-def travel(case: Case, history: History | None = None) -> Travel:
-    """Return a case to be played from its beginning, or from where it was left."""
-    return Travel(case, history or begin(case), screen_for)
+@dataclass(frozen=True)
+class Alone:
+    """Somebody travels alone, and the journey is kept."""
+
+    path: bool = False
+    """Whether the case is a step of a path, and the way back leads there."""
+
+    @property
+    def together(self) -> bool:
+        """Nobody else travels."""
+        return False
+
+    @property
+    def way_back(self) -> Text:
+        """The path, or the shelf."""
+        return text("Back to the path; the journey is kept") if self.path else text("Back to the shelf; the journey is kept")
+
+    @property
+    def way_out(self) -> Text:
+        """The path, or the other cases."""
+        return text("Back to the path") if self.path else text("Other cases")
+
+    def screen(self, services: Services, travel: Travel) -> GameScreen:
+        """Return the screen for the phase that the journey is in."""
+        return screen_for(services, travel)
+
+    def vote(self, _services: Services, _travel: Travel) -> GameScreen | None:
+        """Return None: one reads alone."""
+        return None
+
+    def leave_scene(self, _services: Services, _travel: Travel, answer: GameAnswer) -> GameAnswer:
+        """Return the answer as it is: nothing comes before it."""
+        return answer
+
+    def keep(self, travel: Travel, _step: Step) -> tuple[Effect, ...]:
+        """Return that the journey is kept, and at its end how it ended."""
+        kept = KeepJourney(travel.history, travel.case)
+        if travel.history.now.phase is not Phase.DONE:
+            return (kept,)
+        return kept, KeepResult(result(travel.case, travel.history.now))
+
+
+def travel(case: Case, history: History | None = None, *, path: bool = False) -> Travel:
+    """Return a case to be played alone from its beginning, or from where it was left."""
+    return Travel(case, history or begin(case), Alone(path))

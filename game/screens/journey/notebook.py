@@ -67,7 +67,7 @@ class NotebookScreen:
             items.append(bullet(services.say(scene.choices[taken].words), "arrow-forward"))
         pins = [pin for pin in now.pins if pin.visit == visit]
         # What a room says is in its votes, not in the journey that all share.
-        if pins and self.travel.step is None:
+        if pins and not self.travel.company.together:
             reading = services.say(text("My reading: {reading}", reading=READING_NAMES[pins[-1].reading]))
             items.append(Words(reading, Size.SMALL, "soft"))
         return Card(Column(tuple(items), gap=10))

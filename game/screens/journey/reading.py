@@ -8,7 +8,7 @@ from game.core.message import text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading
 from game.screens.journey.evidence import EvidenceScreen
-from game.screens.journey.travel import Travel, after, moved, undone
+from game.screens.journey.travel import Travel, after, moved, screen_of, undone
 from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -95,5 +95,5 @@ class ReadingScreen:
 def pinned(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
     """Return what pinning leads to: on with the journey, or back to where one was."""
     then, effects = after(travel, move)
-    onward = travel.onward(services, then)
+    onward = screen_of(services, then)
     return GameAnswer(Stay(onward) if leaving else Swap((onward,)), effects)

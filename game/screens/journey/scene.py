@@ -15,11 +15,9 @@ from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.stage_picture import all_found, spot_place, stage_canvas
-from game.screens.journey.travel import Travel, after, back_words, moved, station_name, undone
+from game.screens.journey.travel import Travel, after, moved, station_name, undone
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
-from game.screens.talk_stop import with_stops
-from game.screens.workshop.voting import voting_screen
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push
 from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
@@ -39,7 +37,7 @@ class SceneScreen:
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
         first = f"choice:{next(iter(self._shown()), 0)}"
-        return Page(title, body, "next" if listening else "", first, "night", listens=self.travel.step is not None, margin=0)
+        return Page(title, body, "next" if listening else "", first, "night", listens=self.travel.company.together, margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Listen, look, choose, step back, or read the situation."""
@@ -66,11 +64,12 @@ class SceneScreen:
     def _choose(self, services: Services, index: int) -> GameAnswer | None:
         move = Choose(index)
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
-        return with_stops(services, self.travel, moved(services, self.travel, move)) if open_now else None
+        return self.travel.company.leave_scene(services, self.travel, moved(services, self.travel, move)) if open_now else None
 
     def _read(self, services: Services, intent: Intent) -> GameAnswer:
-        if self.travel.step is not None:
-            return GameAnswer(Push(voting_screen(services, self.travel, leaving=False)))
+        vote = self.travel.company.vote(services, self.travel)
+        if vote is not None:
+            return GameAnswer(Push(vote))
         reading = intent == Activate("reading")
         return GameAnswer(Push(ReadingScreen(self.travel) if reading else EvidenceScreen.begin(self.travel)))
 
@@ -91,7 +90,7 @@ class SceneScreen:
         now = self.travel.history.now
         found = len(now.found)
         return (
-            Button("back", "", icon="arrow-back", label=services.say(back_words(self.travel))),
+            Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
             Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
             Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
             *tools(services),
@@ -152,7 +151,7 @@ class SceneScreen:
 
     def _readings(self, services: Services) -> Item:
         """Return how the situation can be read: by oneself, or in a room by a vote."""
-        if self.travel.step is not None:
+        if self.travel.company.together:
             return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number="F")
         standing = self.travel.history.now.standing
         reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
@@ -177,11 +176,11 @@ class SceneScreen:
     def _shown(self) -> tuple[int, ...]:
         """Return the choices that are shown; a room that raises hands sees only those that it can take."""
         found = ((option.move, option.open) for option in options(self.travel.case, self.travel.history.now))
-        return tuple(move.choice for move, is_open in found if isinstance(move, Choose) and (is_open or self.travel.step is None))
+        return tuple(move.choice for move, is_open in found if isinstance(move, Choose) and (is_open or not self.travel.company.together))
 
     def _asked(self, services: Services) -> tuple[Item, ...]:
         """Return what a room is asked: it chooses by a show of hands."""
-        if self.travel.step is None:
+        if not self.travel.company.together:
             return ()
         asked = services.say(text("What would {name} do? Hands up.", name=called(self.travel.case.traveller.name)))
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)

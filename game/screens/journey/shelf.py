@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from game.core.journey.case import Case
 from game.core.message import count_text, text
-from game.screens.alone.remembering import KEY, remembered, reminder
 from game.screens.furniture import GameAnswer, bullet, chip, comma, framed, head
 from game.screens.journey.content_note import ContentNoteScreen
 from game.screens.journey.over_all import OverAllScreen
 from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
+from game.screens.remembering import KEY, remembered, reminder
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
 from game.ui.input.intent import Activate, Intent, Number, Wish

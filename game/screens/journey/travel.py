@@ -1,23 +1,52 @@
 """One case being played: every move leads to the screen of the phase it brings."""
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from game.core.journey.case import Case, Scene
-from game.core.journey.history import History, play, undo
-from game.core.journey.journey import Event, Move, Phase
-from game.core.journey.overall import result
-from game.core.message import Text, text
+from game.core.journey.history import History, Step, play, undo
+from game.core.journey.journey import Event, Move
+from game.core.message import Text
 from game.core.undo import Undo
-from game.core.workshop.session_events import CaseMoved
-from game.core.workshop.workshop import StepId
-from game.screens.effects import Effect, KeepJourney, KeepResult, Log
+from game.screens.effects import Effect
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
 from game.ui.nav import Stay
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+
+class Company(Protocol):
+    """With whom a case is travelled: whoever begins the journey brings it, and its screens are told by it what comes next."""
+
+    @property
+    def together(self) -> bool:
+        """Whether a room travels, and reads and chooses together."""
+        ...
+
+    @property
+    def way_back(self) -> Text:
+        """Where leaving the journey leads to."""
+        ...
+
+    @property
+    def way_out(self) -> Text:
+        """Where the end of the journey leads to."""
+        ...
+
+    def screen(self, services: Services, travel: "Travel") -> GameScreen:
+        """Return the screen for the phase that the journey is in."""
+        ...
+
+    def vote(self, services: Services, travel: "Travel") -> GameScreen | None:
+        """Return the screen on which a room reads the situation; None if one reads alone."""
+        ...
+
+    def leave_scene(self, services: Services, travel: "Travel", answer: GameAnswer) -> GameAnswer:
+        """Return what leaving a scene leads to, with what has to come before it."""
+        ...
+
+    def keep(self, travel: "Travel", step: Step) -> tuple[Effect, ...]:
+        """Return how a step is written down; `travel` stands behind it already."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -26,15 +55,10 @@ class Travel:
 
     case: Case
     history: History
-    onward: "Callable[[Services, Travel], GameScreen]" = field(compare=False, repr=False)
-    """Which screen a journey's phase is played on."""
+    company: Company
     events: tuple[Event, ...] = ()
     note: Text | None = None
     """Something to be said once: what the coach thinks."""
-    step: StepId | None = None
-    """The step of a workshop that a room travels in; None: somebody travels alone, and the journey is kept."""
-    path: bool = False
-    """Whether it is a step of a path for one alone, and the way back leads there."""
 
     @property
     def scene(self) -> Scene:
@@ -52,18 +76,18 @@ def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
     history, events = play(travel.case, travel.history, move)
     then = replace(travel, history=history, events=events, note=None)
-    if travel.step is not None:
-        return then, (Log(CaseMoved(travel.step, move)),)
-    effects: tuple[Effect, ...] = (KeepJourney(history, travel.case),)
-    if history.now.phase is Phase.DONE:
-        effects = (*effects, KeepResult(result(travel.case, history.now)))
-    return then, effects
+    return then, travel.company.keep(then, move)
+
+
+def screen_of(services: Services, travel: Travel) -> GameScreen:
+    """Return the screen for the phase that a journey is in."""
+    return travel.company.screen(services, travel)
 
 
 def moved(services: Services, travel: Travel, move: Move) -> GameAnswer:
     """Return what a move leads to."""
     then, effects = after(travel, move)
-    return GameAnswer(Stay(travel.onward(services, then)), effects)
+    return GameAnswer(Stay(screen_of(services, then)), effects)
 
 
 def undone(services: Services, travel: Travel) -> GameAnswer | None:
@@ -72,15 +96,7 @@ def undone(services: Services, travel: Travel) -> GameAnswer | None:
     if history == travel.history:
         return None
     back = replace(travel, history=history, events=(), note=None)
-    kept = KeepJourney(history, travel.case) if travel.step is None else Log(CaseMoved(travel.step, Undo()))
-    return GameAnswer(Stay(travel.onward(services, back)), (kept,))
-
-
-def back_words(travel: Travel) -> Text:
-    """Return where the way back leads to."""
-    if travel.step is not None:
-        return text("Back to the workshop; everything is kept")
-    return text("Back to the path; the journey is kept") if travel.path else text("Back to the shelf; the journey is kept")
+    return GameAnswer(Stay(screen_of(services, back)), travel.company.keep(back, Undo()))
 
 
 def station_name(services: Services, scene: Scene) -> str:

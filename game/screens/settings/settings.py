@@ -6,11 +6,10 @@ from game.core.law import LEVELS, Ages, is_for
 from game.core.message import text
 from game.core.settings import PACES, TEXT_SIZES, Settings, Theme, with_lock
 from game.screens.effects import KeepSettings, LeaveSession
-from game.screens.furniture import GameAnswer, heading, sheet_page, side_by_side
+from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, side_by_side
 from game.screens.level_names import LEVEL_NAMES
-from game.screens.services import Services
+from game.screens.services import Place, Services
 from game.screens.settings.locking import LockScreen
-from game.screens.title import TitleScreen
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Pop, Push, Stay
 from game.ui.page.page import Card, Column, Item, Page, Row
@@ -78,7 +77,7 @@ class SettingsScreen:
             return GameAnswer(Stay(self), (KeepSettings(settings),))
         # What lies below may be for older ones than those who now sit here.
         left = (LeaveSession(),) if services.room is not None else ()
-        return GameAnswer(Home((TitleScreen(), SettingsScreen(key))), (*left, KeepSettings(settings)))
+        return GameAnswer(Home((entrance(services, Place.TITLE), SettingsScreen(key))), (*left, KeepSettings(settings)))
 
 
 def changed(settings: Settings, key: str) -> Settings:
@@ -107,7 +106,7 @@ def pace_name(services: Services, pace: float) -> str:
     """Return how fast the focus goes on, in words."""
     if not pace:
         return services.say(text("Off"))
-    return services.say(text("every {seconds} s", seconds=f"{pace:g}"))
+    return services.say(text("every {seconds} s", seconds=format(pace, "g")))
 
 
 def _level(services: Services) -> Item:

@@ -12,6 +12,7 @@ from game.screens.journey.content_note import about
 from game.screens.journey.journeying import screen_for
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
+from game.screens.workshop.company import RoomCompany
 from game.screens.workshop.debrief import RoomDebriefScreen
 from game.screens.workshop.voting import voting_screen
 from game.ui.input.intent import Activate, Intent, Wish
@@ -30,7 +31,11 @@ def room_case_screen(services: Services, case: Case, step: StepId) -> GameScreen
 
 def room_travel(case: Case, step: StepId, history: History | None = None) -> Travel:
     """Return a case to be travelled through by a room, from its beginning or from where it was left."""
-    return Travel(case, history or begin(case), room_screen, step=step)
+    return Travel(case, history or begin(case), RoomCompany(step, room_screen, _voting_in_scene))
+
+
+def _voting_in_scene(services: Services, travel: Travel) -> GameScreen:
+    return voting_screen(services, travel, leaving=False)
 
 
 def room_screen(services: Services, travel: Travel) -> GameScreen:

@@ -15,6 +15,7 @@ from game.screens.furniture import heading
 from game.screens.journey.travel import Travel
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
+from game.screens.workshop.company import RoomCompany
 from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Icon, Meter, Size, Words
 
@@ -27,7 +28,7 @@ ROUND_TONES = {1: "ochre", 2: "purpose"}
 
 def step_here(travel: Travel) -> StepId:
     """Return the step that a room travels in."""
-    return travel.step or StepId("")
+    return travel.company.step if isinstance(travel.company, RoomCompany) else StepId("")
 
 
 def played_here(services: Services, travel: Travel) -> Played:

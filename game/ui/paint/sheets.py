@@ -12,6 +12,13 @@ Frame = tuple[float, float, float, float]
 LIFT = 6.0
 """How high a sheet lies that does not say it."""
 DARKER = 0.2
+SHARED = ("style", "defs")
+"""What counts for all sheets."""
+UNSEEN = ("stands", "spots")
+"""Groups that say where things are, and are never drawn."""
+STROKE = ("stroke", "stroke-width", "stroke-linecap", "stroke-linejoin")
+INHERITED = frozenset((*STROKE, "fill", "fill-rule", "style", "class", "transform", "opacity"))
+"""What the whole picture can have, and gives to all that lies in it."""
 
 
 class BrokenPictureError(Exception):
@@ -45,7 +52,7 @@ def parse(data: bytes, fills: Mapping[str, Colour] | None = None) -> Drawing:
     """Take a picture file apart, its named parts filled anew; BrokenPictureError if it is no picture."""
     try:
         root = ET.fromstring(data)  # noqa: S314  (expat refuses entities that grow without end)
-        left, top, width, height = map(float, (root.get("viewBox") or "").split())
+        left, top, width, height = _frame(root)
     except (ET.ParseError, ValueError) as error:
         raise BrokenPictureError(str(error)) from error
     if width <= 0 or height <= 0:
@@ -53,15 +60,60 @@ def parse(data: bytes, fills: Mapping[str, Colour] | None = None) -> Drawing:
     return Drawing((left, top, width, height), tuple(_leaves(root, fills or {})))
 
 
+def _frame(root: ET.Element) -> Frame:
+    """Return what of the picture is seen; without a viewBox its size says it. ValueError for a picture without either."""
+    numbers = [float(number) for number in re.split(r"[\s,]+", (root.get("viewBox") or "").strip()) if number]
+    if not numbers:
+        numbers = [0.0, 0.0, *(float(root.get(side, "").strip().removesuffix("px")) for side in ("width", "height"))]
+    left, top, width, height = numbers
+    return left, top, width, height
+
+
 def _leaves(root: ET.Element, fills: Mapping[str, Colour]) -> Iterator[Leaf]:
     for element in root.iter():
-        # The rasteriser knows plain names only, and ElementTree writes prefixes.
-        element.tag = element.tag.rpartition("}")[2]
-    common = "".join(_text(child) for child in root if child.tag in {"style", "defs"})
+        _name_plainly(element)
+    common = "".join(_text(child) for child in root if child.tag in SHARED)
     common = dyed(common, fills)
-    for group in root:
-        if group.tag == "g" and group.get("display") != "none":
-            yield Leaf(common + _text(group), _lift(group))
+    looks = {key: value for key, value in root.attrib.items() if key in INHERITED}
+    loose: list[ET.Element] = []
+    for element in root:
+        if element.tag == "g" and element.get("id") not in UNSEEN and not _is_hidden(element):
+            yield from _loose(common, looks, loose)
+            yield Leaf(common + _dressed(looks, [element]), _lift(element))
+            loose = []
+        elif element.tag not in (*SHARED, "g", "title", "desc", "metadata"):
+            loose.append(element)
+    yield from _loose(common, looks, loose)
+
+
+def _name_plainly(element: ET.Element) -> None:
+    """Take prefixes away: the rasteriser knows plain names and `xlink:href` only, and ElementTree writes its own."""
+    element.tag = element.tag.rpartition("}")[2]
+    for key in [key for key in element.attrib if "}" in key or key == "href"]:
+        value = element.attrib.pop(key)
+        name = key.rpartition("}")[2]
+        if name == "href":
+            element.set("xlink:href", value)
+
+
+def _loose(common: str, looks: Mapping[str, str], shapes: list[ET.Element]) -> Iterator[Leaf]:
+    """Return shapes that lie in no group, as drawing programs write them, as one sheet."""
+    if shapes:
+        yield Leaf(common + _dressed(looks, shapes), LIFT)
+
+
+def _dressed(looks: Mapping[str, str], elements: list[ET.Element]) -> str:
+    """Return elements with the looks that the whole picture has."""
+    inside = "".join(map(_text, elements))
+    if not looks:
+        return inside
+    group = ET.tostring(ET.Element("g", dict(looks)), encoding="unicode").removesuffix("/>").rstrip()
+    return f"{group}>{inside}</g>"
+
+
+def _is_hidden(group: ET.Element) -> bool:
+    style = group.get("style", "").replace(" ", "")
+    return group.get("display") == "none" or "display:none" in style
 
 
 def _text(element: ET.Element) -> str:

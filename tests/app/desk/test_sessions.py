@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from game.app.desk.desk import Desk
-from game.app.desk.sessions import Host, Shelves
+from game.app.desk.sessions import SessionDesk, Shelves
 from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
@@ -228,9 +228,9 @@ def test_a_session_goes_on_when_nothing_can_be_written_and_that_is_told_once(tmp
 # ---- the clock
 
 
-def host(places: Places, clock: Callable[[], float]) -> Host:
+def host(places: Places, clock: Callable[[], float]) -> SessionDesk:
     services = Desk(places).services
-    return Host(places, Shelves(services.shelf, services.crossings.shelf, services.exercises.shelf), lambda _: None, clock)
+    return SessionDesk(places, Shelves(services.shelf, services.crossings.shelf, services.exercises.shelf), lambda _: None, clock)
 
 
 def test_the_minutes_count_from_when_the_step_was_opened_also_after_a_cut(tmp_path: Path) -> None:

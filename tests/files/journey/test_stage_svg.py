@@ -1,7 +1,9 @@
 from pathlib import Path
 
+import pytest
+
 from game.core.message import Text
-from game.files.journey.stage_svg import read_stages
+from game.files.journey.stage_svg import Picture, read_stages
 from tests.files.bad_examples import BAD
 
 STAGES = BAD.parents[1] / "assets" / "stages"
@@ -30,3 +32,45 @@ def test_a_broken_stage_leaves_the_others_whole(tmp_path: Path) -> None:
     (tmp_path / "torn.svg").write_text(YARD[:60], "utf-8")
     stages, reports = read_stages(tmp_path)
     assert (list(stages), [report.file for report in reports]) == (["yard"], ["assets/stages/torn.svg"])
+
+
+STAGE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+<title>A yard.</title>
+{groups}
+</svg>"""
+CIRCLES = "".join(f'<circle id="stand-{number}" cx="{number * 20 - 10}" cy="20" r="5"/>' for number in (1, 2, 3))
+
+
+def stands(folder: Path, groups: str) -> list[tuple[float, float]]:
+    """Return where people stand on a stage with these groups."""
+    (folder / "yard.svg").write_text(STAGE.format(groups=groups), "utf-8")
+    stage = Picture(folder / "yard.svg").read()
+    assert stage is not None
+    return [stop.at for stop in stage.stands]
+
+
+@pytest.mark.parametrize(
+    ("transform", "at"),
+    [
+        ("translate(5,-3)", [(15, 17), (35, 17), (55, 17)]),
+        ("translate(5)", [(15, 20), (35, 20), (55, 20)]),
+        ("scale(2)", [(20, 40), (60, 40), (100, 40)]),
+        ("matrix(1 0 0 1 100 0)", [(110, 20), (130, 20), (150, 20)]),
+        ("rotate(90)", [(-20, 10), (-20, 30), (-20, 50)]),
+        ("rotate(180, 30, 20)", [(50, 20), (30, 20), (10, 20)]),
+        ("translate(10 0) scale(1 2)", [(20, 40), (40, 40), (60, 40)]),
+        ("skewX(45)", [(30, 20), (50, 20), (70, 20)]),
+    ],
+)
+def test_people_stand_where_a_moved_group_shows_them(tmp_path: Path, transform: str, at: list[tuple[float, float]]) -> None:
+    assert stands(tmp_path, f'<g id="stands" transform="{transform}">{CIRCLES}</g>') == at
+    assert stands(tmp_path, f'<g transform="{transform}"><g id="stands">{CIRCLES}</g></g>') == at
+
+
+def test_a_circle_that_was_moved_alone_has_moved(tmp_path: Path) -> None:
+    moved = CIRCLES.replace('id="stand-2"', 'id="stand-2" transform="translate(0,7)"')
+    assert stands(tmp_path, f'<g id="stands">{moved}</g>')[1] == (30, 27)
+
+
+def test_an_ellipse_is_a_place_as_well(tmp_path: Path) -> None:
+    assert len(stands(tmp_path, f'<g id="stands">{CIRCLES.replace("<circle", "<ellipse", 1)}</g>')) == 3

@@ -10,6 +10,7 @@ from game.core.law import Reading
 from game.core.workshop.session_events import CaseMoved, StopReached, VotesRevealed
 from game.core.workshop.team import Team
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.screens.workshop.votes import step_here
 from game.ui.page.page import Card, walk
 from game.ui.page.pieces import Icon
 from tests.screens.workshop.room_player import SITE, STEP, Trainer, trainer
@@ -35,7 +36,7 @@ def test_before_a_case_the_room_reads_what_it_is_about(tmp_path: Path) -> None:
     pilot = Trainer(tmp_path).begin_room()
     assert pilot.title == "The night road"
     assert "war, cold and hunger" in pilot.all
-    assert pilot.do("begin").travel.step == STEP
+    assert step_here(pilot.do("begin").travel) == STEP
 
 
 def test_nobody_pins_alone_in_a_room(tmp_path: Path) -> None:

@@ -30,3 +30,39 @@ def test_a_coat_is_dyed_and_its_folds_darker() -> None:
 def test_a_file_that_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(BrokenPictureError):
         parse(data)
+
+
+def drawn(head: str, inside: str) -> str:
+    """Return all that is drawn of a picture."""
+    return "|".join(leaf.shapes for leaf in parse(f'<svg xmlns="http://www.w3.org/2000/svg" {head}>{inside}</svg>'.encode()).leaves)
+
+
+@pytest.mark.parametrize("box", ["0 0 40 20", "0,0,40,20", " 0, 0 40 ,20 ", "0 0 4e1 20"])
+def test_a_view_box_is_read_as_drawing_programs_write_it(box: str) -> None:
+    assert parse(f'<svg viewBox="{box}"><g/></svg>'.encode()).box == (0, 0, 40, 20)
+
+
+@pytest.mark.parametrize("side", ["", "px"])
+def test_a_picture_without_a_view_box_is_as_large_as_it_says(side: str) -> None:
+    assert parse(f'<svg width="40{side}" height="20{side}"><g/></svg>'.encode()).box == (0, 0, 40, 20)
+
+
+def test_shapes_in_no_group_are_one_sheet_between_the_others() -> None:
+    leaves = parse(b'<svg viewBox="0 0 9 9"><title>x</title><rect/><circle/><g><path/></g><line/></svg>').leaves
+    assert [leaf.shapes.count("<") for leaf in leaves] == [2, 3, 1]
+
+
+def test_what_the_whole_picture_has_its_sheets_have() -> None:
+    assert 'fill="none"' in drawn('viewBox="0 0 9 9" fill="none"', '<path stroke="#000"/>')
+    assert 'transform="scale(2)"' in drawn('viewBox="0 0 9 9" transform="scale(2)"', "<g><path/></g>")
+
+
+def test_a_gradient_keeps_the_one_it_takes_its_stops_from() -> None:
+    link = 'xmlns:x="http://www.w3.org/1999/xlink" x:href="#a"'
+    gradient = f'<defs><linearGradient id="b" {link}/><linearGradient id="c" href="#a"/></defs><g/>'
+    assert drawn('viewBox="0 0 9 9"', gradient).count('xlink:href="#a"') == 2
+
+
+@pytest.mark.parametrize("hidden", ['display="none"', 'style="display:none"', 'style="fill:red; display : none"', 'id="stands"'])
+def test_what_is_hidden_in_a_drawing_program_is_not_drawn(hidden: str) -> None:
+    assert drawn('viewBox="0 0 9 9"', f"<g {hidden}><path/></g>") == ""

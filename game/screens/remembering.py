@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 from game.core.alone.remember import due, may_be_due
 from game.core.exercise.exercise import Exercise, ExerciseId, Form, Quiz
 from game.core.message import text
-from game.screens.furniture import GameAnswer
-from game.screens.services import Services
+from game.screens.furniture import GameAnswer, entrance
+from game.screens.services import ExerciseAlone, Services
 from game.ui.nav import Push
 from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Icon, Size, Words
@@ -27,10 +27,8 @@ def reminder(services: Services) -> tuple[Item, ...]:
 
 def remembered(services: Services) -> GameAnswer | None:
     """Return the way to the quiz that is done again; None if there is none."""
-    from game.screens.exercise.play import exercise_screen  # noqa: PLC0415  read only when it is needed
-
     exercise = _again(services)
-    return None if exercise is None else GameAnswer(Push(exercise_screen(services, exercise)))
+    return None if exercise is None else GameAnswer(Push(entrance(services, ExerciseAlone(exercise))))
 
 
 def is_due(services: Services) -> bool:
