@@ -70,7 +70,7 @@ class Sheet:
 
     def _template(self, source: str) -> ET.Element | None:
         try:
-            return ET.parse(self._path.parent / source).getroot()  # noqa: S314 - a file beside the map
+            return ET.fromstring(read_words(self._path.parent / source))  # noqa: S314 - a file beside the map
         except (OSError, UnicodeError, ET.ParseError):
             return None
 
