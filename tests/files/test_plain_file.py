@@ -1,6 +1,7 @@
 """What is no plain file is refused with its own words, and nothing is ever waited for or read without end."""
 
 import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from game.core.message import Text
 from game.files.atomic import write_whole
 from game.files.plain_file import WAITS, NotPlainError, patiently, read_plain, read_start
 from game.files.plain_text import read_words
-from game.files.why_not import why_not
+from game.files.why_not import DENIED, why_not
 from tests.files.bad_examples import say
 from tests.strange import a_broken_link, a_device, a_folder, a_link, a_loop, a_pipe, a_socket
 
@@ -142,3 +143,16 @@ def test_what_are_no_words_is_said(data: bytes, words: str, tmp_path: Path) -> N
 def test_what_nobody_has_words_for_says_what_the_computer_says() -> None:
     assert say(why_not(OSError(errno.EDOM, "Something odd."))) == "The computer says: Something odd."
     assert isinstance(why_not(OSError()), Text)
+
+
+def test_a_file_and_a_folder_that_one_may_not_read_are_told_as_that(tmp_path: Path) -> None:
+    if os.name != "posix" or os.geteuid() == 0:
+        pytest.skip("whoever runs this may read everything")
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "folder").mkdir()
+    for name in ("file", "folder"):
+        (tmp_path / name).chmod(0)
+        with pytest.raises(PermissionError) as raised:
+            read_plain(tmp_path / name, MOST)
+        assert why_not(raised.value) == DENIED
+        (tmp_path / name).chmod(0o700)
