@@ -157,6 +157,8 @@ def _asked_for(asked: AskedReport, places: Places, files: ContentFiles) -> tuple
         raise SorryError(_never_held(name) if name else _nothing_held())
     if asked.number is None:
         return tuple(reversed(of_it)) if asked.every else of_it[:1]
+    if asked.every:
+        raise SorryError(text("--all counts every session. Leave out the number, or --all."))
     if not 1 <= asked.number <= len(of_it):
         raise SorryError(text('"{name}" has no session {number}. --list shows what has been held.', name=name, number=asked.number))
     return (of_it[-asked.number],)

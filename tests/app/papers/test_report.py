@@ -164,6 +164,8 @@ def test_every_session_can_be_asked_for_by_its_number(tmp_path: Path, capsys: py
     assert "November 19, 2026" in out.read_text("utf-8")
     code, _, sorry = run(capsys, "report", "one-lesson", "3", "--data", str(tmp_path / "data"), "--out", str(out))
     assert (code, sorry) == (1, '"one-lesson" has no session 3. --list shows what has been held.\n')
+    code, _, sorry = run(capsys, "report", "one-lesson", "1", "--all", "--data", str(tmp_path / "data"), "--out", str(out))
+    assert (code, sorry) == (1, "--all counts every session. Leave out the number, or --all.\n")
 
 
 @pytest.mark.parametrize("command", ["report", "guide"])
