@@ -1,9 +1,10 @@
 """Help: how to play, whom to call, where it all comes from."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.core.helpline import Helpline
-from game.core.message import text
+from game.core.message import Text, text
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
@@ -43,7 +44,7 @@ class HelpScreen:
         lines = tuple(_helpline(services, line) for line in services.helplines())
         danger = bullet(say(text("In danger now: call the police, or the emergency number of the country you are in.")), "warning")
         rule = bullet(say(text("Notice. Do not confront. Talk where it is safe. Call.")), "heart")
-        call = Card(Column((heading(say(text("If you or somebody you know needs help"))), rule, *lines, danger), gap=16))
+        call = Card(Column((heading(say(text("If you or somebody you know needs help"))), danger, rule, *lines), gap=16))
         how = Card(Column((heading(say(text("How to play"))), *(bullet(say(words)) for words in HOW)), gap=12))
         keys = tuple(
             Row((Words(say(key), bold=True), Words(say(use))), (0.8, 1.6), gap=20, align="start", stack_below=700) for key, use in KEYS
@@ -72,5 +73,14 @@ class HelpScreen:
 def _helpline(services: Services, line: Helpline) -> Item:
     # A number must not be broken at its spaces.
     numbers = Row(tuple(Words(number.replace(" ", "\u00a0"), Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
-    source = services.say(text("Source: {source}, read on {day}.", source=line.source, day=line.checked))
-    return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), Words(source, Size.SMALL, "soft")), gap=4)
+    known = tuple(Words(services.say(words), Size.SMALL, "soft") for words in _known(line))
+    return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), *known), gap=4)
+
+
+def _known(line: Helpline) -> Iterator[Text]:
+    if line.abroad:
+        yield text("From abroad: {number}.", number=line.abroad.replace(" ", "\u00a0"))
+    if line.languages:
+        yield text("Languages: {languages}.", languages=line.languages)
+    yield text("Source: {source}, read on {day}.", source=line.source, day=line.checked)
+    yield text("Rung on {day}.", day=line.rung) if line.rung else text("Only read on its page, not tried yet.")
