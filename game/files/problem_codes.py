@@ -34,6 +34,8 @@ CODES: Mapping[str, Text] = {
     "Y027": text("A # cuts a list off"),
     "Y028": text("A dash among keys"),
     "Y029": text("The file cannot be understood"),
+    "Y040": text("Another program made the file"),
+    "Y041": text("The name of the file does not end with .yaml"),
     "C001": text("A key is not known"),
     "C002": text("A key is missing"),
     "C003": text("A text, a list or keys instead of one another"),
