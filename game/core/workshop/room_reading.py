@@ -10,6 +10,7 @@ from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
 from game.core.workshop.session import Ballot, Played
 from game.core.workshop.team import Team
+from game.core.workshop.together import asked_visits
 
 ROUNDS = (1, 2)
 """The first vote, and the one after talking."""
@@ -53,9 +54,12 @@ class RoomReading:
         return not self.journey.pins
 
 
-def final_ballots(played: Played) -> tuple[Ballot, ...]:
-    """Return the vote on each scene that counts, which is the last one that anybody took part in; along the path."""
-    visits = sorted({ballot.visit for ballot in played.ballots})
+def final_ballots(case: Case, played: Played) -> tuple[Ballot, ...]:
+    """Return the vote on each scene that counts, which is the last one that anybody took part in; along the path.
+
+    A vote on an ending does not count: it was about how it is now, not about what happened.
+    """
+    visits = () if played.history is None else asked_visits(case, played.history.now)
     last = (_latest(played, visit) for visit in visits)
     return tuple(ballot for ballot in last if ballot is not None)
 
@@ -77,8 +81,8 @@ def read_room(case: Case, played: Played, teams: tuple[Team, ...]) -> RoomReadin
     if played.history is None:
         return None
     now = played.history.now
-    pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(played))
-    journey = replace(now, pins=_on_path(pins, now))
+    pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(case, played))
+    journey = replace(now, pins=pins)
     return RoomReading(journey, judge(case, journey))
 
 
@@ -159,10 +163,10 @@ def _judged(who: Text, judgement: Judgement) -> Text:
 
 
 def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
-    visits = sorted({ballot.visit for ballot in played.ballots})
+    visits = tuple(asked_visits(case, now))
     readings = ((visit, said(played, team, visit)) for visit in visits)
     pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
-    journey = replace(now, pins=_on_path(pins, now))
+    journey = replace(now, pins=pins)
     changed = tuple(change for visit in visits if (change := _changed(played, team, visit)) is not None)
     return TeamReading(team, journey, judge(case, journey), changed)
 
@@ -172,10 +176,6 @@ def _changed(played: Played, team: Team, visit: int) -> Changed | None:
     if before is None or after is None or before is after:
         return None
     return Changed(visit, before, after)
-
-
-def _on_path(pins: tuple[Pin, ...], now: Journey) -> tuple[Pin, ...]:
-    return tuple(pin for pin in pins if pin.visit < len(now.path))
 
 
 def _latest(played: Played, visit: int) -> Ballot | None:

@@ -9,7 +9,7 @@ from game.core.exercise.exercise import Exercise, ExerciseId
 from game.core.exercise.run import MOST_HANDS, Run, advance
 from game.core.exercise.run import begin as begin_exercise
 from game.core.journey.case import Case, CaseId
-from game.core.journey.history import History, Undo, play, undo
+from game.core.journey.history import History, Undo
 from game.core.journey.history import begin as begin_case
 from game.core.law import Reading
 from game.core.workshop.session_events import (
@@ -28,6 +28,7 @@ from game.core.workshop.session_events import (
     VotesRevealed,
 )
 from game.core.workshop.team import Team, teams
+from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId
 
 Thing = TypeVar("Thing")
@@ -187,7 +188,7 @@ def _travelled(session: Session, event: CaseMoved, activity: Activity, content: 
     if case is None:
         raise LookupError(event.step)
     before = history_of(session, event.step, case)
-    after_it = undo(before) if isinstance(event.move, Undo) else play(case, before, event.move)[0]
+    after_it = undo_together(case, before) if isinstance(event.move, Undo) else play_together(case, before, event.move)[0]
     here = session.of(event.step)
     # A vote belongs to its scene: who goes back from there and takes another way finds nothing of it in the next scene.
     ballots = tuple(ballot for ballot in here.ballots if ballot.visit < len(after_it.now.path))

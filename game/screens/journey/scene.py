@@ -67,7 +67,9 @@ class SceneScreen:
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
         return with_stops(services, self.travel, moved(services, self.travel, move)) if open_now else None
 
-    def _read(self, services: Services, intent: Intent) -> GameAnswer:
+    def _read(self, services: Services, intent: Intent) -> GameAnswer | None:
+        if self.travel.step is not None and self.travel.scene.ending is not None:
+            return None
         if self.travel.step is not None:
             return GameAnswer(Push(voting_screen(services, self.travel, leaving=False)))
         reading = intent == Activate("reading")
@@ -147,7 +149,8 @@ class SceneScreen:
             first: tuple[Item, ...] = (Button("next", services.say(text("Go on")), icon="arrow-forward", tone="card"),)
         else:
             first = self._choices(services)
-        return (*first, self._readings(services))
+        votes_no_more = self.travel.step is not None and self.travel.scene.ending is not None
+        return first if votes_no_more else (*first, self._readings(services))
 
     def _readings(self, services: Services) -> Item:
         """Return how the situation can be read: by oneself, or in a room by a vote."""

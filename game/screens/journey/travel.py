@@ -9,6 +9,7 @@ from game.core.journey.journey import Event, Move, Phase
 from game.core.journey.overall import result
 from game.core.message import Text, text
 from game.core.workshop.session_events import CaseMoved
+from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import StepId
 from game.screens.effects import Effect, KeepJourney, KeepResult, Log
 from game.screens.furniture import GameAnswer, GameScreen
@@ -49,7 +50,8 @@ class Travel:
 
 def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
-    history, events = play(travel.case, travel.history, move)
+    step = play if travel.step is None else play_together
+    history, events = step(travel.case, travel.history, move)
     then = replace(travel, history=history, events=events, note=None)
     if travel.step is not None:
         return then, (Log(CaseMoved(travel.step, move)),)
@@ -67,7 +69,7 @@ def moved(services: Services, travel: Travel, move: Move) -> GameAnswer:
 
 def undone(services: Services, travel: Travel) -> GameAnswer | None:
     """Return the step back; None if there is none."""
-    history = undo(travel.history)
+    history = undo(travel.history) if travel.step is None else undo_together(travel.case, travel.history)
     if history == travel.history:
         return None
     back = replace(travel, history=history, events=(), note=None)

@@ -7,6 +7,7 @@ from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
 from game.core.workshop.session import Played
+from game.core.workshop.together import is_asked
 from game.screens.furniture import GameAnswer, framed, head, heading
 from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
 from game.screens.journey.road_picture import Flag, road_picture
@@ -60,8 +61,10 @@ class RoomDebriefScreen:
             words = services.say(text("{number}. {place}", number=step.visit + 1, place=names[step.visit]))
             turned = services.say(text("It turned here."))
             parts = [Words(f"{words}. {turned}" if step.is_turn else words, bold=True)]
-            said = _said(services, played, step.visit)
-            lines.append(Column((*parts, Words(said or services.say(text("No reading")), Size.SMALL, "soft")), gap=2))
+            if is_asked(self.travel.case, self.travel.history.now, step.visit):
+                said = _said(services, played, step.visit)
+                parts.append(Words(said or services.say(text("No reading")), Size.SMALL, "soft"))
+            lines.append(Column(tuple(parts), gap=2))
         return Card(Column(tuple(lines), gap=10))
 
 

@@ -196,8 +196,15 @@ def test_a_team_that_says_nothing_is_no_team_that_missed_it() -> None:
     assert verdict(held(*travelled("s s t t", "- - - -"), count=2)) == {"hit": 1, "late": 0, "early": 0, "missed": 0, "silent": 1}
 
 
+def test_a_vote_on_an_ending_is_in_no_figure() -> None:
+    found = held(*travelled("s s t t l", "s s s s t"), count=2)
+    assert {name: count for name, count in verdict(found).items() if count} == {"hit": 1, "missed": 1}
+    assert [scene.number for scene in the_case(found).scenes] == [1, 2, 3, 4]
+    assert sum(cast.votes for cast in found.casts) == 8
+
+
 def test_a_journey_that_was_not_ended_is_not_judged() -> None:
-    found = the_case(held(*travelled("s s t t", "s s s s")[:-2], count=2))
+    found = the_case(held(*travelled("s s t t", "s s s s")[:-3], count=2))
     assert (found.results, found.ended) == ((), Portion(0, 1))
 
 

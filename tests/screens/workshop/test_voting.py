@@ -250,6 +250,24 @@ def test_a_clicker_leads_back_to_the_scene(teams: Trainer) -> None:
     assert teams.press("PageUp").history.now.phase is Phase.CHOOSING
 
 
+# ---- at an ending
+
+
+@pytest.mark.parametrize("teams", [0, 2])
+def test_at_an_ending_nobody_is_asked_to_vote(tmp_path: Path, teams: int) -> None:
+    pilot = trainer(tmp_path, teams)
+    while pilot.listen().travel.scene.ending is None:
+        pilot.leave_scene()
+        pilot.do("skip").walk()
+    assert "vote" not in pilot.keys()
+    assert pilot.press("F").history.now.phase is Phase.CHOOSING
+    pilot.do("choice:0")
+    while not pilot.keys("respond:"):
+        pilot.press("Enter")
+    assert pilot.press("Backspace").history.now.phase is Phase.CHOOSING
+    assert pilot.replayed == pilot.session
+
+
 # ---- by show of hands
 
 
