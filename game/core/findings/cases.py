@@ -11,7 +11,7 @@ from game.core.journey.overall import Result
 from game.core.journey.standing import alarms, contested
 from game.core.journey.turning import right_at, turning_visit
 from game.core.law import Reading
-from game.core.workshop.room_reading import RoomReading, TeamReading, counts, read_room, read_teams
+from game.core.workshop.room_reading import RoomReading, TeamReading, counts, final_ballots, read_room, read_teams
 from game.core.workshop.session import Played
 from game.core.workshop.team import Team
 from game.core.workshop.together import asked_visits, is_asked
@@ -27,13 +27,14 @@ def case_finding(case: Case, played: Played, teams: tuple[Team, ...]) -> CaseFin
     now = played.history.now
     ended = now.phase in (Phase.RESPONDING, Phase.DONE)
     readings = _readings(case, played, teams)
-    loud = tuple(each for each in readings if not each.silent)
+    judged = tuple(each for each in readings if each.judged)
+    voted = bool(final_ballots(case, played))
     return CaseFinding(
         case=case.id,
         title=case.title,
         by_teams=bool(teams),
-        results=tuple(_result(case, each) for each in loud) if ended else (),
-        silent=len(readings) - len(loud),
+        results=tuple(_result(case, each) for each in judged) if ended else (),
+        silent=sum(1 for each in readings if each.silent) if ended and voted else 0,
         scenes=tuple(_scenes(case, played, now)),
         forks=tuple(_forks(case, now)),
         ended=Portion(int(ended), 1),

@@ -34,11 +34,18 @@ class TeamReading:
     """The path of the room, with what this team said on it."""
     judgement: Judgement
     changed: tuple[Changed, ...]
+    asked: bool = True
+    """Whether the room was asked once it had turned."""
 
     @property
     def silent(self) -> bool:
         """Whether the team never gave a reading."""
         return not self.journey.pins
+
+    @property
+    def judged(self) -> bool:
+        """Whether there is something to judge: a flag that was not asked for is not missed."""
+        return not self.silent and (self.asked or self.judgement.verdict is not Verdict.MISSED)
 
 
 @dataclass(frozen=True)
@@ -47,11 +54,18 @@ class RoomReading:
 
     journey: Journey
     judgement: Judgement
+    asked: bool = True
+    """Whether it was asked once it had turned."""
 
     @property
     def silent(self) -> bool:
         """Whether nobody ever gave a reading."""
         return not self.journey.pins
+
+    @property
+    def judged(self) -> bool:
+        """Whether there is something to judge: a flag that was not asked for is not missed."""
+        return not self.silent and (self.asked or self.judgement.verdict is not Verdict.MISSED)
 
 
 def final_ballots(case: Case, played: Played) -> tuple[Ballot, ...]:
@@ -83,7 +97,8 @@ def read_room(case: Case, played: Played, teams: tuple[Team, ...]) -> RoomReadin
     now = played.history.now
     pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(case, played))
     journey = replace(now, pins=pins)
-    return RoomReading(journey, judge(case, journey))
+    judgement = judge(case, journey)
+    return RoomReading(journey, judgement, _asked_since(case, played, judgement.turn))
 
 
 def ballot_of(played: Played, visit: int, teams: tuple[Team, ...]) -> tuple[tuple[Reading, int], ...]:
@@ -131,6 +146,8 @@ def verdict_words(who: Text, reading: TeamReading | RoomReading) -> Text:
     """Return in one sentence how a team, or the room, read the journey."""
     if reading.silent:
         return text("{who}: gave no reading.", who=who)
+    if not reading.judged:
+        return text("{who}: was not asked any more once it had turned.", who=who)
     return _judged(who, reading.judgement)
 
 
@@ -168,7 +185,13 @@ def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
     pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
     journey = replace(now, pins=pins)
     changed = tuple(change for visit in visits if (change := _changed(played, team, visit)) is not None)
-    return TeamReading(team, journey, judge(case, journey), changed)
+    judgement = judge(case, journey)
+    return TeamReading(team, journey, judgement, changed, _asked_since(case, played, judgement.turn))
+
+
+def _asked_since(case: Case, played: Played, turn: int | None) -> bool:
+    """Whether anybody voted in the scene in which it turned, or later; true where it never turned."""
+    return turn is None or any(ballot.visit >= turn for ballot in final_ballots(case, played))
 
 
 def _changed(played: Played, team: Team, visit: int) -> Changed | None:

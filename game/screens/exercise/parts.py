@@ -47,6 +47,9 @@ class Sign:
 RIGHT = Sign("check", text("Right"), "good")
 WRONG = Sign("cross", text("Does not belong here"), "bad")
 MISSED = Sign("lens", text("Missed"), "warn")
+BELONGS = Sign("check", text("Belongs here"), "good")
+"""Where nobody was asked, nothing was missed."""
+NOT_HERE = Sign("minus", text("Does not belong here"), "soft")
 LEFT_OUT = Sign("minus", text("Rightly left out"), "soft")
 
 

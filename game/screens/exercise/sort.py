@@ -8,7 +8,20 @@ from game.core.exercise.items import items
 from game.core.message import text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes, votes_seen
-from game.screens.exercise.parts import BINS, LEFT_OUT, MISSED, RIGHT, WRONG, Sign, from_where, middle, reading_size, statement
+from game.screens.exercise.parts import (
+    BELONGS,
+    BINS,
+    LEFT_OUT,
+    MISSED,
+    NOT_HERE,
+    RIGHT,
+    WRONG,
+    Sign,
+    from_where,
+    middle,
+    reading_size,
+    statement,
+)
 from game.screens.furniture import WIDE, WIDEST
 from game.screens.services import Services
 from game.ui.page.page import Card, Column, Grid, Item, Row
@@ -97,7 +110,7 @@ def outcomes(services: Services, doing: Doing, task: Sort, card: SortCard) -> It
     traps = {place.bin: place.why for place in card.traps}
     for one in task.bins:
         if one.id in right:
-            yield one, RIGHT if one.id in chosen else MISSED, services.say(right[one.id])
+            yield one, (RIGHT if one.id in chosen else MISSED) if chosen else BELONGS, services.say(right[one.id])
         elif one.id in chosen or one.id in traps:
             why = services.say(traps[one.id]) if one.id in traps else ""
-            yield one, WRONG if one.id in chosen else LEFT_OUT, why
+            yield one, (WRONG if one.id in chosen else LEFT_OUT) if chosen else NOT_HERE, why

@@ -147,20 +147,24 @@ def _line_told(services: Services, doing: Doing, one: Document, line: DocumentLi
     words.append(Words(say(sign.words), Size.SMALL, bold=True))
     if line.why is not None:
         words.append(Words(say(line.why), Size.SMALL))
-    words.append(_own(services, doing, one, line))
+    words += _own(services, doing, one, line)
     badge = Card(Icon(sign.icon, size=40, tone=f"on-{sign.tone}", paper=sign.tone), sign.tone, pad=10, lift=4)
     return Card(Row((badge, Column(tuple(words), gap=4)), (0.0, 1.0), gap=16, align="start", stretch=False), "card", pad=16, lift=4)
 
 
-def _own(services: Services, doing: Doing, one: Document, line: DocumentLine) -> Item:
-    is_marked = line.id in doing.run.choice(one.id)
+def _own(services: Services, doing: Doing, one: Document, line: DocumentLine) -> tuple[Item, ...]:
+    """Return how a line was marked; nothing in a room that marked none, for there nobody was asked."""
+    chosen = doing.run.choice(one.id)
+    if doing.room and not set(chosen) - {GO_ON, STOP}:
+        return ()
+    is_marked = line.id in chosen
     if line.alarm is not None:
         icon, words, tone = ("check", text("Marked: right"), "good") if is_marked else ("lens", text("Not marked: missed"), "warn")
     elif is_marked:
         icon, words, tone = "cross", text("Marked, and not alarming"), "bad"
     else:
         icon, words, tone = "check", text("Rightly not marked"), "good"
-    return Row((Icon(icon, size=28, tone=tone), Words(services.say(words), Size.SMALL, tone, bold=True)), gap=10)
+    return (Row((Icon(icon, size=28, tone=tone), Words(services.say(words), Size.SMALL, tone, bold=True)), gap=10),)
 
 
 def _told(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:

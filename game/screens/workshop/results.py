@@ -8,7 +8,7 @@ from game.core.findings.findings import CaseFinding, Findings, SceneFinding
 from game.core.findings.session import findings_of
 from game.core.findings.tally import Portion
 from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
-from game.core.message import Text, text, text_in
+from game.core.message import Text, count_text, text, text_in
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session import Content, Session, SessionId
 from game.screens.effects import WriteReport
@@ -76,7 +76,11 @@ def _content(services: Services) -> Content:
 
 
 def _people(services: Services, found: Findings) -> Item:
-    people = text("{people} people, and no name. Hands and teams were counted, nothing else.", people=sum(found.people))
+    people = count_text(
+        "{count} person, and no name. Hands and teams were counted, nothing else.",
+        "{count} people, and no name. Hands and teams were counted, nothing else.",
+        sum(found.people),
+    )
     return Words(services.say(people), Size.BODY, "soft")
 
 
