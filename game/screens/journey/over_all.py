@@ -60,7 +60,8 @@ class OverAllScreen:
             items.append(
                 Words(
                     services.say(text(
-                            "A measure for telling one from the other is shown from {count} cases on, if it turned in some and in others not.",
+                            "A measure for telling one from the other is shown from {count} cases on, "
+                            "if it turned in some and in others not.",
                             count=ENOUGH,
                         )),
                     Size.SMALL,
