@@ -30,6 +30,8 @@ class Doing:
     """The answer whose hands are counted first; None while no hands are counted."""
     typed: OptionId | None = None
     """The answer whose number is being typed."""
+    leaf: int = 0
+    """Which page of the end a room looks at."""
 
     @property
     def room(self) -> bool:
@@ -46,13 +48,18 @@ class Doing:
         """Whether the room answers by raising hands only."""
         return self.room and isinstance(self.exercise.task, Poll | Quiz)
 
+    @property
+    def measures(self) -> bool:
+        """Whether a room is asked twice, so that nobody may see how others answer before all is over."""
+        return self.room and isinstance(self.exercise.task, Quiz) and self.exercise.task.pair is not None
+
     def is_shown(self, name: ItemId) -> bool:
         """Whether the answer to an item has been told."""
         return name in self.run.shown
 
     def is_open(self, name: ItemId, round_: int) -> bool:
         """Whether the room may see how it voted."""
-        return self.is_shown(name) or round_ < self.run.round(name) or (name, round_) in self.opened
+        return not self.measures and (self.is_shown(name) or round_ < self.run.round(name) or (name, round_) in self.opened)
 
 
 def begun(services: Services, exercise: Exercise, step: StepId | None) -> Doing:

@@ -15,6 +15,7 @@ from game.screens.exercise.parts import BINS, LEFT_OUT, NOT_HERE, Sign, from_whe
 from game.screens.exercise.review import quiz_end
 from game.screens.exercise.sort import outcomes
 from game.screens.exercise.spot import FORMS
+from game.screens.exercise.told import quiz_foot, quiz_leaf
 from game.screens.exercise.words import VERDICTS, option_name
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
@@ -39,6 +40,8 @@ def end_foot(services: Services, doing: Doing) -> tuple[Button, ...]:
     back = Button("previous", say(text("One back")), icon="arrow-back", size=Size.LEAD)
     anew = Button("anew", say(text("Once more from the beginning")), icon="undo", size=Size.LEAD)
     finish = Button("finish", say(text("Done")), icon="check", tone="moss", size=Size.LEAD)
+    if doing.room and isinstance(doing.exercise.task, Quiz):
+        return quiz_foot(services, doing)
     return (back, finish) if doing.room else (anew, finish)
 
 
@@ -54,7 +57,7 @@ def _task(services: Services, doing: Doing) -> tuple[Item, ...]:
         case Spot():
             return (*_sum(services, doing), _listed(tuple(_documents(services, doing, task))))
         case Quiz():
-            return quiz_end(services, doing)
+            return (quiz_leaf(services, doing),) if doing.room else quiz_end(services, doing)
         case _:
             assert_never(task)
 

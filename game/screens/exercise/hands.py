@@ -36,16 +36,35 @@ def counting_rows(services: Services, doing: Doing, asked: Asked) -> Item:
     options = asked_of_all(doing.exercise, asked)
     close = len(options) >= (MANY if services.wide >= WIDEST else SOME)
     words = say(item_words(doing.exercise, asked))
-    question = Words(words, Size.BODY if close and len(words) > LONG else Size.LEAD, bold=True)
+    asks = Words(words, Size.BODY if close and len(words) > LONG else Size.LEAD, bold=True)
     votes = doing.run.votes(asked.id, round_)
     hint = Words(say(text("Press plus, or type the number. Arrows lead to the next answer.")), Size.SMALL if close else Size.BODY, "soft")
     rows = tuple(
         _row(services, (number, option_name(doing.exercise, asked, each)), each, votes.of(each), _Look(each == doing.counting, close))
         for number, each in enumerate(options, start=1)
     )
-    whole = say(count_text("{count} hand in all", "{count} hands in all", votes.all))
+    whole = say(_in_all(services, votes.all))
+    question = Column((asks, *(too_many(services, votes.all) if asked.single else ())), gap=8)
     under = Row((hint, Words(whole, Size.LEAD, bold=True)), (1.0, 0.0), gap=30, stack_below=900)
     return Column((question, under, *rows), gap=6 if close else 14)
+
+
+def _in_all(services: Services, hands: int) -> Text:
+    """Return how many hands there are, of how many people; more than people are a question of their own."""
+    people = services.room.session.begun.people if services.room is not None else 0
+    if hands <= people:
+        return text("{count} of {people}", count=hands, people=people)
+    return count_text("{count} hand in all", "{count} hands in all", hands)
+
+
+def too_many(services: Services, hands: int) -> tuple[Item, ...]:
+    """Return the question whether there can be more hands than people; it stops nobody."""
+    people = services.room.session.begun.people if services.room is not None else hands
+    if hands <= people:
+        return ()
+    asks = text("{hands} hands of {people} people? Count once more, or put in how many people there are (T).", hands=hands, people=people)
+    words = Words(services.say(asks), Size.BODY, "on-ochre", bold=True)
+    return (Card(Row((Icon("question", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3),)
 
 
 @dataclass(frozen=True)

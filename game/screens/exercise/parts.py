@@ -72,7 +72,7 @@ def number_words(exercise: Exercise, at: int, count: int) -> Text:
 def exercise_page(services: Services, doing: Doing, body: Item, foot: Item) -> Item:
     """Return the whole of a page, in a room with little around it; each item begins at its top, however far the last one was scrolled."""
     item = doing.item
-    here = "end" if item is None else f"{item.id}-{item.id in doing.run.shown}-{doing.counting is None}"
+    here = f"end-{doing.leaf}" if item is None else f"{item.id}-{item.id in doing.run.shown}-{doing.counting is None}"
     top = _top(services, doing)
     if services.settings.text_size >= WIDE_TEXT:
         return Scroll(here, Column((top, body, foot), gap=20))

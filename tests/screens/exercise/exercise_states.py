@@ -83,7 +83,7 @@ def passed(pilot: Pilot, *numbers: str) -> Pilot:
 
 def shown_to_room(pilot: Pilot) -> Pilot:
     """Pass all that is left without counting hands."""
-    while "finish" not in pilot.keys():
+    while isinstance(pilot.top, ExerciseScreen) and pilot.top.doing.item is not None:
         if "show" in pilot.keys():
             pilot.do("show")
         on(pilot)
@@ -98,6 +98,9 @@ def exercise_states(pilot: Pilot) -> States:
     for kind, name in KINDS.items():
         _room(pilot, states, kind, name)
     states["room, quiz after"] = shown_to_room(begun_in_room(pilot, "quiz-after")).top
+    states["room, all hands"] = pilot.do("all-hands").top
+    states["room, answers"] = pilot.do("filled", "next").top
+    states["room, reasons"] = pilot.do("next", "reasons").top
     pilot.do("finish")
     pilot.desk.do(LeaveSession())
     pilot.machine.refresh()
