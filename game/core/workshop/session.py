@@ -17,6 +17,7 @@ from game.core.workshop.session_events import (
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
+    PeopleCounted,
     SessionBegun,
     SessionEnded,
     SessionEvent,
@@ -114,6 +115,8 @@ def after(session: Session, event: SessionEvent, content: Content) -> Session:
             raise ValueError("a session begins only once")
         case SessionEnded():
             return replace(session, ended=True)
+        case PeopleCounted(people=people):
+            return replace(session, begun=replace(session.begun, people=max(1, people)))
         case _:
             return _done(session, event, _activity(session, event.step, content), content)
 

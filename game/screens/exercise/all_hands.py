@@ -10,7 +10,7 @@ from game.core.message import Text, text
 from game.screens.exercise.doing import Doing, current_doing, moved
 from game.screens.exercise.hands import too_many
 from game.screens.exercise.words import option_name
-from game.screens.furniture import WIDE_TEXT, GameAnswer, framed, head
+from game.screens.furniture import WIDE, WIDE_TEXT, GameAnswer, framed, head
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Stay
@@ -64,8 +64,7 @@ class AllHandsScreen:
 
     def _typed(self, doing: Doing, cell: Cell, digit: int) -> GameAnswer | None:
         before = doing.run.votes(cell[0], 1).of(cell[1]) if self.typing and cell == self.at else 0
-        longer = before * 10 + digit
-        return self._filled(doing, cell, longer if longer <= MOST_HANDS else digit, typing=True)
+        return self._filled(doing, cell, (before * 10 + digit) % (MOST_HANDS + 1), typing=True)
 
     def _filled(self, doing: Doing, cell: Cell, hands: int, *, typing: bool) -> GameAnswer | None:
         """Count for one story, and come back to where the exercise stood."""
@@ -79,7 +78,7 @@ class AllHandsScreen:
     @staticmethod
     def _names(services: Services, doing: Doing, one: Asked) -> Item:
         """Return what each column is for."""
-        named = services.settings.text_size < WIDE_TEXT
+        named = services.settings.text_size < WIDE_TEXT and services.wide >= WIDE
         words = (option_name(doing.exercise, one, option) for option in one.options)
         names = tuple(_name(services, number, each, named=named) for number, each in enumerate(words, start=1))
         return Row((Words(services.say(text("Story")), Size.SMALL, "soft"), *names), (0.6, *(1.0 for _ in names)), gap=8, align="end")

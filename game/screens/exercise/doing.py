@@ -14,6 +14,7 @@ from game.core.workshop.session_events import ExerciseMoved, StopReached
 from game.core.workshop.workshop import DoExercise, StepId
 from game.screens.effects import Effect, KeepExerciseResult, KeepRun, Log
 from game.screens.services import Services
+from game.screens.workshop.leaving import asks_itself
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,9 @@ def ended(services: Services, doing: Doing) -> tuple[Effect, ...]:
 def stops_after(services: Services, doing: Doing, name: str) -> tuple[tuple[TalkStop, Effect], ...]:
     """Return the stops to talk that come after an item (empty: at the end), and have not been reached in this session."""
     if doing.step is None or services.room is None:
+        return ()
+    if not name and asks_itself(services, doing.step):
+        # The step has questions of its own for the end; one question twice would be one too many.
         return ()
     reached = services.room.session.of(doing.step).stops
     stops = enumerate(doing.exercise.stops)

@@ -142,8 +142,9 @@ def _changed(doing: Doing, asked: Asked, option: OptionId, by: int) -> Counted:
 def _typed(doing: Doing, asked: Asked, option: OptionId, digit: int) -> Counted:
     """Put a digit behind those that have just been typed for this answer, or begin a number."""
     before = doing.run.votes(asked.id, doing.run.round(asked.id)).of(option) if doing.typed == option else 0
-    longer = before * 10 + digit
-    return replace(doing, counting=option, typed=option), (Count(option, longer if longer <= MOST_HANDS else digit),)
+    # Of three digits the last two count, so that a number can simply be typed once more.
+    longer = (before * 10 + digit) % (MOST_HANDS + 1)
+    return replace(doing, counting=option, typed=option), (Count(option, longer),)
 
 
 def _row_of(doing: Doing, options: tuple[OptionId, ...], focus: str) -> OptionId:

@@ -23,6 +23,7 @@ from game.screens.exercise.ways import buttons, main_way, other_ways
 from game.screens.exercise.words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
+from game.screens.workshop.leaving import left
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay, Swap
 from game.ui.page.page import Item, Page
@@ -175,13 +176,15 @@ def _passed(services: Services, doing: Doing, item: Asked) -> GameAnswer | None:
     over = is_done(then.exercise, then.run)
     if over and not doing.room:
         effects = (*effects, *ended(services, then))
+    # A room has seen each answer. All of them once more are only for whoever opens the exercise again.
+    stays = () if over and doing.room and not isinstance(doing.exercise.task, Quiz) else (ExerciseScreen(then),)
     stops = (*stops_after(services, doing, item.id), *(stops_after(services, doing, "") if over else ()))
-    if not stops:
-        return GameAnswer(Stay(ExerciseScreen(then)), effects)
-    from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  only a room stops to talk
+    if stops:
+        from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  only a room stops to talk
 
-    screens = tuple(TalkStopScreen(stop) for stop, _ in reversed(stops))
-    return GameAnswer(Swap((ExerciseScreen(then), *screens), 1), (*effects, *(log for _, log in stops)))
+        screens = tuple(TalkStopScreen(stop) for stop, _ in reversed(stops))
+        return GameAnswer(Swap((*stays, *screens), 1), (*effects, *(log for _, log in stops)))
+    return GameAnswer(Stay(stays[0]), effects) if stays else GameAnswer(Pop(), (*effects, *left(services, doing.step)))
 
 
 def _through_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer | None:
@@ -206,7 +209,9 @@ def _at_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer 
         case Activate(key="anew") if not doing.room:
             run = begin(doing.exercise, services.settings.level)
             return GameAnswer(Stay(ExerciseScreen(Doing(doing.exercise, run))), (KeepRun(run, doing.exercise),))
-        case Activate(key="finish" | "back") | Wish.NEXT | Wish.BACK | Wish.PREVIOUS:
+        case Activate(key="finish") | Wish.NEXT:
+            return GameAnswer(Pop(), left(services, doing.step))
+        case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
             return GameAnswer(Pop())
         case _:
             return None

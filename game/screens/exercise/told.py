@@ -82,19 +82,21 @@ def _answers(services: Services, exercise: Exercise, run: Run) -> Item:
         return Column(())
     stories = [one for one in exercise.task.vignettes if is_for(one.ages, run.level)]
     rows = tuple(_answer(services, number, one, run) for number, one in enumerate(stories, start=1))
-    return Card(Column((heading(services.say(TIMES[exercise.task.form])), *rows), gap=10), "cream", pad=26, lift=8)
+    close = services.wide < WIDE
+    inside = Column((heading(services.say(TIMES[exercise.task.form])), *rows), gap=3 if close else 10)
+    return Card(inside, "cream", pad=12 if close else 26, lift=8)
 
 
 def _answer(services: Services, number: int, one: Vignette, run: Run) -> Item:
     right = one.right(run.level)
-    cap = Card(Words(str(number), Size.LEAD, "on-ink", bold=True, align="middle"), "ink", pad=8, lift=1)
+    cap = Card(Words(str(number), Size.LEAD, "on-ink", bold=True, align="middle"), "ink", pad=4, lift=1)
     name = Row((Icon(READING_ICONS[right], size=46), Words(services.say(READING_NAMES[right]), Size.LEAD, bold=True)), (0.0, 1.0), gap=14)
     hands = run.votes(one.id, 1)
     count = text("{right} of {of} hands", right=hands.of(OptionId(right.value)), of=hands.all)
-    told: tuple[Item, ...] = (Words(services.say(count), Size.BODY, bold=True),) if hands.all else ()
+    some = any(each.round == 1 for each in run.hands)
+    told: tuple[Item, ...] = (Words(services.say(count) if hands.all else "", Size.BODY, bold=True),) if some else ()
     cue: tuple[Item, ...] = (Words(_cue(services.say(one.says)), Size.SMALL, "soft"),) if services.wide >= WIDE else ()
-    shares = (0.0, *(1.0 for _ in cue), 1.0, *(0.35 for _ in told))
-    return Row((cap, *cue, name, *told), shares, gap=22)
+    return Row((cap, *cue, name, *told), (0.0, *(1.0 for _ in cue), 1.0, *(0.35 for _ in told)), gap=22)
 
 
 def _cue(words: str) -> str:

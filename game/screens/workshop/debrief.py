@@ -13,6 +13,7 @@ from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, 
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
+from game.screens.workshop.leaving import left
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import many_words, played_here, teams_here
 from game.ui.input.intent import Activate, Intent, Wish
@@ -48,7 +49,9 @@ class RoomDebriefScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back to the workshop."""
         match intent:
-            case Activate(key="done" | "back") | Wish.BACK | Wish.NEXT:
+            case Activate(key="done") | Wish.NEXT:
+                return GameAnswer(Pop(), left(services, self.travel.step))
+            case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
                 return None

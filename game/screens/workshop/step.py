@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from game.core.workshop.session_events import StepOpened
-from game.core.workshop.workshop import Break
+from game.core.workshop.session_events import StepOpened, StopReached
+from game.core.workshop.workshop import Break, Talk
 from game.screens.effects import LeaveSession, Log
 from game.screens.furniture import GameAnswer
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
-from game.screens.workshop.pages import break_page, question_page, step_page
-from game.screens.workshop.steps import following, is_over, onward, opened, step_of
+from game.screens.workshop.leaving import following, onward, step_of
+from game.screens.workshop.pages import break_page, questions_page, step_page, talk_page
+from game.screens.workshop.steps import is_over, opened
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Page
@@ -23,7 +24,7 @@ class StepScreen:
     """Where the room is; everything but the question lies in the session."""
 
     asked: int = 0
-    """The number of the question that is asked, from 1; 0: the step's own page."""
+    """1: the step's questions; 0: its own page."""
 
     def page(self, services: Services) -> Page:
         """Return the step, a question, or the end."""
@@ -34,9 +35,14 @@ class StepScreen:
             return thanks_page(services, room, results=results_screen(room.id) is not None)
         step, asked = step_of(room), self._asked(services, room)
         if asked:
-            return question_page(services, room, step, asked)
-        rest = step.activity
-        return break_page(services, room, step, rest) if isinstance(rest, Break) else step_page(services, room, step)
+            return questions_page(services, room, step)
+        match step.activity:
+            case Break() as rest:
+                return break_page(services, room, step, rest)
+            case Talk() as talk:
+                return talk_page(services, room, step, talk)
+            case _:
+                return step_page(services, room, step)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go into the step, through its questions, and on to the next one; a clicker may do all of that."""
@@ -58,20 +64,22 @@ class StepScreen:
                 return None
 
     def _asked(self, services: Services, room: Room) -> int:
-        """Return the number of the question that is asked now; there may be fewer of them since the workshop was edited."""
+        """Return 1 if the step's questions are asked now; it may have none any more since the workshop was edited."""
         step = step_of(room)
         first = 1 if self.asked == RETURNED and is_over(services, room.session, step) else 0
-        return min(max(first, self.asked), len(step.asks))
+        return min(max(first, self.asked), 1, len(step.asks))
 
     def _on(self, services: Services, room: Room) -> GameAnswer:
         step, asked = step_of(room), self._asked(services, room)
+        talked: tuple[Log, ...] = ()
         if not asked and not is_over(services, room.session, step):
             way = opened(services, step, StepScreen(RETURNED))
             if way is not None:
                 return way
-        if asked < len(step.asks):
-            return GameAnswer(Stay(StepScreen(asked + 1)))
-        return GameAnswer(Stay(StepScreen()), (Log(onward(room)),))
+            talked = (Log(StopReached(step.id, 0)),) if isinstance(step.activity, Talk) else ()
+        if step.asks and not asked:
+            return GameAnswer(Stay(StepScreen(1)), talked)
+        return GameAnswer(Stay(StepScreen()), (*talked, Log(onward(room))))
 
     def _back(self, services: Services, room: Room) -> GameAnswer | None:
         asked, before = self._asked(services, room), following(room.workshop, step_of(room), -1)

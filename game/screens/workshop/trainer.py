@@ -4,17 +4,18 @@ from dataclasses import dataclass, replace
 
 from game.core.message import Text, text
 from game.core.workshop.pacing import Pace, pace
-from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.session_events import PeopleCounted, SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
+from game.screens.workshop.leaving import following, onward, step_of
 from game.screens.workshop.step import StepScreen
-from game.screens.workshop.steps import following, lasting, onward, step_of
+from game.screens.workshop.steps import lasting
 from game.screens.workshop.trainer_answers import answers
-from game.screens.workshop.trainer_order import running_order, ways
+from game.screens.workshop.trainer_order import people_row, running_order, ways
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Down, Pop, Push, Stay, Swap
 from game.ui.page.page import Card, Column, Item, Page, Row
@@ -58,6 +59,9 @@ class TrainerScreen:
                 return GameAnswer(Pop())
             case Wish.BLANK | Activate(key="blank"):
                 return GameAnswer(Push(BlankScreen()) if self.beside else Swap((BlankScreen(),), 1))
+            case Activate(key=key) if room is not None and key.startswith("people:"):
+                people = max(1, room.session.begun.people + int(key.removeprefix("people:")))
+                return GameAnswer(Stay(self), (Log(PeopleCounted(people)),))
             case Activate(key=key) if room is not None:
                 event = _event(room, key)
                 return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None
@@ -112,7 +116,7 @@ def _clock(services: Services, room: Room, step: WorkshopStep) -> Item:
     then = _figure(services, text("Next"), coming, "ink", Size.LEAD)
     gone = Meter(say(text("Minutes of this step")), min(step.minutes, step.minutes - left.step), step.minutes, "warn" if late else "moss")
     figures = Row((here, day, then), (1.3, 1.3, 1.5), gap=24, align="start", stack_below=900)
-    return Card(Column((figures, gone, Row(ways(services), gap=12)), gap=14), pad=24, lift=6)
+    return Card(Column((figures, gone, Row(ways(services), gap=12), people_row(services, room)), gap=14), pad=24, lift=6)
 
 
 def _figure(services: Services, name: Text, words: Text, tone: str, size: Size = Size.TITLE) -> Item:

@@ -67,6 +67,8 @@ class Scroll:
     key: str
     item: "Item"
     most: float = 0
+    least: float = 0.86
+    """How small everything in it may become, if all of it can be seen at once then: a few pixels are not worth scrolling."""
 
 
 @dataclass(frozen=True)

@@ -52,9 +52,9 @@ def test_the_keypad_types_numbers_too(room: Pilot) -> None:
     assert hands(room, POLL)[0] == 20
 
 
-def test_a_third_digit_begins_a_new_number(room: Pilot) -> None:
-    begun_in_room(room, POLL).do("count").press("1", "2", "5")
-    assert hands(room, POLL)[0] == 5
+def test_of_three_digits_the_last_two_are_the_number(room: Pilot) -> None:
+    begun_in_room(room, POLL).do("count").press("6", "1", "2")
+    assert hands(room, POLL)[0] == 12
 
 
 def test_the_letter_c_and_an_answer_lead_to_counting(room: Pilot) -> None:
