@@ -61,6 +61,8 @@ class Window:
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
         """Open the window in a size of pixels; without one, most of the screen."""
+        # Without this Windows paints a small window and blows it up on a screen of many pixels: all of it would be blurred.
+        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(NAME)
@@ -150,6 +152,8 @@ class Window:
             rects = (*rects, *painter.more(self.surface))
         if rects:
             pygame.display.update(list(rects))
+        elif not painter.busy:
+            painter.ahead()
         return painter.busy
 
 

@@ -8,6 +8,7 @@ from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading
 from game.screens.journey.evidence import EvidenceScreen
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, after, moved, undone
 from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
@@ -40,7 +41,8 @@ class ReadingScreen:
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
         first = f"reading:{readings_for(self.travel.case.ages)[0].value}"
-        return Page(question, body, "keep" if standing and self.leaving else "", entry=first)
+        focus = "keep" if standing and self.leaving else ""
+        return Page(question, body, focus, entry=first, ahead=coming(services, self.travel))
 
     def _question(self) -> Text:
         """Return what is asked; at an ending not how it is now, or who answers for a happy one takes back what was right."""

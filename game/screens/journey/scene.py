@@ -14,7 +14,7 @@ from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
-from game.screens.journey.stage_picture import all_found, spot_place, stage_canvas
+from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
 from game.screens.journey.travel import Travel, after, back_words, moved, station_name, undone
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
@@ -38,7 +38,9 @@ class SceneScreen:
         title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
-        return Page(title, body, "next" if listening else "", "choice:0", "night", listens=self.travel.step is not None, margin=0)
+        ahead = coming(services, self.travel)
+        focus = "next" if listening else ""
+        return Page(title, body, focus, "choice:0", "night", listens=self.travel.step is not None, margin=0, ahead=ahead)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Listen, look, choose, step back, or read the situation."""

@@ -10,6 +10,7 @@ from game.core.workshop.session_events import HandsCounted
 from game.screens.effects import Log
 from game.screens.exercise.hands import too_many
 from game.screens.furniture import GameAnswer, head
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, undone
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
@@ -52,7 +53,7 @@ class HandsScreen:
         following = Button("next-row", say(text("Next reading")), icon="arrow-forward", tone="card", size=Size.LEAD)
         top = head(services, title, under=say(self._asking(now)) if now else "")
         whole = with_ways(services, top, body, foot(services, ways, *((following,) if now else ())))
-        return Page(title, whole, "next-row" if now else ways.main, listens=True)
+        return Page(title, whole, "next-row" if now else ways.main, listens=True, ahead=coming(services, self.travel))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count hands, reveal, vote again, and go on."""

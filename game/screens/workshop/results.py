@@ -21,7 +21,6 @@ from game.ui.page.pieces import Button, Gap, Size, Words
 
 THICK = 34
 """How thick a paper bar is, in units."""
-COMMAND = "python run.py report"
 
 
 @dataclass(frozen=True)
@@ -188,8 +187,8 @@ def _mixed(services: Services, found: Findings) -> tuple[Item, ...]:
 
 
 def _report(services: Services) -> Item:
-    words = text("The report has all of it on paper, for those who were not here. On the command line: {command}", command=COMMAND)
-    return Words(services.say(words), Size.SMALL, "soft")
+    words = text("The report has all of it on paper, for those who were not here.")
+    return Words(services.say(words), Size.BODY, "soft")
 
 
 def _write(services: Services) -> Button:

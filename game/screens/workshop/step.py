@@ -1,16 +1,17 @@
 """The step a workshop is at, as the room sees it: its title, then the questions to talk about; and the end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.workshop.session_events import StepOpened, StopReached
-from game.core.workshop.workshop import Break, Talk
+from game.core.workshop.workshop import Break, PlayCase, Talk
 from game.screens.effects import LeaveSession, Log
 from game.screens.furniture import GameAnswer
+from game.screens.journey.stage_picture import stages
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
 from game.screens.workshop.leaving import following, onward, step_of
 from game.screens.workshop.pages import break_page, questions_page, step_page, talk_page
-from game.screens.workshop.steps import is_over, opened
+from game.screens.workshop.steps import case_of, is_over, opened
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Page
@@ -41,6 +42,9 @@ class StepScreen:
                 return break_page(services, room, step, rest)
             case Talk() as talk:
                 return talk_page(services, room, step, talk)
+            case PlayCase(case=name) if (case := case_of(services, name)) is not None:
+                # The room waits here anyway: meanwhile the first scene is made.
+                return replace(step_page(services, room, step), ahead=stages(services, (case.scenes[case.start],)))
             case _:
                 return step_page(services, room, step)
 

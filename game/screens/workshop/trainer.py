@@ -21,6 +21,7 @@ from game.ui.nav import Down, Pop, Push, Stay, Swap
 from game.ui.page.page import Card, Column, Item, Page, Row
 from game.ui.page.pieces import Button, Icon, Meter, Size, Words
 
+COMMAND = "python run.py report"
 LONG = 120
 """From so many minutes on they are told in hours; a step that is over by as much goes on on another day."""
 
@@ -48,7 +49,8 @@ class TrainerScreen:
         warning = () if self.beside else (_warning(services),)
         words, hidden = _words(services, step), answers(services, room)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
-        body = Column((*warning, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
+        ended = (_report(services),) if room.session.ended else ()
+        body = Column((*warning, *ended, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
         return Page(title, framed(services, head(services, title, *self._swap(services), under=under), body), entry="skip")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -101,6 +103,11 @@ def _event(room: Room, key: str) -> SessionEvent | None:
 def _warning(services: Services) -> Item:
     words = Words(services.say(text("The room can see this page now. T or Esc closes it.")), tone="on-ochre", bold=True)
     return Card(Row((Icon("warning", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3)
+
+
+def _report(services: Services) -> Item:
+    words = text("For the report on paper, from the command line: {command}", command=COMMAND)
+    return Words(services.say(words), Size.BODY, "soft")
 
 
 def _clock(services: Services, room: Room, step: WorkshopStep) -> Item:

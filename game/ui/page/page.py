@@ -154,6 +154,8 @@ class Page:
     margin: float = 40
     moving: tuple[Put, ...] = ()
     """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""
+    ahead: tuple[Canvas, ...] = ()
+    """What may fill the window next: its pictures are made while nothing else is to be done."""
 
 
 def children(item: Item) -> tuple[Item, ...]:

@@ -228,17 +228,34 @@ def test_more_hands_than_people_are_a_question_and_stop_nobody(room: Pilot) -> N
 # ---- stops to talk
 
 
-def test_a_stop_to_talk_comes_once(room: Pilot) -> None:
-    name = next(entry.id for entry in room.desk.services.exercises.shelf() if entry.exercise and entry.exercise.stops and entry.id != POLL)
+def passed_by_room(room: Pilot, name: str) -> list[str]:
+    """Pass everything of an exercise, and return what there was to talk about."""
     begun_in_room(room, name)
-    stops = 0
-    while "finish" not in room.keys():
+    asked = []
+    while isinstance(room.top, ExerciseScreen) and room.top.doing.item is not None:
         if "show" in room.keys():
             room.do("show")
         room.do("next")
         while isinstance(room.top, TalkStopScreen):
-            stops += 1
+            asked.append(room.title)
             room.press("Esc")
-    assert stops == len(exercise(room, name).stops)
-    room.do("previous", "next")
-    assert isinstance(room.top, ExerciseScreen)
+    return asked
+
+
+def test_a_stop_to_talk_comes_once(room: Pilot) -> None:
+    stops = exercise(room, "eight-offers").stops
+    assert passed_by_room(room, "eight-offers") == [stop.asks.source for stop in stops]
+    begun_in_room(room, "eight-offers").do("previous", "next")
+    assert not isinstance(room.top, TalkStopScreen)
+
+
+def test_where_the_step_asks_at_its_end_the_exercise_does_not_ask_as_well(room: Pilot) -> None:
+    at_the_end = [stop.asks.source for stop in exercise(room, POLL).stops if not stop.after]
+    assert at_the_end
+    assert not set(at_the_end) & set(passed_by_room(room, POLL))
+
+
+def test_a_room_that_has_seen_every_answer_sees_them_once_more_only_if_it_asks(room: Pilot) -> None:
+    passed_by_room(room, MYTHS)
+    assert not isinstance(room.top, ExerciseScreen)
+    assert "finish" in begun_in_room(room, MYTHS).keys()

@@ -144,7 +144,8 @@ def test_what_is_begun_is_written_down(pilot: Pilot) -> None:
 
 def test_a_step_says_what_the_room_has_to_know(pilot: Pilot) -> None:
     held(pilot)
-    assert all(words in pilot.words for words in ("1 of 6: Good morning", "You can pass.", "10 minutes", "What do you need from the others?"))
+    told = ("1 of 6: Good morning", "You can pass.", "10 minutes", "What do you need from the others?")
+    assert all(words in pilot.words for words in told)
     assert "Begin on time." not in pilot.all
 
 
