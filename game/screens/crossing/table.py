@@ -17,9 +17,11 @@ from game.screens.services import Services
 from game.ui.page.page import Card, Column, Grid, Item, Layers, Page, Row, Scroll
 from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
-HEAD, NARROW_HEAD = 165.0, 215.0
-PANEL, NARROW_PANEL = 124.0, 150.0
+HEAD, NARROW_HEAD = 165.0, 185.0
+PANEL, NARROW_PANEL = 124.0, 124.0
 """How much room the words above and the moves below have, in units: always the same, so that the river keeps its size from move to move."""
+TAB, TALL, GAP = 250, 120, 10
+"""How wide a tab is at least, how tall one with a name of two lines is, and what lies between two."""
 WINDOW = 1080
 """Units of a window's height."""
 
@@ -90,7 +92,11 @@ def _sign(icon: str, tone: str, words: Item) -> Item:
 
 
 def _tabs(services: Services, crossing: Crossing, chosen: KeeperId, hinted: BoardMove | None) -> Item:
-    return Grid(tuple(_keepers(services, crossing, chosen, hinted)), least=250, gap=10)
+    """Return the keepers in a room for all of them, also for those who are still to be called."""
+    tabs = tuple(_keepers(services, crossing, chosen, hinted))
+    missing = len(crossing.level.keepers) - len(tabs)
+    tall = TALL if services.wide < WIDEST else 0
+    return Grid((*tabs, *(Gap(tall) for _ in range(missing))), least=TAB, gap=GAP)
 
 
 def _keepers(services: Services, crossing: Crossing, chosen: KeeperId, hinted: BoardMove | None) -> Iterator[Button]:

@@ -13,7 +13,7 @@ def picture(pilot: Pilot) -> object:
 
 
 @pytest.mark.parametrize("name", [FIRST, SECOND, LONG])
-@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1024, 768), 125)])
+@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1024, 768), 100)])
 def test_the_river_keeps_its_size_from_move_to_move(pilot: Pilot, name: str, size: tuple[int, int], text_size: int) -> None:
     pilot.set(text_size=text_size).machine.resize(size)
     begun(pilot, name)
