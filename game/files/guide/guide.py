@@ -18,6 +18,8 @@ from game.files.paper.page import Part, Say, Table, Tongue
 from game.files.paper.templating import filled
 
 HOUR = 60
+FIRST_HOUR, FIRST_HOUR_OF_A_DAY, LONG = 10, 9, 240
+"""When a workshop is taken to begin: one that fills a day earlier; and the minutes from which on it does."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +84,13 @@ def _cover(workshop: Workshop, handouts: tuple[Handout, ...], say: Say) -> Cover
 
 def _order(workshop: Workshop, say: Say) -> Table:
     rows: list[tuple[str, ...]] = []
-    begin = 0
+    first = HOUR * (FIRST_HOUR_OF_A_DAY if workshop.minutes > LONG else FIRST_HOUR)
+    begin = first
     for number, step in enumerate(workshop.steps, start=1):
         rows.append((f"{number}. {say(step.title)}", say(_kind(step)), f"{begin // HOUR}:{begin % HOUR:02}", str(step.minutes)))
         begin += step.minutes
-    head = (say(text("Step")), say(text("What is done")), say(text("Begins after")), say(text("Minutes")))
+    begins = say(text("If you begin at {time}", time=f"{first // HOUR}:{first % HOUR:02}"))
+    head = (say(text("Step")), say(text("What is done")), begins, say(text("Minutes")))
     return Table(say(text("Running order")), head, tuple(rows), words=2)
 
 

@@ -81,6 +81,8 @@ def _case(number: int, case: CaseFinding, say: Say, place: Place) -> Part:
 def _case_words(case: CaseFinding) -> Text:
     if not case.ended.count:
         return text("The journey was begun, and not played to its end.")
+    if not case.results and not case.silent:
+        return text("Played to its end. It was not asked what it is, or not any more when it turned.")
     if case.ended.all > 1:
         return text("Played to its end in {count} of {all} sessions.", count=case.ended.count, all=case.ended.all)
     turned = any(result.turned for result in case.results)

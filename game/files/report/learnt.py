@@ -30,8 +30,14 @@ def learnt_part(found: Findings, say: Say) -> Part:
 
 
 def _step(step: StepFinding, say: Say, *, many: bool) -> tuple[str, ...]:
-    minutes = say(text("not noted")) if not step.minutes else ", ".join(str(each) for each in step.minutes)
-    return say(step.title), say(_became_of_all(step) if many else _became(step)), str(step.planned), minutes
+    return say(step.title), say(_became_of_all(step) if many else _became(step)), str(step.planned), _minutes(step, say)
+
+
+def _minutes(step: StepFinding, say: Say) -> str:
+    """Return how long a step took; a step that was passed over took no time, one whose times are not known has none to tell."""
+    if step.minutes:
+        return ", ".join(str(each) for each in step.minutes)
+    return say(text("not noted")) if step.done.count or step.begun else "0"
 
 
 def _became(step: StepFinding) -> Text:

@@ -20,6 +20,8 @@ from game.ui.page.page import Card, Column, Item, Page, Row
 from game.ui.page.pieces import Button, Icon, Size, Words
 
 MOST_PEOPLE = 99
+STEPS = {"fewer": -1, "more": 1, "ten": 10}
+"""How many people each button adds."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,8 @@ class BeginScreen:
     """One workshop, still to be begun."""
 
     workshop: Workshop
-    people: int
-    """0: the number is just being typed."""
+    people: int = 0
+    """0: nobody has been counted yet, or the number is just being typed."""
     teams: int = 0
     level: Ages = Ages.FROM_13
     typing: bool = False
@@ -40,10 +42,12 @@ class BeginScreen:
         title = say(self.workshop.title)
         left = (self._people(services), self._teams(services), self._level(services))
         columns = side_by_side(left, (self._prepare(services), self._order(services)))
-        begin = Button("begin", say(text("Begin (F5)")), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
+        words = text("Begin (F5)") if self.people else text("First count the people")
+        begin = Button("begin", say(words), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
         under = say(self.workshop.summary)
         body = framed(services, head(services, title, under=under), columns, Row((begin,), pack="end"))
-        return Page(title, body, "begin", on="begin" if self.people else "", listens=not services.settings.scan, rapid=True)
+        first, on = ("begin", "begin") if self.people else ("more", "")
+        return Page(title, body, first, on=on, listens=not services.settings.scan, rapid=True)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count people, divide them, and begin; a clicker's start button begins, its way on does not."""
@@ -52,9 +56,9 @@ class BeginScreen:
                 return GameAnswer(Stay(self._typed(int(name))))
             case Wish.UNDO:
                 return GameAnswer(Stay(replace(self, people=self.people // 10, typing=True)))
-            case Activate(key="fewer" | "more" as key):
-                people = self.people + (1 if key == "more" else -1)
-                return GameAnswer(Stay(replace(self, people=max(1, min(MOST_PEOPLE, people)), typing=False)))
+            case Activate(key=key) if key in STEPS:
+                people = max(1, min(MOST_PEOPLE, self.people + STEPS[key]))
+                return GameAnswer(Stay(replace(self, people=people, typing=False)))
             case Activate(key=key) if key.startswith("teams:"):
                 return GameAnswer(Stay(replace(self, teams=int(key.removeprefix("teams:")), typing=False)))
             case Activate(key=key) if key.startswith("level:"):
@@ -67,8 +71,9 @@ class BeginScreen:
                 return None
 
     def _typed(self, digit: int) -> "BeginScreen":
+        # Of three digits the last two count: who mistypes simply types the number once more.
         people = self.people * 10 + digit if self.typing else digit
-        return replace(self, people=people if people <= MOST_PEOPLE else digit, typing=True)
+        return replace(self, people=people % (MOST_PEOPLE + 1), typing=True)
 
     def _begin(self, services: Services) -> GameAnswer:
         begun = SessionBegun(self.workshop.id, self.people, self.teams, self.level, services.settings.language)
@@ -80,10 +85,11 @@ class BeginScreen:
         say, most, least = services.say, self.workshop.most, self.workshop.least
         fewer = Button("fewer", "", "minus", label=say(text("One fewer")), shut=self.people <= 1)
         more = Button("more", "", "plus", label=say(text("One more")), shut=self.people >= MOST_PEOPLE)
+        ten = Button("ten", "+10", label=say(text("Ten more")), shut=self.people >= MOST_PEOPLE)
         number = Words(str(self.people or "?"), Size.TITLE, bold=True, align="middle")
         made = text("Made for {least} to {most}. Type the number, or count with the buttons.", least=least, most=most)
         words = Words(say(made), Size.SMALL, "soft")
-        counted = Row((fewer, number, more, words), (0.0, 0.0, 0.0, 1.0), gap=26, stretch=False, stack_below=560)
+        counted = Row((fewer, number, more, ten, words), (0.0, 0.0, 0.0, 0.0, 1.0), gap=22, stretch=False, stack_below=560)
         return _card(say(text("How many people take part?")), counted)
 
     def _teams(self, services: Services) -> Item:
@@ -120,8 +126,8 @@ class BeginScreen:
 
 
 def begin_screen(workshop: Workshop) -> BeginScreen:
-    """Return a workshop to be begun: for as many people as it is made for at least, at its own level."""
-    return BeginScreen(workshop, workshop.least, 0, workshop.ages)
+    """Return a workshop to be begun, at its own level; how many people come only a trainer can count."""
+    return BeginScreen(workshop, level=workshop.ages)
 
 
 def _step(services: Services, step: WorkshopStep) -> Item:

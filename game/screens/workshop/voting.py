@@ -9,6 +9,7 @@ from game.core.workshop.session_events import Voted
 from game.core.workshop.team import Team
 from game.screens.effects import Log
 from game.screens.furniture import WIDE, WIDEST, GameAnswer, GameScreen, head, heading
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, undone
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
@@ -54,7 +55,8 @@ class VotingScreen:
         abstains = Button("abstain", say(text("No reading")), icon="minus", size=Size.LEAD, shut=asked is None)
         others = () if ballot.revealed and asked is None else (abstains,)
         body = with_ways(services, head(services, title), Column(tuple(parts), gap=16), foot(services, ways, *others))
-        return Page(title, body, ways.main, on=ways.main, entry=ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}")
+        entry = ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}"
+        return Page(title, body, ways.main, on=ways.main, entry=entry, ahead=coming(services, self.travel))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Enter readings, reveal them, vote again, and go on."""

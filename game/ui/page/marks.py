@@ -175,5 +175,7 @@ class Layout:
     """What moves, drawn on top of everything else."""
     targets: tuple[Target, ...] = ()
     reaches: tuple[Reach, ...] = ()
+    ahead: tuple[Art, ...] = ()
+    """Pictures that may be shown next."""
     overflows: tuple[str, ...] = ()
     """Words that do not fit where they stand (empty when all is well); for tests."""

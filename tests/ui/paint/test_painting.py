@@ -124,6 +124,50 @@ def test_a_big_picture_comes_sheet_by_sheet_without_patience(paper: Paper, types
     assert pixels(screen) == pixels(fresh)
 
 
+def test_nobody_sees_a_half_made_picture(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
+    size = (484, 363)
+    layout = replace(LAYOUT, size=size, marks=(Mark(Art(Box(0, 0, 484, 363), "new stage", (0, 0, 40, 30))),))
+    screen, fresh = pygame.Surface(size), pygame.Surface(size)
+    painter = Painter(paper, typesetter, pictures, patient=False)
+    painter.paint(screen, layout)
+    seen = [pixels(screen)]
+    while painter.busy:
+        painter.more(screen)
+        seen.append(pixels(screen))
+    Painter(paper, typesetter, pictures).paint(fresh, layout)
+    # Nothing, then soft fields of colour, then all of it.
+    assert len(dict.fromkeys(seen)) <= 3
+    assert seen[-1] == pixels(fresh)
+
+
+def test_what_comes_next_is_made_before_somebody_asks_for_it(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
+    size = (488, 366)
+    next_one = Art(Box(0, 0, 488, 366), "new stage", (0, 0, 40, 30))
+    screen = pygame.Surface(size)
+    painter = Painter(paper, typesetter, pictures, patient=False)
+    painter.paint(screen, replace(LAYOUT, size=size, ahead=(next_one,)))
+    before = pixels(screen)
+    while painter.ahead():
+        assert pixels(screen) == before
+    painter.paint(screen, replace(LAYOUT, size=size, marks=(Mark(next_one),)))
+    assert not painter.busy
+
+
+def test_a_picture_that_is_wanted_while_it_is_made_ahead_is_gone_on_with(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
+    size = (492, 369)
+    next_one = Art(Box(0, 0, 492, 369), "new stage", (0, 0, 40, 30))
+    screen, fresh = pygame.Surface(size), pygame.Surface(size)
+    painter = Painter(paper, typesetter, pictures, patient=False)
+    painter.paint(screen, replace(LAYOUT, size=size, ahead=(next_one,)))
+    assert painter.ahead()
+    layout = replace(LAYOUT, size=size, marks=(Mark(next_one),))
+    painter.paint(screen, layout)
+    while painter.busy:
+        painter.more(screen)
+    Painter(paper, typesetter, pictures).paint(fresh, layout)
+    assert pixels(screen) == pixels(fresh)
+
+
 def test_words_of_a_right_to_left_page_start_at_the_right(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
     found = {}
     for rtl in (False, True):
