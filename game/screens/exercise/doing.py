@@ -13,8 +13,8 @@ from game.core.workshop.session import run_of
 from game.core.workshop.session_events import ExerciseMoved, StopReached
 from game.core.workshop.workshop import DoExercise, StepId
 from game.screens.effects import Effect, KeepExerciseResult, KeepRun, Log
+from game.screens.going_on import asks_itself
 from game.screens.services import Services
-from game.screens.workshop.leaving import asks_itself
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,8 @@ from game.screens.exercise.told import is_last, turned, with_reasons
 from game.screens.exercise.ways import buttons, is_ready, main_way, other_ways
 from game.screens.exercise.words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.going_on import left
 from game.screens.services import Services
-from game.screens.workshop.leaving import left
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay, Swap
 from game.ui.page.page import Item, Page

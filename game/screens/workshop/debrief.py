@@ -9,11 +9,11 @@ from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, b
 from game.core.workshop.session import Played
 from game.core.workshop.together import is_asked
 from game.screens.furniture import GameAnswer, framed, head, heading
+from game.screens.going_on import left
 from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
-from game.screens.workshop.leaving import left
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import many_words, played_here, step_here, teams_here
 from game.ui.input.intent import Activate, Intent, Wish

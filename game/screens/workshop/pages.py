@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from game.core.message import Text, count_text, text
 from game.core.workshop.workshop import Break, Talk, WorkshopStep
 from game.screens.furniture import WIDE_TEXT, bullet, chip, head, trainer_button
+from game.screens.going_on import following
 from game.screens.services import Room, Services
 from game.screens.talk_stop import prompt
-from game.screens.workshop.leaving import following
 from game.screens.workshop.steps import beginning, is_over, is_there, kind
 from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Item, Layers, Page, Row, Scroll
 from game.ui.page.pieces import Button, Icon, Meter, Size, Words

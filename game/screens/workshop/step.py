@@ -6,10 +6,10 @@ from game.core.workshop.session_events import StepOpened, StopReached
 from game.core.workshop.workshop import Break, PlayCase, Talk
 from game.screens.effects import LeaveSession, Log
 from game.screens.furniture import GameAnswer
+from game.screens.going_on import following, onward, step_of
 from game.screens.journey.stage_picture import stages
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
-from game.screens.workshop.leaving import following, onward, step_of
 from game.screens.workshop.pages import break_page, questions_page, step_page, talk_page
 from game.screens.workshop.steps import case_of, is_over, opened
 from game.ui.input.intent import Activate, Intent, Wish

@@ -9,9 +9,9 @@ from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
+from game.screens.going_on import following, onward, step_of
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
-from game.screens.workshop.leaving import following, onward, step_of
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import lasting
 from game.screens.workshop.trainer_answers import answers

@@ -3,8 +3,8 @@
 from game.core.message import count_text, text
 from game.core.workshop.workshop import WorkshopStep
 from game.screens.furniture import heading
+from game.screens.going_on import step_of
 from game.screens.services import Room, Services
-from game.screens.workshop.leaving import step_of
 from game.screens.workshop.steps import is_over, kind
 from game.ui.page.page import Card, Column, Grid, Item, Row
 from game.ui.page.pieces import Button, Words
