@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.core.law import Ages
@@ -90,6 +91,13 @@ def test_a_number_typed_wrongly_is_taken_back(pilot: Pilot) -> None:
     assert "27" in pilot.words
     pilot.press("Backspace", "Backspace")
     assert "begin" in pilot.shut()
+
+
+def test_plus_and_minus_count_people(pilot: Pilot) -> None:
+    prepared(pilot).press("9")
+    for code in (pygame.K_KP_PLUS, pygame.K_KP_PLUS, pygame.K_KP_MINUS):
+        pilot.event(pygame.event.Event(pygame.KEYDOWN, key=code, scancode=0, mod=0))
+    assert "10" in pilot.words
 
 
 def test_a_number_too_large_begins_anew(pilot: Pilot) -> None:
