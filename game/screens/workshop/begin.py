@@ -54,6 +54,8 @@ class BeginScreen:
         match intent:
             case Pressed(name=name) if name.isdecimal() and len(name) == 1:
                 return GameAnswer(Stay(self._typed(int(name))))
+            case Pressed(name="+" | "-" as sign):
+                return self.handle(services, Activate("more" if sign == "+" else "fewer"))
             case Wish.UNDO:
                 return GameAnswer(Stay(replace(self, people=self.people // 10, typing=True)))
             case Activate(key=key) if key in STEPS:
