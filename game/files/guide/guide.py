@@ -89,7 +89,8 @@ def _order(workshop: Workshop, say: Say) -> Table:
     for number, step in enumerate(workshop.steps, start=1):
         rows.append((f"{number}. {say(step.title)}", say(_kind(step)), f"{begin // HOUR}:{begin % HOUR:02}", str(step.minutes)))
         begin += step.minutes
-    begins = say(text("If you begin at {time}", time=f"{first // HOUR}:{first % HOUR:02}"))
+    at = f"{first // HOUR}:{first % HOUR:02}"
+    begins = say(text("If you begin at {time}", time=at))
     head = (say(text("Step")), say(text("What is done")), begins, say(text("Minutes")))
     return Table(say(text("Running order")), head, tuple(rows), words=2)
 

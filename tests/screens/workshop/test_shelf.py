@@ -333,7 +333,7 @@ def test_a_step_that_is_not_in_the_workshop_any_more_leads_to_the_first(pilot: P
 
 
 def test_talking_is_written_down_when_the_room_goes_on_from_it(pilot: Pilot) -> None:
-    talk = StopReached(session(held(pilot)).at, 0)
+    talk = StopReached(room(held(pilot)).workshop.steps[0].id, 0)
     assert talk not in logged(pilot)
     assert talk in logged(pilot.press("PageDown"))
 
