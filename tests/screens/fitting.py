@@ -35,21 +35,21 @@ def _cut_off(layout: Layout, measure: Measure) -> Iterator[str]:
         shape = mark.shape
         if not isinstance(shape, Type):
             continue
-        words = " ".join(shape.lines)
+        words = _said(shape)
         if shape.step * len(shape.lines) > shape.box.h + SLACK:
             yield f"higher than its box: {words}"
-        if any(measure.width(line, shape.size, shape.bold) > shape.box.w + SLACK for line in shape.lines):
+        if any(measure.width(line.words, shape.size, shape.bold) > shape.box.w + SLACK for line in shape.lines):
             yield f"wider than its box: {words}"
         if not _inside(shape.box, _room(layout, mark)):
             yield f"outside at {shape.box}: {words}"
 
 
 def _words_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
-    types = [(mark.clip, _written(mark.shape, measure), mark.shape.lines) for mark in layout.marks if isinstance(mark.shape, Type)]
+    types = [(mark.clip, _written(mark.shape, measure), _said(mark.shape)) for mark in layout.marks if isinstance(mark.shape, Type)]
     for (clip, one, words), (other_clip, other, others) in combinations(types, 2):
         shared = one.cut(other)
         if clip == other_clip and shared.w > SLACK and shared.h > SLACK and words != others:
-            yield f"{' '.join(words)!r} and {' '.join(others)!r} are written over each other"
+            yield f"{words!r} and {others!r} are written over each other"
 
 
 def _discs_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
@@ -60,12 +60,16 @@ def _discs_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
             later = (other for other in layout.marks[at:] if other.clip == mark.clip)
             discs = (other.shape.box.cut(written) for other in later if isinstance(other.shape, Disc))
             if any(shared.w > SLACK and shared.h > SLACK for shared in discs):
-                yield f"a disc lies on {' '.join(mark.shape.lines)!r}"
+                yield f"a disc lies on {_said(mark.shape)!r}"
+
+
+def _said(shape: Type) -> str:
+    return " ".join(line.words for line in shape.lines)
 
 
 def _written(shape: Type, measure: Measure) -> Box:
     """Return what the letters themselves cover."""
-    width = max((measure.width(line, shape.size, shape.bold) for line in shape.lines), default=0)
+    width = max((measure.width(line.words, shape.size, shape.bold) for line in shape.lines), default=0)
     spare = shape.box.w - width
     left = {"start": spare if shape.rtl else 0, "middle": spare // 2, "end": 0 if shape.rtl else spare}[shape.align]
     return Box(shape.box.x + left, shape.box.y, width, shape.step * len(shape.lines))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
+from game.ui.page.line import Line
 from game.ui.page.pieces import Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
 
 LINE_LENGTH = 36.0
@@ -20,7 +21,7 @@ class Measure(Protocol):
         """Return how wide one line is."""
         ...
 
-    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: FBT001
+    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[Line, ...]:  # noqa: FBT001
         """Break words into lines no wider than a width."""
         ...
 
@@ -52,7 +53,7 @@ class PieceRuler:
         """Return the height of letters of a size."""
         return max(8, round(size.value * self.unit * min(self.scale, LARGEST.get(size, 9.0))))
 
-    def lines(self, words: Words, width: int) -> tuple[str, ...]:
+    def lines(self, words: Words, width: int) -> tuple[Line, ...]:
         """Break words for a width, at most a comfortable line long."""
         px = self.text_px(words.size)
         return self.type.lines(words.words, px, words.bold, max(px, min(width, round(LINE_LENGTH * px))), self.rtl)

@@ -102,9 +102,9 @@ class Brush:
         colour = self._paper.colour(words.tone)
         side = "middle" if words.align == "middle" else ("right" if (words.align == "end") != words.rtl else "left")
         for number, line in enumerate(words.lines):
-            if not line:
+            if not line.runs:
                 continue
-            inked = self._type.render(line, words.size, words.bold, colour, words.rtl)
+            inked = self._type.render(line, words.size, words.bold, colour)
             spare = words.box.w - inked.surface.get_width()
             x = words.box.x + {"left": 0, "middle": spare // 2, "right": spare}[side]
             target.blit(inked.surface, (x, words.box.y + number * words.step + inked.top))

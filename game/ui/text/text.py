@@ -9,7 +9,10 @@ from itertools import groupby
 import pygame
 
 from game.ui.cache import Resource, Shelf
-from game.ui.text.bidi import Run, runs, runs_right
+from game.ui.page.line import Line, Run
+from game.ui.text.bidi import lines_of
+from game.ui.text.bidi_classes import MARKS, runs_right
+from game.ui.text.numbers import glued
 from game.ui.text.wrap import wrap
 
 Colour = tuple[int, int, int]
@@ -49,7 +52,7 @@ class Typesetter:
         self._font = lru_cache(maxsize=96)(self._open)
         self._width = lru_cache(maxsize=8192)(self._measure)
         self._lines = lru_cache(maxsize=512)(self._wrap)
-        self._inked: Shelf[tuple[str, int, bool, Colour, bool], Inked] = Shelf(INK_BYTES, _bytes_of)
+        self._inked: Shelf[tuple[Line, int, bool, Colour], Inked] = Shelf(INK_BYTES, _bytes_of)
 
     def line_step(self, px: int) -> int:
         """Pixels from one line to the next."""
@@ -59,14 +62,13 @@ class Typesetter:
         """Pixels that one line takes."""
         return self._width(words, px, bold)
 
-    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: FBT001
-        """Break words into lines no wider than `width` pixels; no letter is ever lost."""
-        del rtl  # Lines are broken in reading order, which is the same for both.
-        return self._lines(words, px, bold, width)
+    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[Line, ...]:  # noqa: FBT001
+        """Break words into lines no wider than `width` pixels; no letter is ever lost. `rtl` is how the text around them runs."""
+        return self._lines(words, px, bold, width, rtl)
 
-    def render(self, line: str, px: int, bold: bool, colour: Colour, rtl: bool) -> Inked:  # noqa: FBT001
-        """Draw one line; `rtl` says in which direction the text around it runs."""
-        key = (line, px, bold, colour, rtl)
+    def render(self, line: Line, px: int, bold: bool, colour: Colour) -> Inked:  # noqa: FBT001
+        """Draw one line."""
+        key = (line, px, bold, colour)
         return self._inked.of(key, lambda: self._draw(*key))
 
     def _open(self, face: Face) -> pygame.font.Font:
@@ -83,18 +85,19 @@ class Typesetter:
         return font
 
     def _measure(self, words: str, px: int, bold: bool) -> int:  # noqa: FBT001
-        return sum(self._font(Face(px, bold, arabic, arabic)).size(piece)[0] for arabic, piece in by_script(words))
+        return sum(self._font(Face(px, bold, arabic, arabic)).size(piece)[0] for arabic, piece in by_script(words.translate(MARKS)))
 
-    def _wrap(self, words: str, px: int, bold: bool, width: int) -> tuple[str, ...]:  # noqa: FBT001
+    def _wrap(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[Line, ...]:  # noqa: FBT001
         def fits(piece: str) -> bool:
             return self._width(piece, px, bold) <= width
 
-        return tuple(line for paragraph in words.split("\n") for line in wrap(_plain(paragraph), fits))
+        paragraphs = map(_plain, words.split("\n"))
+        return tuple(line for each in paragraphs for line in lines_of(each, wrap(glued(each), fits), rtl=rtl))
 
-    def _draw(self, line: str, px: int, bold: bool, colour: Colour, rtl: bool) -> Inked:  # noqa: FBT001
+    def _draw(self, line: Line, px: int, bold: bool, colour: Colour) -> Inked:  # noqa: FBT001
         pieces = [
             (font.get_ascent(), font.render(words, True, colour))
-            for font, words in self._pieces(runs(_plain(line), rtl=rtl), px, bold=bold)
+            for font, words in self._pieces(line.runs, px, bold=bold)
         ]
         if len(pieces) == 1 and pieces[0][0] == self._rise(px, bold=bold):
             return Inked(pieces[0][1], 0)
