@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.core.helpline import Helpline
-from game.core.message import text
+from game.core.message import day_of, text
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
@@ -70,7 +70,6 @@ class HelpScreen:
 
 
 def _helpline(services: Services, line: Helpline) -> Item:
-    # A number must not be broken at its spaces.
-    numbers = Row(tuple(Words(number.replace(" ", "\u00a0"), Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
-    source = services.say(text("Source: {source}, read on {day}.", source=line.source, day=line.checked))
+    numbers = Row(tuple(Words(number, Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
+    source = services.say(text("Source: {source}, read on {day}.", source=line.source, day=day_of(line.checked)))
     return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), Words(source, Size.SMALL, "soft")), gap=4)

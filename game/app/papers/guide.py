@@ -35,9 +35,9 @@ def guide(asked: AskedGuide) -> int:
         workshop = _asked_for(asked.workshop, files)
         page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
         path = write_page(asked.out or Path(f"guide-{workshop.id}.html"), page)
-        print(texts.say(text("Guide: {file}", file=str(path))))  # noqa: T201
+        print(texts.printed(text("Guide: {file}", file=str(path))))  # noqa: T201
     except SorryError as sorry:
-        print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201
+        print(texts.printed(sorry.words), file=sys.stderr)  # noqa: T201
         return 1
     finally:
         leave(places)

@@ -51,10 +51,10 @@ def report(asked: AskedReport) -> int:
     places = open_places(asked.data)
     texts = spoken(places, asked.language)
     try:
-        for line in _listed(places, texts.say) if asked.listing else _written(asked, places, texts):
+        for line in _listed(places, texts.printed) if asked.listing else _written(asked, places, texts):
             print(line)  # noqa: T201
     except SorryError as sorry:
-        print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201
+        print(texts.printed(sorry.words), file=sys.stderr)  # noqa: T201
         return 1
     finally:
         leave(places)
@@ -114,11 +114,11 @@ def _written(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
     listed = _asked_for(asked, places, files)
     found = _found(places, files, listed)
     out = asked.out or Path(report_name(listed[-1]))
-    yield texts.say(text("Report: {file}", file=str(write_page(out, _page(files, found, texts)))))
+    yield texts.printed(text("Report: {file}", file=str(write_page(out, _page(files, found, texts)))))
     if asked.csv is not None:
         path = asked.csv if asked.csv.name else out.with_suffix(".csv")
         table = report_csv((each.id, one) for each, one in zip(listed, found, strict=True))
-        yield texts.say(text("Figures: {file}", file=str(write_page(path, table))))
+        yield texts.printed(text("Figures: {file}", file=str(write_page(path, table))))
 
 
 def _page(files: ContentFiles, found: tuple[Findings, ...], texts: Texts) -> bytes:

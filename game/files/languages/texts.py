@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.core.language import Language
-from game.core.message import Text
+from game.core.message import Text, Value
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
-from game.files.languages.placeholders import fill, is_broken
+from game.files.languages.figures import Figures, zero_of
+from game.files.languages.placeholders import PLACEHOLDER, fill, is_broken, unsteered
 from game.files.languages.pseudo import accented, arabic
 
 LOG = logging.getLogger(__name__)
@@ -18,9 +19,11 @@ MADE_UP: dict[str, Callable[[str], str]] = {ACCENTED.code: accented, ARABIC.code
 class Texts:
     """Says words in one language; what is not translated, or not well, is said in the language it was written in."""
 
-    def __init__(self, language: Language, catalogue: gettext.NullTranslations) -> None:
+    def __init__(self, language: Language, catalogue: gettext.NullTranslations, zero: Callable[[], str] = str) -> None:
+        """Say words in a language with the translations of a catalogue; `zero` finds the nought of the digits it writes with."""
         self.language = language
         self._catalogue = catalogue
+        self._figures = Figures(language, zero)
         self._change = MADE_UP.get(language.code, str)
         self._known: dict[tuple[str, str, str, int], str] = {}
 
@@ -29,10 +32,21 @@ class Texts:
         template = self._template(words)
         if not words.values:
             return template
-        return fill(template, {name: self.say(value) if isinstance(value, Text) else str(value) for name, value in words.values})
+        return fill(template, {name: self._said(value) for name, value in words.values}, rtl=self.language.rtl)
+
+    def printed(self, words: Text) -> str:
+        """Return the words without signs that only steer direction: for files, and for a terminal, from where they are copied."""
+        return unsteered(self.say(words))
+
+    def _said(self, value: Value) -> str:
+        if isinstance(value, Text):
+            return self.say(value)
+        return value if isinstance(value, str) else self._figures.said(value)
 
     def _template(self, words: Text) -> str:
         key = (words.context, words.source, words.plural, words.count)
+        if PLACEHOLDER.fullmatch(words.source):
+            return words.source
         if key not in self._known:
             self._known[key] = self._change(self._translated(words)) if words.source else ""
         return self._known[key]
@@ -59,7 +73,14 @@ def open_texts(locales: Path, cache: Path, code: str) -> Texts:
         return Texts(language, gettext.NullTranslations())
     tag = po.parts[-3].replace("_", "-")
     language = next((each for each in known if each.code == tag), ENGLISH)
-    return Texts(language, translations(po, cache))
+    return Texts(language, translations(po, cache), lambda: _zero(po))
+
+
+def _zero(po: Path) -> str:
+    try:
+        return zero_of(po.read_text("utf-8", "replace"))
+    except OSError:
+        return ""
 
 
 def _find(catalogue: gettext.NullTranslations, words: Text) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.items import Item as Asked
 from game.core.exercise.run import MOST_HANDS, Count, Hands
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.core.workshop.room_counts import shares
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.words import asked_of_all, item_words, option_name
@@ -84,7 +84,7 @@ def _number(services: Services, hands: int, look: _Look) -> Item:
     """Return how many hands were counted; once the next answer is counted, only that they were."""
     if hands and not look.now:
         return Icon("check", services.say(text("Counted")), size=look.size.value, tone="good", paper="cream")
-    return Words(str(hands), look.size, bold=True, align="middle")
+    return Words(services.say(figure(hands)), look.size, bold=True, align="middle")
 
 
 def counting_foot(services: Services) -> tuple[Button, ...]:
@@ -182,7 +182,7 @@ def bar_rows(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, 
 
 def _line(services: Services, votes_: Hands, option: OptionId, most: int, *, named: bool) -> Item:
     hands, parts = votes_.of(option), shares(votes_.counts)
-    numbers: list[Item] = [Words(str(hands), Size.BODY, bold=True)]
+    numbers: list[Item] = [Words(services.say(figure(hands)), Size.BODY, bold=True)]
     if parts is not None:
         numbers.append(Words(services.say(text("{share} %", share=parts.get(option, 0))), Size.SMALL, "soft"))
     paper = strip(hands, most, TONES[votes_.round] if named else "ochre")

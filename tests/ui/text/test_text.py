@@ -3,6 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.ui.page.line import Run
+from game.ui.text.local import in_forms_of
 from game.ui.text.text import Inked, Typesetter, by_script
 from game.ui.text.wrap import wrap
 
@@ -64,7 +66,7 @@ def test_a_drawn_line_is_as_wide_as_it_was_measured(typesetter: Typesetter, line
     assert abs(drawn.get_width() - typesetter.width(line, 32, bold=False)) <= 2
 
 
-@pytest.mark.parametrize(("one", "other"), [("љ", "л"), ("њ", "н"), ("ë", "e"), ("ѓ", "г"), ("ل", "م")])
+@pytest.mark.parametrize(("one", "other"), [("љ", "л"), ("њ", "н"), ("ë", "e"), ("ѓ", "г"), ("ل", "م"), ("א", "ב"), ("→", "←"), ("✓", "✗"), ("−", "+"), ("Ω", "Σ")])
 def test_letters_that_differ_look_different(typesetter: Typesetter, one: str, other: str) -> None:
     drawn = [drawn_line(typesetter, letter, 40).surface for letter in (one, other)]
     assert pygame.image.tobytes(drawn[0], "RGBA") != pygame.image.tobytes(drawn[1], "RGBA")
@@ -83,8 +85,31 @@ def test_arabic_and_latin_stand_on_one_base_line(typesetter: Typesetter) -> None
 
 
 def test_brackets_are_drawn_by_the_font_that_has_them() -> None:
-    assert by_script("(نعم)") == [(False, "("), (True, "نعم"), (False, ")")]
+    assert by_script("(نعم)") == [("", "("), ("Arabic", "نعم"), ("", ")")]
+    assert by_script("אב اب") == [("Hebrew", "אב "), ("Arabic", "اب")]
 
 
 def test_lines_are_a_third_higher_than_letters(typesetter: Typesetter) -> None:
     assert typesetter.line_step(100) == 135
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_be_has_its_macedonian_form_in_macedonian_and_serbian_only(typesetter: Typesetter, bold: bool) -> None:  # noqa: FBT001
+    shapes = {language: be(typesetter, language, bold=bold) for language in ("mk", "sr", "sr-Cyrl", "ru", "bg", "en")}
+    assert shapes["mk"] == shapes["sr"] == shapes["sr-Cyrl"]
+    assert shapes["ru"] == shapes["bg"] == shapes["en"] != shapes["mk"]
+
+
+def be(typesetter: Typesetter, language: str, *, bold: bool) -> bytes:
+    letters = in_forms_of(typesetter, language)
+    (line,) = letters.lines("б", 60, bold, 999, False)
+    assert line.words == "б"
+    drawn = typesetter.render(line, 60, bold, INK).surface
+    assert abs(drawn.get_width() - letters.width("б", 60, bold)) <= 2
+    return pygame.image.tobytes(drawn, "RGBA")
+
+
+def test_other_letters_have_one_form(typesetter: Typesetter) -> None:
+    written = "Прашање: дали е тоа добра работа?"
+    (line,) = in_forms_of(typesetter, "mk").lines(written, 30, False, 9999, False)
+    assert line.runs == (Run(written.replace("б", "\ue431"), rtl=False),)
