@@ -24,6 +24,7 @@ from game.files.problem_reports import Say, tell, worst_first
 from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
 from game.files.workshop.texts import workshop_texts
+from game.files.world_letters import undrawn_in_world
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
 """The first key of each kind of file, and the folder that it lies in."""
@@ -68,7 +69,7 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
         "exercise": _exercise,
         "workshop": lambda asked: _workshop(asked, stocks(asked.path.resolve().parent.parent)),
     }
-    told, failed = _told(reports, say), is_broken(reports)
+    told, failed = _told((*reports, *undrawn_in_world(root)), say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
     for path in _files(paths or _shipped(root / "scenarios")):
         kind = _kind(path)

@@ -34,6 +34,7 @@ CODES: Mapping[str, Text] = {
     "Y027": text("A # cuts a list off"),
     "Y028": text("A dash among keys"),
     "Y029": text("The file cannot be understood"),
+    "Y050": text("A sign is in none of the fonts"),
     "C001": text("A key is not known"),
     "C002": text("A key is missing"),
     "C003": text("A text, a list or keys instead of one another"),

@@ -38,5 +38,5 @@ class LocalType:
 
 def in_forms_of(measure: Measure, language: str) -> Measure:
     """Return type that draws letters as a language does."""
-    code = language.split("-")[0]
+    code = language.split("-", maxsplit=1)[0]
     return LocalType(measure, code) if code in FORMS else measure

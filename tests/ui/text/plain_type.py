@@ -1,6 +1,5 @@
 """Type that is easy to count with: every letter is half as wide as it is high."""
 
-
 from game.ui.page.line import Line, plain
 
 
