@@ -195,3 +195,8 @@ class Services:
     """Where one's own cases and the saves lie, to be told to a trainer."""
     wide: float = 1920
     """The window's width in units."""
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language of the game is written from right to left."""
+        return next((each.rtl for each in self.languages if each.code == self.settings.language), False)

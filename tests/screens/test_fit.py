@@ -13,11 +13,12 @@ from game.files.languages.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import Services
+from game.screens.title import TRAVELLER, TitleScreen
 from game.ui.input.focus import View, moved, settled, stepped
 from game.ui.input.intent import Direction
 from game.ui.page.easel import Frame
 from game.ui.page.layout import lay_out
-from game.ui.page.marks import Layout
+from game.ui.page.marks import Layout, Sheet
 from game.ui.page.page import Canvas, Page, Put, walk
 from game.ui.page.pieces import Meter, Spot, Sprite, Words
 from game.ui.text.text import Typesetter
@@ -79,6 +80,21 @@ def test_no_page_cuts_anything_off(room: Room, language: str, size: int, window:
 @pytest.mark.parametrize(("language", "size"), tuple(product(LANGUAGES, SIZES)))
 def test_no_scene_cuts_anything_off_in_a_small_window(room: Room, language: str, size: int) -> None:
     assert wrong(room, room.scenes, language, size, NARROW) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "window"), tuple(product(("en", ARABIC.code), ((1024, 768), (1280, 800), (1366, 768), (1920, 1080), (2560, 1080))))
+)
+def test_the_card_of_the_title_leaves_the_traveller_free(room: Room, language: str, window: tuple[int, int]) -> None:
+    services = in_window(room.services(language, 100), window)
+    page = TitleScreen().page(services)
+    picture = next(item for item in walk(page.body) if isinstance(item, Canvas))
+    layout, _ = lay_out(page, room.frame(services, window))
+    card = max((mark.shape.box for mark in layout.marks if isinstance(mark.shape, Sheet)), key=lambda box: box.h)
+    left, right = ((x - picture.box[0]) * layout.unit for x in TRAVELLER)
+    assert left >= 0
+    assert right <= window[0]
+    assert card.right < left or right < card.x
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
