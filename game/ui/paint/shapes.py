@@ -131,7 +131,8 @@ class Brush:
         return self._cuts.of((order, corner), lambda: rounded(picture, corner))
 
     def _sign(self, target: pygame.Surface, sign: Sign) -> None:
-        fills = (("ink", self._paper.colour(sign.tone)), ("paper", self._paper.colour(sign.paper)))
+        theme = self._paper.theme
+        fills = (("ink", theme.colour(sign.tone)), ("paper", theme.colour(sign.paper)), ("red", theme.accent(sign.tone, sign.paper)))
         name = sign.name if "/" in sign.name else f"icons/{sign.name}"
         order = replace(self._order(name, sign.box), fills=fills)
         picture = self._pictures.get(order)

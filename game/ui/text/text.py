@@ -95,10 +95,7 @@ class Typesetter:
         return tuple(line for each in paragraphs for line in lines_of(each, wrap(glued(each), fits), rtl=rtl))
 
     def _draw(self, line: Line, px: int, bold: bool, colour: Colour) -> Inked:  # noqa: FBT001
-        pieces = [
-            (font.get_ascent(), font.render(words, True, colour))
-            for font, words in self._pieces(line.runs, px, bold=bold)
-        ]
+        pieces = [(font.get_ascent(), font.render(words, True, colour)) for font, words in self._pieces(line.runs, px, bold=bold)]
         if len(pieces) == 1 and pieces[0][0] == self._rise(px, bold=bold):
             return Inked(pieces[0][1], 0)
         return _join(pieces, self._rise(px, bold=bold))
