@@ -23,13 +23,17 @@ from game.ui.page.page import Canvas, Page, Put, walk
 from game.ui.page.pieces import Meter, Spot, Sprite, Words
 from game.ui.text.text import Typesetter
 from tests.pilot import Pilot
-from tests.screens.fitting import faults, mirrored
+from tests.screens.fitting import below_the_fold, faults, mirrored
 from tests.screens.states import States, all_scenes, collect
 
 TRANSLATED = tuple(path.parts[-3] for path in sorted((content_folder() / "locales").glob("*/LC_MESSAGES/messages.po")))
 LANGUAGES = ("en", *TRANSLATED, ACCENTED.code, ARABIC.code)
 SIZES = (100, 200)
 WINDOWS = ((1024, 768), (1920, 1080), (2560, 1080))
+LAPTOP = (1366, 768)
+VIEWS = (*product(SIZES, WINDOWS), *product((100, 150), (LAPTOP,)))
+"""Sizes of words and of windows; what fits at 100 and at 200 % in a window of the same shape is not tried at every size between."""
+ANSWERS = ("take", "reading", "respond", "choice")
 NARROW = WINDOWS[0]
 
 
@@ -72,8 +76,9 @@ def wrong(room: Room, screens: States, language: str, size: int, window: tuple[i
     return found
 
 
-@pytest.mark.parametrize(("language", "size", "window"), tuple(product(LANGUAGES, SIZES, WINDOWS)))
-def test_no_page_cuts_anything_off(room: Room, language: str, size: int, window: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("language", "view"), tuple(product(LANGUAGES, VIEWS)))
+def test_no_page_cuts_anything_off(room: Room, language: str, view: tuple[int, tuple[int, int]]) -> None:
+    size, window = view
     assert wrong(room, room.states, language, size, window) == []
 
 
@@ -95,6 +100,17 @@ def test_the_card_of_the_title_leaves_the_traveller_free(room: Room, language: s
     assert left >= 0
     assert right <= window[0]
     assert card.right < left or right < card.x
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_every_answer_is_seen_without_scrolling_on_a_laptop(room: Room, language: str) -> None:
+    services = in_window(room.services(language, 100), LAPTOP)
+    hidden = {}
+    # A paper to be looked over is read line by line, and may be as long as it is.
+    for name, screen in ((name, screen) for name, screen in room.states.items() if "spot" not in name):
+        page = screen.page(services)
+        hidden[name] = below_the_fold(page, room.frame(services, LAPTOP, page.focus), ANSWERS)
+    assert {name: keys for name, keys in hidden.items() if keys} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -36,7 +36,7 @@ def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
         return Row(sides, (1.0, 1.3), gap=22, align="start", stretch=False, stack_below=1450)
     if not doing.room:
         both = statement(services, doing, one.says, calm=True), Grid(buttons, least=440, gap=14)
-        return Row(both, (1.0, 1.35), gap=18, align="start", stretch=False, stack_below=1700)
+        return Row(both, (1.0, 2.5), gap=18, align="start", stretch=False, stack_below=1700)
     paper = middle(statement(services, doing, one.says))
     asks = heading(services.say(text("What is this?")))
     least = 540 if services.wide < WIDE else 380
