@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
-from game.core.message import Text, count_text, text, text_in
+from game.core.message import Text, count_text, figure, text, text_in
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.files.content_files import ContentFiles
 from game.files.guide.answers import answers_part, stop_part
@@ -33,7 +33,7 @@ class Stuff:
 
 def guide_html(workshop: Workshop, files: ContentFiles, tongue: Tongue) -> str:
     """Return the guide as the text of an HTML file."""
-    return filled("guide.html.j2", guide=guide(workshop, files, tongue))
+    return filled("guide.html.j2", rtl=tongue.language.rtl, guide=guide(workshop, files, tongue))
 
 
 def guide(workshop: Workshop, files: ContentFiles, tongue: Tongue) -> Guide:
@@ -87,7 +87,9 @@ def _order(workshop: Workshop, say: Say) -> Table:
     first = HOUR * (FIRST_HOUR_OF_A_DAY if workshop.minutes > LONG else FIRST_HOUR)
     begin = first
     for number, step in enumerate(workshop.steps, start=1):
-        rows.append((f"{number}. {say(step.title)}", say(_kind(step)), f"{begin // HOUR}:{begin % HOUR:02}", str(step.minutes)))
+        rows.append(
+            (f"{say(figure(number))}. {say(step.title)}", say(_kind(step)), f"{begin // HOUR}:{begin % HOUR:02}", say(figure(step.minutes)))
+        )
         begin += step.minutes
     at = f"{first // HOUR}:{first % HOUR:02}"
     begins = say(text("If you begin at {time}", time=at))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.items import Item as Asked
 from game.core.exercise.run import MOST_HANDS, Count, Hands
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.core.workshop.room_counts import shares
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.parts import tone_of
@@ -102,7 +102,7 @@ def _number(services: Services, hands: int, look: _Look) -> Item:
     """Return how many hands were counted; once the next answer is counted, only that they were."""
     if hands and not look.now:
         return Icon("check", services.say(text("Counted")), size=look.size.value, tone="good", paper="cream")
-    return Words(str(hands), look.size, bold=True, align="middle")
+    return Words(services.say(figure(hands)), look.size, bold=True, align="middle")
 
 
 def counting_foot(services: Services) -> tuple[Button, ...]:
@@ -207,7 +207,7 @@ def _line(services: Services, votes_: Hands, option: OptionId, look: tuple[int, 
     """Return how many hands went up in one vote, in numbers as large as the room needs."""
     (most, tone), hands, parts = look, votes_.of(option), shares(votes_.counts)
     size = Size.LEAD if named or services.wide < WIDE else Size.TITLE
-    numbers: list[Item] = [Words(str(hands), size, bold=True)]
+    numbers: list[Item] = [Words(services.say(figure(hands)), size, bold=True)]
     if parts is not None:
         share = services.say(text("{share} %", share=parts.get(option, 0)))
         numbers.append(Words(share, Size.LEAD, "soft"))

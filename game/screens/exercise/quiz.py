@@ -3,7 +3,7 @@
 from game.core.exercise.exercise import Quiz
 from game.core.exercise.items import Item as Asked
 from game.core.law import Reading
-from game.core.message import text
+from game.core.message import figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes, votes_seen
@@ -39,8 +39,8 @@ def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
         return Row(sides, (1.0, 1.3), gap=22, align="start", stretch=False, stack_below=1450)
     if not doing.room:
         both = statement(services, doing, one.says, calm=True), Grid(buttons, least=440, gap=14)
-        return Row(both, (1.0, 1.35), gap=18, align="start", stretch=False, stack_below=1700)
-    number = Card(Words(str(doing.run.at + 1), Size.HUGE, "on-ink", bold=True, align="middle"), "ink", pad=18, lift=6)
+        return Row(both, (1.0, 2.5), gap=18, align="start", stretch=False, stack_below=1700)
+    number = Card(Words(services.say(figure(doing.run.at + 1)), Size.HUGE, "on-ink", bold=True, align="middle"), "ink", pad=18, lift=6)
     paper = middle(Row((number, statement(services, doing, one.says)), (0.0, 1.0), gap=20))
     asks = heading(services.say(text("What is this?")))
     narrow = services.wide < WIDE

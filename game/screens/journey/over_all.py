@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.journey.overall import ENOUGH, Overall, Result, overall
 from game.core.journey.standing import Verdict
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.screens.furniture import GameAnswer, heading, sheet_page
 from game.screens.names import SURENESS_NAMES
 from game.screens.services import Services
@@ -54,8 +54,8 @@ class OverAllScreen:
         if whole.median_delay is not None:
             items.append(Words(services.say(_median(whole.median_delay, whole.flags))))
         if whole.sensitivity is not None:
-            number = f"{whole.sensitivity:.1f}"
-            items.append(Words(services.say(text("Telling one from the other (d'): {number}. 0 is guessing, 2 is good.", number=number))))
+            words = text("Telling one from the other (d'): {number}. 0 is guessing, 2 is good.", number=whole.sensitivity)
+            items.append(Words(services.say(words)))
         else:
             items.append(
                 Words(
@@ -95,7 +95,7 @@ def _counts(whole: Overall) -> tuple[tuple[str, Text, int], ...]:
 
 
 def _count(services: Services, icon: str, name: Text, number: int) -> Item:
-    words = Column((Words(str(number), Size.TITLE, bold=True), Words(services.say(name), Size.SMALL, "soft")), gap=0)
+    words = Column((Words(services.say(figure(number)), Size.TITLE, bold=True), Words(services.say(name), Size.SMALL, "soft")), gap=0)
     return Card(Row((Icon(icon, size=48), words), (0.0, 1.0), gap=18), "card", pad=18)
 
 

@@ -36,8 +36,8 @@ class ReadingScreen:
             keep = say(text("Keep my reading: {reading}", reading=READING_NAMES[standing.reading]))
             items.append(Button("keep", keep, icon="pin", tone="moss", size=Size.LEAD))
         cards = tuple(self._card(services, number, reading) for number, reading in enumerate(readings_for(self.travel.case.ages), 1))
-        choices = Column((Grid(cards, least=420), self._sureness(services)), gap=22)
-        items.append(Row((choices, self._notes(services)), (1.9, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
+        beside = Column((self._notes(services), self._sureness(services)), gap=22)
+        items.append(Row((Grid(cards, least=420), beside), (2.2, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
         first = f"reading:{readings_for(self.travel.case.ages)[0].value}"

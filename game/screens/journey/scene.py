@@ -6,7 +6,7 @@ from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
 from game.core.journey.history import can_undo
 from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
-from game.core.message import called, text
+from game.core.message import called, figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
 from game.screens.journey.belongings import belongings_card
@@ -94,11 +94,11 @@ class SceneScreen:
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
         now = self.travel.history.now
-        found = len(now.found)
+        found = services.say(figure(len(now.found))) if now.found else ""
         return (
             Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
             Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
-            Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
+            Button("notes", found, icon="book", label=services.say(text("Notebook: what was said and found"))),
             *tools(services),
         )
 

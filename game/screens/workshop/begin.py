@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.law import LEVELS, Ages, is_for
-from game.core.message import count_text, text
+from game.core.message import count_text, figure, text
 from game.core.workshop.session_events import SessionBegun, StepOpened
 from game.core.workshop.team import FEWEST, MOST, teams
 from game.core.workshop.workshop import Workshop, WorkshopStep
@@ -88,7 +88,7 @@ class BeginScreen:
         fewer = Button("fewer", "", "minus", label=say(text("One fewer")), shut=self.people <= 1)
         more = Button("more", "", "plus", label=say(text("One more")), shut=self.people >= MOST_PEOPLE)
         ten = Button("ten", "+10", label=say(text("Ten more")), shut=self.people >= MOST_PEOPLE)
-        number = Words(str(self.people or "?"), Size.TITLE, bold=True, align="middle")
+        number = Words(services.say(figure(self.people or "?")), Size.TITLE, bold=True, align="middle")
         made = text("Made for {least} to {most}. Type the number, or count with the buttons.", least=least, most=most)
         words = Words(say(made), Size.SMALL, "soft")
         counted = Row((fewer, number, more, ten, words), (0.0, 0.0, 0.0, 0.0, 1.0), gap=22, stretch=False, stack_below=560)
@@ -98,8 +98,9 @@ class BeginScreen:
         say = services.say
         none = Button("teams:0", say(text("No teams: hands are counted")), "hand", chosen=self.teams == 0)
         counts = tuple(
-            Button(f"teams:{count}", str(count), chosen=count == self.teams, label=say(count_text("{count} team", "{count} teams", count)))
+            Button(f"teams:{count}", say(figure(count)), chosen=count == self.teams, label=say(named))
             for count in range(FEWEST, MOST + 1)
+            for named in (count_text("{count} team", "{count} teams", count),)
         )
         papers = tuple(chip(say(TEAM_NAMES[team]), TEAM_ICONS[team], TEAM_TONES[team]) for team in teams(self.teams))
         told = Words(say(text("Each team gets one of these papers and votes as one.")), Size.SMALL, "soft")

@@ -123,9 +123,9 @@ class Brush:
         colour = self._paper.colour(words.tone)
         side = "middle" if words.align == "middle" else ("right" if (words.align == "end") != words.rtl else "left")
         for number, line in enumerate(words.lines):
-            if not line:
+            if not line.runs:
                 continue
-            inked = self._type.render(line, words.size, words.bold, colour, words.rtl)
+            inked = self._type.render(line, words.size, words.bold, colour)
             spare = words.box.w - inked.surface.get_width()
             x = words.box.x + {"left": 0, "middle": spare // 2, "right": spare}[side]
             target.blit(inked.surface, (x, words.box.y + number * words.step + inked.top))
@@ -155,7 +155,8 @@ class Brush:
         return self._cuts.of((order, corner), lambda: rounded(picture, corner))
 
     def _sign(self, target: pygame.Surface, sign: Sign) -> None:
-        fills = (("ink", self._paper.colour(sign.tone)), ("paper", self._paper.colour(sign.paper)))
+        theme = self._paper.theme
+        fills = (("ink", theme.colour(sign.tone)), ("paper", theme.colour(sign.paper)), ("red", theme.accent(sign.tone, sign.paper)))
         name = sign.name if "/" in sign.name else f"icons/{sign.name}"
         order = replace(self._order(name, sign.box), fills=fills)
         picture = self._pictures.get(order)

@@ -3,7 +3,7 @@ from dataclasses import replace
 from game.core.crossing.check import check_crossing
 from game.core.crossing.level import Level
 from game.core.crossing.problem_codes import CODES
-from game.core.message import Text
+from game.core.message import Text, Value
 from tests.core.crossing.rivers import river
 
 
@@ -11,7 +11,7 @@ def codes(level: Level) -> list[str]:
     return [problem.code for problem in check_crossing(level)[0]]
 
 
-def said(words: Text | str | int) -> str:
+def said(words: Value) -> str:
     if isinstance(words, Text):
         return words.source.format(**{key: said(value) for key, value in words.values})
     return str(words)

@@ -21,7 +21,7 @@ from game.files.languages.texts import open_texts
 from game.files.paper.page import Tongue
 from game.files.places import content_folder
 from game.files.report.charts import Bars, bar_chart
-from game.files.report.report import day_words, report_html
+from game.files.report.report import report_html
 from game.files.report.table import HEAD, report_csv
 from tests.core.workshop.held import counted, held, whole_day
 
@@ -165,14 +165,6 @@ def test_sessions_together_tell_how_many_there_were() -> None:
     told = words(pooled((WHOLE, WHOLE)))
     assert "24 people took part in 2 sessions." in told
     assert "done in 2 of 2 sessions" in told
-
-
-def test_a_day_is_written_as_the_language_does() -> None:
-    assert day_words("2026-11-21", "en") == "November 21, 2026"
-    assert day_words("2026-11-21", "mk").startswith("21 ноември 2026")
-    assert day_words("2026-11-21", "ar-XB") != ""
-    assert day_words("some day", "en") == "some day"
-    assert day_words("2026-11-21", "zz") == "2026-11-21"
 
 
 @pytest.mark.parametrize("words", ["Yes", "A label that goes on and on and on and on"])

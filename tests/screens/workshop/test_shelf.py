@@ -272,7 +272,7 @@ def test_the_end_thanks_and_says_whom_to_call(pilot: Pilot) -> None:
 def test_at_the_end_the_number_fills_the_wall(pilot: Pilot, size: tuple[int, int], text_size: int) -> None:
     held(pilot, "bye").do("trainer", "end").set(text_size=text_size).machine.resize(size)
     words = [mark.shape for mark in pilot.machine.layout.marks if isinstance(mark.shape, Type)]
-    (number,) = (each for each in words if each.lines == ("0800\u00a011111",))
+    (number,) = (each for each in words if [line.words for line in each.lines] == ["0800\u00a011111"])
     assert number.size >= 2.4 * max(each.size for each in words if each != number)
     assert number.box.x >= 0
     assert number.box.x + number.box.w <= size[0]

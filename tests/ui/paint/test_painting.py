@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.ui.page.line import Line, Run, plain
 from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Sheet, Sign, Type
 from game.ui.paint.bounds import bounds, changed
 from game.ui.paint.painting import Painter
@@ -20,7 +21,7 @@ SVG = """<svg viewBox="0 0 40 40"><style>.coat{fill:#884422}.ink{fill:#000}</sty
 <g data-lift="2"><circle class="ink" cx="20" cy="14" r="6"/></g></svg>"""
 CARD = Mark(Sheet(Box(20, 20, 120, 60), "cream", 4, 6))
 FOCUSED = Mark(Sheet(Box(20, 20, 120, 60), "cream", 4, 6, outline="focus"))
-WORDS = Mark(Type(Box(30, 30, 100, 20), ("Прашање",), 16, 22, "ink"))
+WORDS = Mark(Type(Box(30, 30, 100, 20), (plain("Прашање"),), 16, 22, "ink"))
 TORN = Mark(Sheet(Box(150, 30, 120, 100), "sand", 6, 8, torn=True))
 ROAD = Mark(Ribbon(((10, 150), (100, 120), (200, 160), (310, 100)), 12, "road"))
 DISC = Mark(Disc(Box(90, 108, 26, 26), "ochre", 3, glow="ochre"))
@@ -173,7 +174,7 @@ def test_words_of_a_right_to_left_page_start_at_the_right(paper: Paper, typesett
     for rtl in (False, True):
         screen = pygame.Surface(SIZE)
         screen.set_colorkey(PAPER.colour("night"))
-        words = Type(Box(20, 20, 280, 30), ("و",), 24, 32, "ink", rtl=rtl)
+        words = Type(Box(20, 20, 280, 30), (Line("و", (Run("و", rtl=True),)),), 24, 32, "ink", rtl=rtl)
         Painter(paper, typesetter, pictures).paint(screen, replace(laid(Mark(words)), background="shadow"))
         bare = pygame.Surface(SIZE)
         Painter(paper, typesetter, pictures).paint(bare, replace(laid(), background="shadow"))
