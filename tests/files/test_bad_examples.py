@@ -23,7 +23,7 @@ def test_no_code_is_used_twice() -> None:
 
 
 def test_every_code_in_the_source_is_known() -> None:
-    words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").glob("*.py") if path.name != "problem_codes.py")
+    words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").rglob("*.py") if path.name != "problem_codes.py")
     assert set(re.findall(r'"([YCMSXEW]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
 
 
