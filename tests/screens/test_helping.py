@@ -1,3 +1,5 @@
+from datetime import date
+
 from game.files.helplines import read_helplines
 from game.files.places import content_folder
 from tests.pilot import Pilot
@@ -11,7 +13,8 @@ def test_the_helplines_of_the_file_stand_there_with_source_and_day(pilot: Pilot)
     for line in lines:
         assert line.name in pilot.words
         assert all(number in pilot.all for number in line.numbers)
-        assert f"Source: {line.source}, read on {line.checked}." in pilot.words
+        day = date.fromisoformat(line.checked)
+        assert f"Source: {line.source}, read on {day:%B} {day.day}, {day.year}." in pilot.words
 
 
 def test_it_says_what_to_do_in_danger(pilot: Pilot) -> None:
