@@ -68,9 +68,7 @@ KIND = SaveKind(
     Sayings(
         not_kept=text("The journey could not be kept: {reason}. Make room on the disk; the game tries again with your next step."),
         unreadable=text("The kept journey cannot be read: {reason}. The case begins anew."),
-        put_aside=text(
-            "The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."
-        ),
+        put_aside=text("The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."),
         damaged=text("The kept journey in {file} is damaged or comes from a newer game. The case begins anew."),
     ),
 )

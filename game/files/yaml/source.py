@@ -9,10 +9,12 @@ from game.core.problem import Address, Place, Problem, Report
 from game.files.problem_reports import report
 from game.files.yaml.mend import Mended, Told, mend
 from game.files.yaml.places import Atlas
+from game.files.yaml.signs import mend_signs
 from game.files.yaml.tree import Tree
 
 LARGEST = 2_000_000
 """The size of the largest file that is read, in bytes."""
+MEGABYTE = 1_000_000
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 COMMENT = re.compile(r"""^(?P<before>\s*[^\s#].*?)(?P<gap>\s+)(?P<sign>\#)(?P<rest>.*)$""")
@@ -45,8 +47,9 @@ def read_source(data: bytes, file: str) -> Source:
     words = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     lines = tuple(OTHER_BREAKS.sub(" ", words).split("\n"))
     clean = tuple(UNSEEN.sub(" ", line) for line in lines)
-    mended = mend(clean)
-    told = [*_unseen(lines), *mended.told]
+    plain = mend_signs(clean)
+    mended = mend(plain.lines)
+    told = [*_unseen(lines), *plain.told, *mended.told]
     if mended.tree is not None or not told:
         told += [*_cut_off(mended.lines), *_misplaced(mended)]
     reports = tuple(report(file, problem, place, lines) for problem, place in told)
@@ -74,7 +77,7 @@ def _below(tree: Tree | None, step: str | int) -> Tree | None:
 def _refused(data: bytes) -> tuple[Problem, Place | None] | None:
     """Say why bytes cannot be read at all."""
     if len(data) > LARGEST:
-        words = text("This file is larger than {most} bytes. Divide it into several cases.", most=LARGEST)
+        words = text("This file is larger than {most} MB. Divide it into several files.", most=LARGEST // MEGABYTE)
         return Problem("Y004", (), words), None
     try:
         data.decode("utf-8-sig")
@@ -116,7 +119,11 @@ def _misplaced(mended: Mended) -> Iterator[Told]:
     first = next((number for number, line in enumerate(mended.lines) if line.strip() and line.lstrip()[0] != "#"), 0)
     if mended.tree is None:
         yield (
-            Problem("Y002", (), text("There is nothing in this file. Begin with a line like case: and the name of the file.")),
+            Problem(
+                "Y002",
+                (),
+                text("There is nothing in this file. Begin with case:, crossing:, exercise: or workshop:, and the name of the file."),
+            ),
             Place(1, 1),
         )
     elif not isinstance(mended.tree, dict):

@@ -75,6 +75,8 @@ class Grower:
             if type(event) is not ScalarEvent and type(event) is not AliasEvent:
                 raise RefusedError("Y009", _place(event))
             key = str(self._value(event, depth))
+            if not key.strip():
+                raise RefusedError("Y037", _place(event))
             value = self._value(self._next(), depth)
             if key in values:
                 self.twice.append((key, _place(event)))
