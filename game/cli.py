@@ -4,9 +4,11 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from game.app.ready import cannot_import, files_missing, packages_missing, tell
 
 if TYPE_CHECKING:
     from game.core.message import Text
@@ -28,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reconfigure(errors="replace")
     try:
         return _done(vars(_parser().parse_args(arguments)))
+    except ImportError as error:
+        return _sorry(cannot_import(error))
     except BrokenPipeError:
         # Whoever reads what we print has seen enough; nothing more is to be printed, at the end of the program neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -35,8 +39,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _done(asked: Mapping[str, Any]) -> int:
-    """Do a command; return the exit code."""
-    language = str(asked.get("language", ""))
+    """Do a command, once all is there that it needs; return the exit code."""
+    if lines := packages_missing(playing=asked["command"] in (None, "play")):
+        return _sorry(lines)
+    from game.files.places import content_folder  # noqa: PLC0415  it needs one of the packages
+
+    content = content_folder()
+    if lines := files_missing(content):
+        return _sorry(lines)
+    wanted = str(asked.get("language", ""))
+    language = _understood(content, wanted)
+    if language is None:
+        return _sorry(_no_language(content, wanted), 2)
+    if _is_no_folder(asked.get("data"), asked["command"]):
+        return _sorry((f"There is no folder {asked['data']}.", "Name the folder that you play with, or leave --data away."), 2)
     match asked["command"]:
         case "check":
             return _check(asked["files"], language)
@@ -48,6 +64,39 @@ def _done(asked: Mapping[str, Any]) -> int:
             return _languages(update=bool(asked["update"]), new=str(asked["new"]))
         case _:
             return _play(asked, language)
+
+
+def _sorry(lines: Iterable[str], code: int = 1) -> int:
+    """Say what keeps it from being done, and return the exit code."""
+    tell(lines)
+    return code
+
+
+def _understood(content: Path, wanted: str) -> str | None:
+    from game.files.languages.catalogues import understood  # noqa: PLC0415
+
+    return understood(content / "locales", wanted) if wanted else ""
+
+
+def _is_no_folder(data: Path | None, command: str | None) -> bool:
+    """Say whether a data folder cannot be meant: to report on, it has to be there; to play, the game says so itself."""
+    if data is None or command not in ("report", "guide"):
+        return False
+    folder = data.expanduser()
+    return not folder.is_dir() and (command == "report" or folder.exists())
+
+
+def _no_language(content: Path, wanted: str) -> tuple[str, str]:
+    """Return the words about a language that there is not, and those that there are."""
+    from difflib import get_close_matches  # noqa: PLC0415  only here is it needed
+
+    from game.files.languages.catalogues import languages  # noqa: PLC0415
+
+    known = {each.code: each.name for each in languages(content / "locales")}
+    near = get_close_matches(wanted.casefold(), known, 1, 0.5)
+    ask = f' Did you mean "{near[0]}"?' if near else ""
+    there = ", ".join(f"{code} ({name})" for code, name in known.items())
+    return f'There is no language "{wanted}".{ask}', f"There are: {there}. Without --language you choose in the game."
 
 
 def _parser() -> argparse.ArgumentParser:

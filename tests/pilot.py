@@ -38,6 +38,8 @@ KEYS: Mapping[str, int] = MappingProxyType(
         "Right": pygame.K_RIGHT,
         "PageDown": pygame.K_PAGEDOWN,
         "PageUp": pygame.K_PAGEUP,
+        "Home": pygame.K_HOME,
+        "End": pygame.K_END,
         "Backspace": pygame.K_BACKSPACE,
         "F1": pygame.K_F1,
         "F5": pygame.K_F5,
@@ -46,7 +48,7 @@ KEYS: Mapping[str, int] = MappingProxyType(
         "Period": pygame.K_PERIOD,
     }
 )
-LETTERS: Mapping[str, int] = MappingProxyType({name: getattr(pygame, f"KSCAN_{name}") for name in "WASDFUHOTB123456789"})
+LETTERS: Mapping[str, int] = MappingProxyType({name: getattr(pygame, f"KSCAN_{name}") for name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"})
 BUTTONS: Mapping[str, int] = MappingProxyType(
     {
         "A": pygame.CONTROLLER_BUTTON_A,
@@ -181,7 +183,7 @@ class Pilot:
             seen = next((each for each in self.all_found(key) if self._is_seen(each)), None)
             if seen is not None:
                 at = seen.box.x + seen.box.w // 2, seen.box.y + seen.box.h // 2
-                return self.mouse(at, pygame.MOUSEMOTION).mouse(at, pygame.MOUSEBUTTONDOWN)
+                return self.mouse(at, pygame.MOUSEMOTION).mouse(at, pygame.MOUSEBUTTONDOWN).mouse(at, pygame.MOUSEBUTTONUP)
             self._turn_the_wheel(self.all_found(key)[-1])
         raise AssertionError(f"{key} cannot be reached by the wheel, or something lies over it")
 
@@ -198,7 +200,11 @@ class Pilot:
     def key_in(self, key: str) -> "Pilot":
         """Move the focus to something by Tab, and press it."""
         self._focused(key, lambda: self.press("Tab"))
-        return self._taken(lambda: self.press("Enter"))
+        return self._taken(self.enter)
+
+    def enter(self) -> "Pilot":
+        """Press Enter; in a workshop together with Ctrl, which a clicker cannot send."""
+        return self.press("Enter", mod=pygame.KMOD_LCTRL if self.desk.services.room is not None else 0)
 
     def pad_in(self, key: str) -> "Pilot":
         """Move the focus to something by a gamepad's shoulder, and press it."""
@@ -206,13 +212,13 @@ class Pilot:
         return self._taken(lambda: self.pad("A"))
 
     def arrow_to(self, key: str) -> "Pilot":
-        """Move the focus to something by arrows, and press it; where arrows steer, by Tab."""
-        if self.machine.page.steers:
+        """Move the focus to something by arrows, and press it; where arrows steer, or lead a room on, by Tab."""
+        if self.machine.page.steers or self.desk.services.room is not None:
             return self.key_in(key)
         if not self.focus:
             self.press("Tab")
         self._focused(key, lambda: self.press(self._next_arrow(key)))
-        return self._taken(lambda: self.press("Enter"))
+        return self._taken(self.enter)
 
     def _next_arrow(self, key: str) -> str:
         """Return the first arrow on a way to something."""
@@ -244,6 +250,7 @@ class Pilot:
     def event(self, event: pygame.event.Event, apart: float = 1.0) -> "Pilot":
         """Let an event happen."""
         self.now += apart
+        self.machine.wait(apart)
         self._memory, intent = understand(self._memory, event, self.now, listens=self.machine.page.listens, types=self.machine.page.types)
         if intent is not None and self.machine.stack:
             self.machine.intend(intent)

@@ -1,5 +1,6 @@
 """The first screen when a case, a river, an exercise or a workshop is named on the command line."""
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from game.app.desk.desk import Desk
@@ -34,7 +35,17 @@ def asked_for(desk: Desk, name: str) -> tuple[GameScreen, ...]:
         return _too_old(desk, name)
     words = text('There is no case called "{name}" on the shelf, and no river, exercise or workshop either.', name=name)
     desk.notes.append(words)
+    near = get_close_matches(name.casefold(), _names(desk), n=1)
+    if near:
+        desk.notes.append(text('Did you mean "{name}"?', name=near[0]))
     return (ShelfScreen(),)
+
+
+def _names(desk: Desk) -> tuple[str, ...]:
+    """Return the ids of everything on the shelves."""
+    services = desk.services
+    shelves = services.shelf(), services.crossings.shelf(), services.exercises.shelf(), services.workshops.shelf()
+    return tuple(str(entry.id) for shelf in shelves for entry in shelf)
 
 
 def _case(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:

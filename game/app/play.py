@@ -1,15 +1,16 @@
 """Starts the game, keeps it going, and says so when something goes wrong."""
 
 import logging
-import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
+from game.app.ready import SORRY, tell
+from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import Second
-from game.app.window.window import Window, run
+from game.app.window.window import NoScreenError, Window, run
 from game.core.message import text
 from game.files.log import close_log, open_log
 from game.files.places import Places, leave, open_places
@@ -21,6 +22,10 @@ from game.screens.title import TitleScreen
 LOG = logging.getLogger(__name__)
 MOST_FAULTS = 3
 """Faults after which the game gives up instead of trying again."""
+NO_SCREEN = (
+    f"{SORRY}there is no screen here that a window could be shown on.",
+    "Start it on the computer that has the screen, after you have logged in there, and not through ssh or as a service.",
+)
 
 
 @dataclass(frozen=True)
@@ -41,9 +46,12 @@ def play(wanted: Wanted) -> int:
     log = open_log(places.log)
     try:
         return _play(wanted, places)
+    except NoScreenError:
+        tell(NO_SCREEN)
+        return 1
     except Exception:
         LOG.exception("The game could not begin")
-        print(_sorry(places), file=sys.stderr)  # noqa: T201
+        tell((_sorry(places),))
         return 1
     finally:
         close_log(log)
@@ -55,11 +63,13 @@ def _play(wanted: Wanted, places: Places) -> int:
     window = Window(places.assets, places.content / "maps", places.cache, LOG.warning)
     window.open(wanted.size, full=desk.settings.full_screen)
     window.wear(desk.settings.theme)
+    desk.call_keys(window.keyboard.cap)
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
-    second, faults = Second(window, desk, always=wanted.trainer_window), 0
+    arranger = Arranger(window, LOG.warning, always=wanted.trainer_window)
+    second, faults = Second(window, desk, arranger), 0
     while machine.stack:
         try:
-            run(machine, window, partial(_settle, desk, window), second)
+            run(machine, window, partial(_settle, desk, window, arranger), second)
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -73,10 +83,10 @@ def _play(wanted: Wanted, places: Places) -> int:
     return 0
 
 
-def _settle(desk: Desk, window: Window, machine: Machine) -> None:
+def _settle(desk: Desk, window: Window, arranger: Arranger, machine: Machine) -> None:
     """Take over changed settings, and lay what has to be said on top."""
     window.wear(desk.settings.theme)
-    window.full_screen(full=desk.settings.full_screen)
+    arranger.full_screen(full=desk.settings.full_screen)
     if window.surface.get_size() != machine.layout.size:
         machine.resize(window.surface.get_size())
     if desk.notes:

@@ -7,7 +7,7 @@ from game.core.message import Text
 
 @dataclass(frozen=True)
 class Helpline:
-    """Whom to call; `checked` is the day on which somebody looked whether it is still so."""
+    """Whom to call; `checked` is the day on which its page was read, `rung` that on which somebody called (empty: nobody has)."""
 
     name: str
     numbers: tuple[str, ...]
@@ -15,3 +15,6 @@ class Helpline:
     source: str
     checked: str
     languages: str = ""
+    rung: str = ""
+    abroad: str = ""
+    """The number from another country."""

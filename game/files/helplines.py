@@ -31,7 +31,7 @@ def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]
 
 def _helpline(part: Part) -> Helpline | None:
     own = Notebook()
-    keys = Part(part.value, part.at, own).keys(NEEDED, ("languages",))
+    keys = Part(part.value, part.at, own).keys(NEEDED, ("languages", "rung", "abroad"))
     helpline = Helpline(
         name=given(keys, "name", Part.text, ""),
         numbers=given(keys, "numbers", lambda numbers: tuple(each.text() for each in numbers.some()), ()),
@@ -39,6 +39,8 @@ def _helpline(part: Part) -> Helpline | None:
         source=given(keys, "source", Part.text, ""),
         checked=given(keys, "checked", _day, ""),
         languages=given(keys, "languages", Part.text, ""),
+        rung=given(keys, "rung", _day, ""),
+        abroad=given(keys, "abroad", Part.text, ""),
     )
     problems = own.told()
     part.book.problems.extend(problems)

@@ -46,6 +46,8 @@ def open_log(path: Path) -> logging.Handler:
 
 def close_log(handler: logging.Handler) -> None:
     """Stop writing the log."""
-    logging.getLogger(ROOM).removeHandler(handler)
+    logger = logging.getLogger(ROOM)
+    logger.removeHandler(handler)
+    logger.propagate = not logger.handlers
     with suppress(OSError):
         handler.close()

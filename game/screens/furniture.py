@@ -26,7 +26,7 @@ def trainer_button(services: Services) -> tuple[Button, ...]:
     """Return the way to the trainer's page by mouse or gamepad, while a workshop is held."""
     if services.room is None:
         return ()
-    return (Button("trainer", "", icon="quill", label=services.say(text("Trainer's page (T)"))),)
+    return (Button("trainer", "", icon="quill", label=services.say(text("Trainer's page ({key})", key=services.cap("T")))),)
 
 
 def tools(services: Services, *extra: Button) -> tuple[Item, ...]:
@@ -52,9 +52,11 @@ def head(services: Services, title: str, *extra: Button, under: str = "") -> Ite
     return Row((back, words, *buttons), (0.0, 1.0, *(0.0 for _ in buttons)), gap=16, stretch=False)
 
 
-def sheet_page(services: Services, title: str, *items: Item, entry: str = "back", foot: Item | None = None, under: str = "") -> Page:
+def sheet_page(
+    services: Services, title: str, *items: Item, entry: str = "back", foot: Item | None = None, under: str = "", on: str = ""
+) -> Page:
     """Return a page with a head, things below each other that scroll, and perhaps a foot that stays."""
-    return Page(title, framed(services, head(services, title, under=under), Column(items, gap=20), foot), entry=entry)
+    return Page(title, framed(services, head(services, title, under=under), Column(items, gap=20), foot), entry=entry, on=on)
 
 
 def framed(services: Services, top: Item, body: Item, foot: Item | None = None) -> Item:
@@ -70,10 +72,10 @@ def side_by_side(left: tuple[Item, ...], right: tuple[Item, ...]) -> Item:
     return Row((Column(left, gap=20), Column(right, gap=20)), (1.0, 1.0), gap=22, align="start", stack_below=1250)
 
 
-def note_page(title: str, *items: Item, focus: str, background: str = "desk") -> Page:
+def note_page(title: str, *items: Item, focus: str, on: str = "", background: str = "desk") -> Page:
     """Return a page with one card in the middle."""
     inside = Column((Words(title, Size.TITLE, bold=True), Gap(4), *items), gap=18)
-    return Page(title, Anchor(Card(inside, lift=12, pad=44), width=1000), focus, background=background)
+    return Page(title, Anchor(Card(inside, lift=12, pad=44), width=1000), focus, on=on, background=background)
 
 
 def heading(words: str) -> Words:

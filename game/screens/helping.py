@@ -1,9 +1,10 @@
 """Help: how to play, whom to call, where it all comes from."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.core.helpline import Helpline
-from game.core.message import text
+from game.core.message import Text, text
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
@@ -18,20 +19,6 @@ HOW = (
     text("A flag too early accuses somebody. A flag too late costs somebody more. Speed never counts."),
 )
 
-KEYS = (
-    (text("Arrows, Tab"), text("move; on the map: walk")),
-    (text("Enter, Space, click"), text("take what has the frame")),
-    (text("1 to 9"), text("take a choice at once")),
-    (text("F"), text("raise the flag")),
-    (text("H"), text("notebook")),
-    (text("U, Backspace"), text("step back")),
-    (text("Esc"), text("back; twice: leave at once to a quiet picture")),
-    (text("Page Down, Page Up"), text("on and back, as on a presenter's clicker; they never choose")),
-    (text("F1, F10, F11"), text("help, settings, full screen")),
-    (text("T; B or full stop; F5"), text("in a workshop: trainer's page, black page, begin")),
-    (text("Gamepad"), text("stick or cross: move; A: take; B: back; X: flag; Y: notebook; left shoulder: step back")),
-)
-
 
 @dataclass(frozen=True)
 class HelpScreen:
@@ -43,10 +30,11 @@ class HelpScreen:
         lines = tuple(_helpline(services, line) for line in services.helplines())
         danger = bullet(say(text("In danger now: call the police, or the emergency number of the country you are in.")), "warning")
         rule = bullet(say(text("Notice. Do not confront. Talk where it is safe. Call.")), "heart")
-        call = Card(Column((heading(say(text("If you or somebody you know needs help"))), rule, *lines, danger), gap=16))
+        call = Card(Column((heading(say(text("If you or somebody you know needs help"))), danger, rule, *lines), gap=16))
         how = Card(Column((heading(say(text("How to play"))), *(bullet(say(words)) for words in HOW)), gap=12))
         keys = tuple(
-            Row((Words(say(key), bold=True), Words(say(use))), (0.8, 1.6), gap=20, align="start", stack_below=700) for key, use in KEYS
+            Row((Words(say(key), bold=True), Words(say(use))), (0.8, 1.6), gap=20, align="start", stack_below=700)
+            for key, use in _keys(services.cap)
         )
         about = Card(Column((heading(say(text("Keys"))), *keys), gap=10))
         columns = side_by_side((call, self._about(services)), (how, about))
@@ -72,5 +60,34 @@ class HelpScreen:
 def _helpline(services: Services, line: Helpline) -> Item:
     # A number must not be broken at its spaces.
     numbers = Row(tuple(Words(number.replace(" ", "\u00a0"), Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
-    source = services.say(text("Source: {source}, read on {day}.", source=line.source, day=line.checked))
-    return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), Words(source, Size.SMALL, "soft")), gap=4)
+    known = tuple(Words(services.say(words), Size.SMALL, "soft") for words in _known(line))
+    return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), *known), gap=4)
+
+
+def _known(line: Helpline) -> Iterator[Text]:
+    if line.abroad:
+        yield text("From abroad: {number}.", number=line.abroad.replace(" ", "\u00a0"))
+    if line.languages:
+        yield text("Languages: {languages}.", languages=line.languages)
+    yield text("Source: {source}, read on {day}.", source=line.source, day=line.checked)
+    yield text("Rung on {day}.", day=line.rung) if line.rung else text("Only read on its page, not tried yet.")
+
+
+def _keys(cap: Callable[[str], str]) -> tuple[tuple[Text, Text], ...]:
+    """Return what keys do, each called by what stands on it in the layout that is set."""
+    back, room = text("{key}, Backspace", key=cap("U")), text("{key}; {black} or full stop; F5", key=cap("T"), black=cap("B"))
+    return (
+        (text("Arrows, Tab"), text("move; on the map: walk")),
+        (text("Enter, Space, click"), text("take what has the frame")),
+        (text("1 to 9"), text("take a choice at once")),
+        (Text(cap("F")), text("raise the flag")),
+        (Text(cap("H")), text("notebook")),
+        (back, text("step back")),
+        (text("Esc"), text("back; twice: leave at once to a quiet picture")),
+        (text("Page Down, Page Up"), text("on and back, as on a presenter's clicker; they never choose")),
+        (text("Home, End"), text("to the top and the end of a long page")),
+        (text("F1, F10, F11"), text("help, settings, full screen")),
+        (room, text("in a workshop: trainer's page, black page, begin and go on")),
+        (text("Ctrl and Enter"), text("in a workshop: take what has the frame; Enter alone presses only the green button")),
+        (text("Gamepad"), text("stick or cross: move; A: take; B: back; X: flag; Y: notebook; left shoulder: step back")),
+    )

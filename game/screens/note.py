@@ -25,7 +25,7 @@ class NoteScreen:
         first, *rest = sentences
         top = Row((Icon(self.icon, size=72), first), (0.0, 1.0), gap=24)
         go_on = Button("ok", services.say(text("Go on")), icon="arrow-forward", tone="moss")
-        return note_page(services.say(self.title), top, *rest, go_on, focus="ok")
+        return note_page(services.say(self.title), top, *rest, go_on, focus="ok", on="ok")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go away."""

@@ -193,5 +193,7 @@ class Services:
     """The session that is held now; None while nobody holds one."""
     folder: str = ""
     """Where one's own cases and the saves lie, to be told to a trainer."""
+    cap: Callable[[str], str] = str
+    """What stands on the key that a keyboard of the United States calls so, in the layout that is set."""
     wide: float = 1920
     """The window's width in units."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from game.core.message import count_text, text
 from game.core.talk import TalkStop
+from game.core.workshop.session_events import StopReached
+from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
@@ -20,6 +22,8 @@ class TalkStopScreen:
     """A question for a room to talk about; what its trainer listens for is not shown."""
 
     stop: TalkStop
+    reached: StopReached | None = None
+    """What is to be written down when the room goes on from it, if that was not done before."""
 
     def page(self, services: Services) -> Page:
         """Return the question, the prompts under it, and how long it may take."""
@@ -38,13 +42,15 @@ class TalkStopScreen:
         )
         top = Row(tools(services), gap=10, pack="end")
         if big:
-            return Page(asks, Column((top, card, foot), gap=24), "ok")
-        return Page(asks, Column((top, Fill(Anchor(card, width=0.9)), foot), gap=24), "ok")
+            return Page(asks, Column((top, card, foot), gap=24), "ok", on="ok")
+        return Page(asks, Column((top, Fill(Anchor(card, width=0.9)), foot), gap=24), "ok", on="ok")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on."""
         match intent:
-            case Activate(key="ok") | Wish.NEXT | Wish.BACK:
+            case Activate(key="ok") | Wish.NEXT:
+                return GameAnswer(Pop(), () if self.reached is None else (Log(self.reached),))
+            case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
                 return None

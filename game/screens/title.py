@@ -32,17 +32,16 @@ class TitleScreen:
             _seen(services), (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
         )
         card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=824, margin=56)
-        return Page(name, Layers((picture, card)), ways[0].key if ways else "cases", margin=0)
+        first = _first(services)
+        return Page(name, Layers((picture, card)), first, on=first, margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go where the menu leads."""
         match intent:
             case Activate(key="go-on-workshop") | Wish.START:
                 return self._hold(services)
-            case Wish.NEXT if _waiting(services) is not None:
-                return self._hold(services)
             case Wish.NEXT:
-                return self.handle(services, Activate("cases"))
+                return self.handle(services, Activate(_first(services)))
             case Activate(key="go-on"):
                 return self._go_on(services)
             case Activate(key="quit"):
@@ -92,6 +91,12 @@ def _waiting(services: Services) -> KeptSession | None:
     """Return the session that a room waits to go on with, if there is one."""
     latest = next(iter(services.workshops.sessions()), None)
     return None if latest is None or latest.ended else latest
+
+
+def _first(services: Services) -> str:
+    """Return the key of what one goes on with, or begins with."""
+    ways = _ways_on(services)
+    return ways[0].key if ways else "cases"
 
 
 def _ways_on(services: Services) -> tuple[Button, ...]:

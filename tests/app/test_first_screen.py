@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from game.app.first_screen import asked_for
 from game.core.law import Ages
 from game.files.places import content_folder
@@ -27,6 +29,12 @@ def test_a_name_that_is_on_no_card_leads_to_the_shelf_and_is_said(pilot: Pilot) 
     assert ask(pilot, "no-such-case").title == "Choose a case"
     notes = [pilot.desk.services.say(note) for note in pilot.desk.notes]
     assert notes == ['There is no case called "no-such-case" on the shelf, and no river, exercise or workshop either.']
+
+
+@pytest.mark.parametrize(("name", "near"), [("the-harvst", "the-harvest"), ("One-Leson", "one-lesson"), ("twelve-myth", "twelve-myths")])
+def test_a_name_that_is_nearly_right_is_said_rightly(pilot: Pilot, name: str, near: str) -> None:
+    ask(pilot, name)
+    assert pilot.desk.services.say(pilot.desk.notes[-1]) == f'Did you mean "{near}"?'
 
 
 def test_the_way_back_leads_to_the_shelf(pilot: Pilot) -> None:

@@ -14,6 +14,8 @@ ROOT = BAD.parents[1]
 RULES = {**CASES, **RIVERS, **EXERCISES, **WORKSHOPS}
 TOLD_BEFORE = {"C111"}
 """Of a file this is always told as C029, C030 or C031, with a better place."""
+FOREIGN = "<what the system or a library says>"
+"""Stands in the expected message for words that are not ours, and so may change."""
 CODES = sorted({*RULES, *FILES} - TOLD_BEFORE)
 
 
@@ -43,7 +45,8 @@ def test_every_code_has_a_paragraph_in_the_documentation() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_the_message_is_told_word_for_word(code: str, tmp_path: Path) -> None:
     name = examples()[code]
-    assert said_of(name, tmp_path) == (BAD / f"{Path(name).stem}.txt").read_text("utf-8")
+    told = (BAD / f"{Path(name).stem}.txt").read_text("utf-8")
+    assert re.fullmatch(re.escape(told).replace(re.escape(FOREIGN), ".+"), said_of(name, tmp_path))
 
 
 @pytest.mark.parametrize("code", CODES)

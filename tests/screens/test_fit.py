@@ -96,14 +96,14 @@ def test_everything_that_is_drawn_and_means_something_has_words(room: Room) -> N
         assert without == [], name
 
 
-def test_arrows_lead_to_everything_that_can_be_pressed(room: Room) -> None:
+@pytest.mark.parametrize("size", SIZES)
+def test_arrows_lead_to_everything_that_can_be_pressed(room: Room, size: int) -> None:
+    services = room.services("en", size)
     for name, screen in (room.states | room.scenes).items():
-        for size in SIZES:
-            services = room.services("en", size)
-            page = screen.page(services)
-            if not page.steers:
-                layout, _ = lay_out(page, room.frame(services, NARROW))
-                assert reached(layout, page.focus or page.entry) == {each.key for each in layout.targets}, f"{name} at {size} %"
+        page = screen.page(services)
+        if not page.steers:
+            layout, _ = lay_out(page, room.frame(services, NARROW))
+            assert reached(layout, page.focus or page.entry) == {each.key for each in layout.targets}, name
 
 
 def reached(layout: Layout, begin: str) -> set[str]:

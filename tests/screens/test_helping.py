@@ -1,6 +1,10 @@
+from pathlib import Path
+
 from game.files.helplines import read_helplines
-from game.files.places import content_folder
+from game.files.places import content_folder, open_places
 from tests.pilot import Pilot
+
+NOT_RUNG = "Only read on its page, not tried yet."
 
 
 def test_the_helplines_of_the_file_stand_there_with_source_and_day(pilot: Pilot) -> None:
@@ -10,12 +14,31 @@ def test_the_helplines_of_the_file_stand_there_with_source_and_day(pilot: Pilot)
     pilot.press("F1")
     for line in lines:
         assert line.name in pilot.words
-        assert all(number in pilot.all for number in line.numbers)
+        assert all(number.replace(" ", "\u00a0") in pilot.words for number in line.numbers)
         assert f"Source: {line.source}, read on {line.checked}." in pilot.words
 
 
-def test_it_says_what_to_do_in_danger(pilot: Pilot) -> None:
-    assert "In danger now: call the police" in pilot.press("F1").all
+def test_a_number_that_nobody_has_rung_says_so(pilot: Pilot) -> None:
+    assert NOT_RUNG in pilot.press("F1").words
+
+
+def test_who_is_abroad_finds_a_number_too(pilot: Pilot) -> None:
+    assert "From abroad: +389\u00a02\u00a02777\u00a0070." in pilot.press("F1").words
+
+
+def test_a_number_that_was_rung_says_when_and_in_which_languages_it_answers(tmp_path: Path) -> None:
+    line = "open-gate: {name: A, numbers: [1], words: Call., source: a.org, checked: 2026-11-21, rung: 2026-11-30, languages: Albanian}\n"
+    (tmp_path / "content" / "scenarios").mkdir(parents=True)
+    (tmp_path / "content" / "scenarios" / "helplines.yaml").write_text(line, "utf-8")
+    pilot = Pilot(open_places(tmp_path / "data", tmp_path / "content")).press("F1")
+    assert {"Rung on 2026-11-30.", "Languages: Albanian."} <= set(pilot.words)
+    assert NOT_RUNG not in pilot.words
+
+
+def test_it_says_what_to_do_in_danger_before_all_else(pilot: Pilot) -> None:
+    words = pilot.press("F1").words
+    danger = next(at for at, said in enumerate(words) if said.startswith("In danger now: call the police"))
+    assert danger < words.index("Open Gate / La Strada")
     assert "Do not confront." in pilot.all
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.pilot import Pilot
+from tests.screens.workshop.workshop_player import held
 
 
 def leave_at_once(pilot: Pilot) -> Pilot:
@@ -44,3 +45,25 @@ def test_the_button_leads_back(pilot: Pilot) -> None:
 
 def test_a_mouse_leaves_at_once_as_well(pilot: Pilot) -> None:
     assert pilot.begin("the-night-road").click("leave").title == "A quiet picture"
+
+
+def test_it_says_nothing_of_the_game_whatever_is_pressed(pilot: Pilot) -> None:
+    before = pilot.press("Esc", "Esc", apart=0.1).words
+    for key in ("PageDown", "PageUp", "F5", "Esc", "T", "B", "1"):
+        pilot.press(key)
+        assert pilot.machine.told is None
+        assert pilot.words == before
+
+
+@pytest.mark.parametrize("key", ["PageDown", "PageUp", "F5", "Right", "Down", "Left", "Enter", "Space", "Esc", "T", "B", "Period"])
+def test_in_a_workshop_a_clickers_keys_lead_back(pilot: Pilot, key: str) -> None:
+    before = held(pilot, "leave").words
+    pilot.press("Esc").press("Esc", apart=0.1)
+    assert pilot.title == "A quiet picture"
+    assert pilot.press(key).words == before
+
+
+def test_in_a_workshop_it_stays_while_esc_is_pressed_on_and_on(pilot: Pilot) -> None:
+    held(pilot, "leave").press("Esc")
+    for _ in range(15):
+        assert pilot.press("Esc", apart=0.15).title == "A quiet picture"

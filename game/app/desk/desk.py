@@ -13,7 +13,7 @@ from game.app.desk.cases import CaseDesk, source
 from game.app.desk.parts import Parts
 from game.core.settings import Settings, with_lock
 from game.files import problem_reports as reports
-from game.files.languages.catalogues import SOURCE, languages
+from game.files.languages.catalogues import SOURCE, languages, understood
 from game.files.languages.texts import open_texts
 from game.files.settings_file import read_settings, write_settings
 from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
@@ -43,10 +43,12 @@ class Desk:
         kept, notes = read_settings(places.settings)
         self._tell(*notes)
         self._asked = language
-        self._settings = replace(kept, language=language) if language else kept
+        # A language that has gone, or was typed into the file by hand, is asked for again.
+        self._settings = replace(kept, language=language or understood(places.locales, kept.language) or "")
         self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._services: Services | None = None
         self._cases = CaseDesk(places, self._tell)
+        self._cap: Callable[[str], str] = str
 
     # ---- what screens may ask
 
@@ -79,7 +81,12 @@ class Desk:
             entrances=entrance_to,
             room=self._parts.room,
             folder=str(self._places.cases),
+            cap=self._cap,
         )
+
+    def call_keys(self, cap: Callable[[str], str]) -> None:
+        """Call keys by what stands on them, from now on."""
+        self._cap, self._services = cap, None
 
     def _say(self, language: str) -> Callable[[Text], str]:
         """Return what says words in a language, opened once."""

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from game.app.machine.dressing import STOPS
 from game.screens.effects import Effect
 from game.screens.services import Services
-from game.ui.input.focus import View, target
+from game.ui.input.focus import View, is_seen, target
 from game.ui.page.canvas import Plan
 from game.ui.page.easel import UNITS, Frame
 from game.ui.page.marks import Layout
@@ -34,10 +35,16 @@ class Shown:
     layout: Layout
     plan: Plan | None
 
+    def opens(self, key: str) -> bool:
+        """Tell whether something is there and open."""
+        found = target(self.layout, key) if key else None
+        return found is not None and not found.shut
+
     def after(self, focus: str) -> str:
-        """Return what one switch comes to after something: the page's own order, else everything open; empty if nothing is."""
-        there = tuple(dict.fromkeys(each.key for each in self.layout.targets if not each.shut))
-        keys = tuple(key for key in self.page.scan if key in there) or there
+        """Return what one switch comes to after something: the page's own order, else all that is open and seen; empty if nothing is."""
+        seen = tuple(dict.fromkeys(each.key for each in self.layout.targets if not each.shut and is_seen(self.layout, each)))
+        keys = tuple(key for key in self.page.scan if key in seen) or tuple(key for key in seen if key not in STOPS)
+        keys = (*keys, *(key for key in STOPS if key in seen))
         at = keys.index(focus) + 1 if focus in keys else 0
         return keys[at % len(keys)] if keys else ""
 

@@ -1,15 +1,20 @@
 """The trainer's page beside the room's: a machine of its own whose answers happen on the room's."""
 
+from dataclasses import replace
+
 from game.app.machine.frame import Outside
 from game.app.machine.machine import Machine
 from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
+from game.screens.telling import is_room
 from game.screens.workshop.trainer import TrainerScreen
-from game.ui.input.intent import Activate, Intent, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.measure_pieces import Measure
 
-CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE)
+HANDS = (Wish.CONFIRM, *(Go(direction) for direction in Direction))
+"""What a clicker can send that somebody with one switch needs on this page itself."""
+CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE, *HANDS)
 """What a clicker can send, and leaving at once: meant for the room, whichever window has the keyboard."""
 
 
@@ -23,9 +28,14 @@ class Beside(Machine):
         """Whether the windows are to change places."""
         super().__init__(outside, (TrainerScreen(beside=True, two=two),), *frame)
 
+    def on_displays(self, *, two: bool) -> None:
+        """Learn whether there are two displays now."""
+        self.stack = tuple(replace(screen, two=two) if isinstance(screen, TrainerScreen) else screen for screen in self.stack)
+        self.refresh()
+
     def intend(self, intent: Intent) -> None:
         """Do what the trainer means here, or let it happen in the room."""
-        if intent in CLICKER:
+        if intent in CLICKER and (intent not in HANDS or is_room(self._outside.services)):
             self.room.intend(intent)
             self.refresh()
         else:

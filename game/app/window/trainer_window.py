@@ -6,7 +6,8 @@ import pygame
 
 from game.app.machine.frame import Outside
 from game.app.machine.machine import Machine
-from game.app.window.window import Window, centred
+from game.app.window.arranger import Arranger
+from game.app.window.window import Window
 from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.ui.input.input import Input, understand
@@ -17,22 +18,25 @@ if TYPE_CHECKING:
     from game.core.settings import Theme
     from game.screens.services import Room
     from game.ui.paint.painting import Painter
-
-OWN, PROJECTOR = 0, 1
-"""The displays, as everybody else's slides do it: the first one is the trainer's, the next one the room's."""
-PART = 0.8
-"""How much of its display the window takes, each way."""
+IMPATIENT = 1000
+"""Milliseconds in which somebody closes the window once more that has just gone; the system has forgotten by then whose it was."""
 
 
 class Second:
     """Opens and closes with the trainer's key, where there is a second display or where it is asked for."""
 
-    def __init__(self, window: Window, outside: Outside, *, always: bool = False) -> None:
+    def __init__(self, window: Window, outside: Outside, arranger: Arranger) -> None:
         self._main = window
         self._outside = outside
-        self._always = always
+        self._arranger = arranger
         self._window: pygame.Window | None = None
         self._beside: Beside | None = None
+        self._waits = False
+        """Whether it was open until a display went away, and is to come back with it."""
+        self._over = False
+        """Whether the trainer's page lay over the room's a moment ago."""
+        self._closing = 0
+        """Until when a window that is closed is this one once more."""
         self._painter: tuple[Theme, Painter] | None = None
         self._memory = Input()
         self._room: Room | None = None
@@ -48,12 +52,17 @@ class Second:
         return self._window
 
     def takes(self, event: pygame.event.Event) -> bool:
-        """Deal with an event of this window; say whether it was one."""
+        """Deal with an event of this window, or of the displays; say whether it was one."""
+        if self._arranger.notice(event):
+            return True
         window, beside = self._window, self._beside
+        if event.type == pygame.WINDOWCLOSE and pygame.time.get_ticks() < self._closing:
+            return True
         if window is None or beside is None or getattr(event, "window", None) != window:
             return False
         if event.type == pygame.WINDOWCLOSE:
             self.close()
+            self._closing = pygame.time.get_ticks() + IMPATIENT
         elif event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWRESIZED):
             beside.resize(window.get_surface().get_size())
             self._forget()
@@ -67,19 +76,44 @@ class Second:
 
     def turn(self, machine: Machine, dt: float) -> None:
         """Open or close when the trainer wants it, let the clock go on, and show what changed."""
+        self._arranger.watch()
         room = self._outside.services.room
-        if room is not None and machine.stack and self._called(machine):
-            machine.follow(GameAnswer(Pop()))
-            if self._window is None:
-                self._open(machine)
-            else:
-                self.close()
+        if room is None:
+            self._waits = False
+        elif machine.stack:
+            self._open_or_close(machine)
         if self._beside is None:
             return
         if room is None or not self._beside.stack:
             self.close()
             return
-        self._go_on(self._beside, machine, room, dt)
+        self._take_over(self._beside)
+        if self._window is not None:
+            self._go_on(self._beside, machine, room, dt)
+
+    def _open_or_close(self, machine: Machine) -> None:
+        if self._called(machine):
+            screen = machine.stack[-1]
+            machine.follow(GameAnswer(Pop()))
+            if self._window is not None:
+                self.close()
+            elif not self._open(machine):
+                # The second display had gone without a word: the page is laid over the room's, as with one.
+                machine.lay(screen)
+        elif self._waits and self._arranger.possible:
+            self._open(machine)
+
+    def _take_over(self, beside: "Beside") -> None:
+        """Go on in the window that there is now; without one, wait until there is one again."""
+        window = self._arranger.beside.window
+        if window is None:
+            self.close()
+            self._waits = True
+        elif window is not self._window:
+            self._window, self._memory = window, Input()
+            beside.resize(window.get_surface().get_size())
+            beside.on_displays(two=self._arranger.two)
+            self._forget()
 
     def _go_on(self, beside: "Beside", machine: Machine, room: "Room", dt: float) -> None:
         beside.room = machine
@@ -88,43 +122,41 @@ class Second:
             self._room = room
             beside.refresh()
         if beside.swaps:
-            self._swap(beside)
+            beside.swaps = False
+            self._arranger.swap()
+            self._take_over(beside)
+        self._arranger.beside.call(beside.page.title)
         self._show(beside)
 
     def close(self) -> None:
         """Close the window, if it is open."""
-        if self._window is not None:
-            self._window.destroy()
+        self._arranger.close_beside()
         self._window = self._beside = self._painter = None
+        self._waits = False
 
     def _called(self, machine: Machine) -> bool:
         """Whether the trainer's page has been laid over the room's page, and could stand in a window of its own."""
         from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
 
-        possible = self._always or self._window is not None or pygame.display.get_num_displays() > 1
-        return possible and isinstance(machine.stack[-1], TrainerScreen)
+        over, before = isinstance(machine.stack[-1], TrainerScreen), self._over
+        self._over = over
+        if over and not before:
+            self._arranger.look_for_another()
+        return over and (self._arranger.possible or self._window is not None)
 
-    def _open(self, machine: Machine) -> None:
+    def _open(self, machine: Machine) -> bool:
+        """Open it; say whether there is a display for it."""
         from game.app.machine.trainer_machine import Beside  # noqa: PLC0415
 
-        wide, tall = pygame.display.get_desktop_sizes()[OWN]
-        title = self._outside.services.say(text("Trainer's page"))
-        size = round(wide * PART), round(tall * PART)
-        two = pygame.display.get_num_displays() > PROJECTOR
-        if two and self._main.lies_on((wide, tall)):
-            self._main.move(PROJECTOR)
-        self._window = pygame.Window(title, size, centred(OWN), resizable=True)
-        self._window.minimum_size = 640, 480
-        self._memory, self._room = Input(), None
-        self._beside = Beside(machine, self._outside, (self._window.get_surface().get_size(), self._main.type), two=two)
-
-    def _swap(self, beside: "Beside") -> None:
-        """Let both windows change places."""
-        beside.swaps = False
-        first = self._main.lies_on(pygame.display.get_desktop_sizes()[OWN])
-        self._main.move(PROJECTOR if first else OWN)
-        if self._window is not None:
-            self._window.position = centred(OWN if first else PROJECTOR)
+        self._waits = False
+        self._arranger.beside.call(self._outside.services.say(text("Trainer's page")))
+        self._arranger.open_beside()
+        window = self._arranger.beside.window
+        if window is None:
+            return False
+        self._window, self._memory, self._room = window, Input(), None
+        self._beside = Beside(machine, self._outside, (window.get_surface().get_size(), self._main.type), two=self._arranger.two)
+        return True
 
     def _show(self, beside: "Beside") -> None:
         window, theme = self._window, self._outside.services.settings.theme

@@ -1,9 +1,10 @@
 """The window, the clock and the queue of events: the only place that meets them."""
 
 import os
+import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 # Without a graphics card a full frame costs seven times less this way.
@@ -12,9 +13,12 @@ os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 import pygame
 
 from game.app.machine.machine import Machine
+from game.app.window import displays
+from game.app.window.arranging import OWN, Area, Pane, pane, seen_by_all
 from game.core.settings import Theme
 from game.ui.cache import DiskCache
 from game.ui.input.input import Input, understand
+from game.ui.input.keyboard import Keyboard
 from game.ui.paint.painting import Painter
 from game.ui.paint.paper import Paper
 from game.ui.paint.picture import Pictures
@@ -25,10 +29,11 @@ LIVELY, STILL = 60, 20
 """Turns of the loop a second, while something moves and while nothing does."""
 AWAKE = 0.6
 """Seconds for which the loop stays lively after the last event."""
-SMALLEST = (800, 600)
 NAME = "Turning Point"
-CENTRED = 0x2FFF0000
-"""SDL's word for the middle of a display, whose number is added."""
+
+
+class NoScreenError(Exception):
+    """There is nothing to show a window on."""
 
 
 class Aside(Protocol):
@@ -54,46 +59,62 @@ class Window:
         self.surface = pygame.Surface((1, 1))
         self._painter: Painter | None = None
         self._theme: Theme | None = None
-        self._full = False
+        self.full = False
+        """Whether it fills its display."""
         self._caption = NAME
-        self._plain = (1280, 720)
-        self._display = 0
+        self._asked: tuple[int, int] | None = None
+        self._before: Area | None = None
+        """Where it was when it was in a window last."""
+        self._largest = False
+        """Whether it was opened with all the room that the system leaves to it."""
+        self.keyboard = Keyboard()
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
-        """Open the window in a size of pixels; without one, most of the screen."""
-        pygame.display.init()
+        """Open the window in a size of pixels; without one, most of the screen. NoScreenError if nobody could see it."""
+        try:
+            pygame.display.init()
+        except pygame.error as error:
+            raise NoScreenError from error
+        if displays.nobody_sees() and not os.environ.get("SDL_VIDEODRIVER"):
+            raise NoScreenError
         pygame.font.init()
-        pygame.display.set_caption(NAME)
-        self._plain = size or self._most_of_screen()
-        self.full_screen(full=full, first=True)
+        self._asked = size
+        self.put(seen_by_all(displays.looked(), OWN), OWN, full=full)
         self._open_gamepads()
 
-    def _most_of_screen(self) -> tuple[int, int]:
-        wide, tall = pygame.display.get_desktop_sizes()[0]
-        return max(SMALLEST[0], wide * 9 // 10), max(SMALLEST[1], tall * 17 // 20)
+    @property
+    def area(self) -> Area:
+        """Return where it lies."""
+        return Area(*pygame.display.get_window_position(), *pygame.display.get_window_size())
 
-    def full_screen(self, *, full: bool, first: bool = False) -> None:
-        """Fill the screen, or go back into a window."""
-        if full == self._full and not first:
-            return
-        self._full = full
-        size, flags = ((0, 0), pygame.FULLSCREEN) if full else (self._plain, pygame.RESIZABLE)
-        self.surface = pygame.display.set_mode(size, flags, display=self._display)
+    def remember(self) -> None:
+        """Keep in mind where it is in a window, so that it comes back there."""
+        if not self.full and not self._largest:
+            self._before = self.area
+
+    def put(self, display: Area, number: int, *, full: bool) -> None:
+        """Open it on the display with that number, over all of it or in a part."""
+        pygame.display.set_caption(self._caption)
+        if full:
+            self.surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=number)
+        else:
+            self._put_in_part(pane(display, self._asked, self._before), number)
+        self.full = full
         self.forget()
 
-    def lies_on(self, first: tuple[int, int]) -> bool:
-        """Whether the middle of the window lies on the first display, which has that size in pixels."""
-        x, y = pygame.display.get_window_position()
-        wide, tall = self.surface.get_size()
-        return 0 <= x + wide // 2 < first[0] and 0 <= y + tall // 2 < first[1]
+    def _put_in_part(self, pane: Pane, number: int) -> None:
+        self.surface = pygame.display.set_mode(pane.area.size, pygame.RESIZABLE, display=number)
+        pygame.display.set_window_position((pane.area.x, pane.area.y))
+        self._largest = pane.largest
+        handle = _handle() if pane.largest else None
+        if handle is not None:
+            handle.maximize()
 
-    def move(self, display: int) -> None:
-        """Go to another display."""
-        self._display = display
-        if self._full:
-            self.full_screen(full=True, first=True)
-        else:
-            pygame.display.set_window_position(centred(display))
+    def take_keys(self) -> None:
+        """Let keys go to this window."""
+        handle = _handle()
+        if handle is not None:
+            handle.focus()
 
     def _open_gamepads(self) -> None:
         from pygame._sdl2 import controller  # noqa: PLC0415  costs time only where there is one
@@ -153,9 +174,12 @@ class Window:
         return painter.busy
 
 
-def centred(display: int) -> tuple[int, int]:
-    """Return the middle of a display, as the place of a window."""
-    return CENTRED + display, CENTRED + display
+def _handle() -> pygame.Window | None:
+    """Return what can do more with the window than pygame's display can; a later pygame may have no such thing."""
+    find = getattr(pygame.Window, "from_display_module", None)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return None if find is None else cast("pygame.Window", find())
 
 
 def run(machine: Machine, window: Window, settled: Callable[[Machine], None], aside: Aside | None = None) -> None:
@@ -182,12 +206,15 @@ def run(machine: Machine, window: Window, settled: Callable[[Machine], None], as
 
 def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.Event) -> Input:
     # With a second window open, closing this one says no more than that.
-    if event.type == pygame.QUIT or (event.type == pygame.WINDOWCLOSE and getattr(event, "window", None) is not None):
+    if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
         machine.stack = ()
     elif event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWRESIZED):
         machine.resize(window.resized())
     elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
         window.forget()
+    elif event.type == pygame.KEYMAPCHANGED:
+        window.keyboard.forget()
+        machine.refresh()
     elif event.type == pygame.CONTROLLERDEVICEADDED:
         window.plug(event.device_index)
     else:

@@ -36,6 +36,16 @@ def po_files(locales: Path) -> tuple[Path, ...]:
     return tuple(sorted(locales.glob("*/LC_MESSAGES/messages.po")))
 
 
+def understood(locales: Path, asked: str) -> str | None:
+    """Return the tag of the language that somebody means; None if there is no such language.
+
+    `MK`, `mk_MK` and `mk-MK.UTF-8` are mk, and so is its own name.
+    """
+    wanted = asked.strip().replace("_", "-").partition(".")[0].partition("@")[0].casefold()
+    names = {name.casefold(): each.code for each in (*languages(locales), *PSEUDO) for name in (each.name, each.code)}
+    return names.get(wanted) or names.get(wanted.partition("-")[0])
+
+
 def po_file(locales: Path, code: str) -> Path | None:
     """Return the file of a language, or of the language it is a kind of; None if there is no such translation."""
     tag = code.replace("-", "_")

@@ -20,6 +20,8 @@ HOPELESS = ("Y004", "Y005")
 """What no mending of a line can help."""
 LOOK_BACK = 40
 """How many lines above the trouble a quote or a bracket may have been left open."""
+CLOSED_QUOTE = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^']|'')*+'|[^"']""", re.DOTALL)
+"""A text in quotes with its end, or what begins without a quote."""
 DASH = re.compile(r"(?P<lead>[ ]*)-[ ]+(?P<rest>.*)")
 
 Told = tuple[Problem, Place]
@@ -83,16 +85,20 @@ def _read(grower: Grower) -> tuple[Trouble | None, Tree | None]:
         place = error.place
         return Trouble(place.line - 1, place.column - 1, place.line - 1, error.code, place.length), None
     except yaml.MarkedYAMLError as error:
-        return _trouble(error), None
+        return _trouble(error, grower), None
     except yaml.YAMLError:
         return Trouble(0, 0, 0), None
 
 
-def _trouble(error: yaml.MarkedYAMLError) -> Trouble:
+def _trouble(error: yaml.MarkedYAMLError, grower: Grower) -> Trouble:
+    """Say where the parser stumbled; what was open there is asked of the text, not of the words of the parser."""
     mark, context = error.problem_mark, error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    opened = str(error.context).endswith(("quoted scalar", "flow sequence", "flow mapping"))
-    return Trouble(line, column, context.line if context and opened else line, flow=str(error.context).endswith("flow mapping"))
+    if context is None:
+        return Trouble(line, column, line)
+    bracket = grower.words[context.index] if context.index in grower.brackets else ""
+    closed = not bracket and CLOSED_QUOTE.match(grower.words, context.index, mark.index if mark else len(grower.words))
+    return Trouble(line, column, line if closed else context.line, flow=bracket == "{")
 
 
 def _best(lines: tuple[str, ...], trouble: Trouble, tries: int) -> Better | None:

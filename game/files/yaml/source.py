@@ -60,7 +60,8 @@ def placed(source: Source, problems: Sequence[Problem]) -> tuple[Report, ...]:
     """Give each problem the place of its address; where the writing is wrong already, nothing more is told of that line."""
     if not problems:
         return ()
-    atlas = Atlas("\n".join(source.mended))
+    # What was refused, perhaps for its depth, is not read a second time by a parser that nobody holds back.
+    atlas = Atlas("\n".join(source.mended) if source.tree is not None else "")
     found = ((problem, atlas.find(problem.at, on_key=problem.on_key)) for problem in problems)
     wrong = {each.place.line for each in source.reports if each.place and not each.problem.warning}
     return tuple(report(source.file, problem, place, source.lines) for problem, place in found if place is None or place.line not in wrong)

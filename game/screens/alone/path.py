@@ -41,7 +41,7 @@ class PathScreen:
         foot = None if ahead is not None else self._foot(services)
         focus = f"open:{ahead.id}" if ahead is not None else "done"
         top = head(services, title, under=say(text("Alone, at your own pace. Nobody sees your answers.")))
-        return Page(title, framed(services, top, body, foot), focus)
+        return Page(title, framed(services, top, body, foot), focus, on=focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Open a step, or leave it out."""
@@ -58,7 +58,7 @@ class PathScreen:
                 return GameAnswer(Stay(self), self._anew(services))
             case Activate(key=key) if key == KEY:
                 return remembered(services)
-            case Activate(key="back" | "done") | Wish.BACK | Wish.PREVIOUS:
+            case Activate(key="back" | "done") | Wish.BACK | Wish.PREVIOUS | Wish.NEXT:
                 return GameAnswer(Pop())
             case Activate(key=key):
                 return _elsewhere(services, key)

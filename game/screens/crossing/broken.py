@@ -31,7 +31,7 @@ class BrokenScreen:
             bullet(say(mend), "link"),
             Button("ok", say(text("Go on, and mend it")), icon="arrow-forward", tone="moss"),
         )
-        return note_page(title, *items, focus="ok")
+        return note_page(title, *items, focus="ok", on="ok")
 
     def _told(self, services: Services, number: int) -> Item:
         place = self.level.place(number)

@@ -34,7 +34,7 @@ class CardScreen:
         if answered is not None:
             source = Words(source_words(services, self.card.source.words, self.card.source.year), Size.SMALL, "soft")
             go_on = Button("ok", say(text("Go on")), icon="arrow-forward", tone="moss")
-            return note_page(say(text("A card stops the chain")), says, *self._told(services), source, go_on, focus="ok")
+            return note_page(say(text("A card stops the chain")), says, *self._told(services), source, go_on, focus="ok", on="ok")
         ask = Words(say(text("Whom do you ask? A wrong answer costs one move.")), Size.BODY, "soft")
         buttons = Column(tuple(self._buttons(services)), gap=10)
         first = next((f"answer:{answer.keeper}" for answer in self._answers() if not self._asked(answer.keeper)), "")

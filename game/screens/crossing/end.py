@@ -38,18 +38,17 @@ class EndScreen:
         columns = side_by_side((Card(Column(tuple(_score(services, told)), gap=14)),), (Card(talk),))
         strip = Card(Column((heading(say(text("The story of this crossing"))), Grid(tuple(self._pictures(services)), least=400)), gap=12))
         body = Column((columns, strip), gap=22)
-        return Page(title, framed(services, head(services, title, under=under), body, self._foot(services)), "again")
+        first = "levels" if _following(services, level) is None else "following"
+        return Page(title, framed(services, head(services, title, under=under), body, self._foot(services)), first, on=first)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Cross again, go on to the next level, or to all of them."""
         match intent:
             case Activate(key="again"):
                 return self._begin(services, self.crossing.level)
-            case Wish.NEXT if services.room is not None:
-                return GameAnswer(Pop())
             case Activate(key="following") | Wish.NEXT:
                 following = _following(services, self.crossing.level)
-                return self._begin(services, following) if following is not None else None
+                return self._begin(services, following) if following is not None else GameAnswer(Pop())
             case Activate(key="levels" | "back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case _:
@@ -62,8 +61,8 @@ class EndScreen:
         say = services.say
         following = _following(services, self.crossing.level)
         buttons = [
-            Button("levels", say(text("Done")), icon="check"),
-            Button("again", say(text("Cross again")), icon="undo", tone="card" if following else "moss"),
+            Button("levels", say(text("Done")), icon="check", tone="card" if following else "moss"),
+            Button("again", say(text("Cross again")), icon="undo"),
         ]
         if following is not None:
             name = say(text("Next river: {level}", level=following.title))

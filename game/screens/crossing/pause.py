@@ -27,7 +27,7 @@ class PauseScreen:
             Button("leave-river", say(text("Leave the river; the crossing is kept")), icon="arrow-back"),
         )
         words = Words(say(text("Time stands still. No stone sinks while you talk.")))
-        page = note_page(say(text("Pause")), words, Column(buttons, gap=12), focus="ok")
+        page = note_page(say(text("Pause")), words, Column(buttons, gap=12), focus="ok", on="ok")
         return replace(page, listens=not services.settings.scan)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

@@ -1,6 +1,6 @@
 """Who plays which keeper at one computer: keys, gamepads and the mouse."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from game.core.crossing.level import KeeperId, Level
 from game.core.message import text
@@ -17,6 +17,8 @@ class Seat:
     device: str
     """"keys", "pad 0" ..., or "mouse"."""
     name: str = ""
+    """What the key is called by its place, so that it stays the same in every layout."""
+    cap: str = field(default="", compare=False)
     """What stands on the key."""
 
 
@@ -62,7 +64,7 @@ def seat_of(pressed: Pressed) -> Seat | None:
     """Return the player who pressed: a letter or a digit, or any heard button of a gamepad."""
     if pressed.device != "keys":
         return Seat(pressed.device)
-    return Seat("keys", pressed.name) if len(pressed.name) == 1 else None
+    return Seat("keys", pressed.name, pressed.cap) if len(pressed.name) == 1 else None
 
 
 def seat_name(services: Services, seat: Seat | None) -> str:
@@ -72,7 +74,7 @@ def seat_name(services: Services, seat: Seat | None) -> str:
     if seat.device == MOUSE:
         return services.say(text("mouse"))
     if seat.device == "keys":
-        return services.say(text("key {name}", name=seat.name))
+        return services.say(text("key {name}", name=seat.cap or seat.name))
     return services.say(text("gamepad {number}", number=int(seat.device.removeprefix("pad ")) + 1))
 
 
@@ -80,4 +82,4 @@ def seat_cap(seat: Seat | None) -> str:
     """Return what is shown on a key cap: the key's letter, or the gamepad's button and number; empty for the mouse and nobody."""
     if seat is None or seat.device == MOUSE:
         return ""
-    return seat.name if seat.device == "keys" else f"X{int(seat.device.removeprefix('pad ')) + 1}"
+    return (seat.cap or seat.name) if seat.device == "keys" else f"X{int(seat.device.removeprefix('pad ')) + 1}"

@@ -50,9 +50,9 @@ class SetupScreen:
         body = framed(services, head(services, title), columns, self._foot(services))
         first = "go-on" if self._goes_on() else "begin"
         order = ("go-on", "begin", "mode:calm", "mode:live", "scan", "back")
-        return Page(title, body, first, listens=not services.settings.scan, scan=order)
+        return Page(title, body, first, on=first, listens=not services.settings.scan, scan=order)
 
-    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Join, choose, and begin."""
         match intent:
             case Pressed():
@@ -68,6 +68,8 @@ class SetupScreen:
                 settings = replace(services.settings, scan=0.0 if services.settings.scan else PACES[2])
                 return GameAnswer(Stay(self), (KeepSettings(settings),))
             case Activate(key="begin"):
+                return self._begin(services)
+            case Wish.NEXT if not self._goes_on():
                 return self._begin(services)
             case Activate(key="go-on") | Wish.NEXT if self.kept.history is not None:
                 return self._go_on(services, self.kept.history)

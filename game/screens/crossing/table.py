@@ -32,8 +32,10 @@ def play_page(services: Services, crossing: Crossing, chosen: KeeperId, note: Te
     else:
         body = Column((_top(services, crossing, note), canvas, *parts), gap=10)
     scan = (*(move_key(move) for move in open_moves(level, now)), "undo", "hint", "back")
-    focus = next((move_key(option.move) for option in options_of(level, now, chosen) if option.open), "")
-    return Page(services.say(level.title), body, focus, entry=focus, margin=24, listens=not services.settings.scan, scan=scan)
+    # Who has no move stays where the keepers are: the frame must not jump to what lies first on the page.
+    focus = next((move_key(option.move) for option in options_of(level, now, chosen) if option.open), f"keeper:{chosen}")
+    listens, title = not services.settings.scan, services.say(level.title)
+    return Page(title, body, focus, entry=focus, margin=24, listens=listens, scan=scan, rapid=crossing.live)
 
 
 def _parts(services: Services, crossing: Crossing, chosen: KeeperId, hinted: BoardMove | None) -> tuple[Item, ...]:
@@ -52,7 +54,7 @@ def _top(services: Services, crossing: Crossing, note: Text | None) -> Item:
 def _tools(services: Services, crossing: Crossing) -> tuple[Item, ...]:
     say = services.say
     if crossing.live:
-        first: tuple[Button, ...] = (Button("back", "", icon="pause", label=say(text("Pause (P)"))),)
+        first: tuple[Button, ...] = (Button("back", "", icon="pause", label=say(text("Pause ({key})", key=services.cap("P")))),)
     else:
         undo = Button("undo", "", icon="undo", shut=not can_undo(crossing.history), label=say(text("Step back")))
         first = (Button("back", "", icon="arrow-back", label=say(text("Leave the river; the crossing is kept"))), undo)

@@ -17,7 +17,7 @@ from game.screens.exercise.poll import poll
 from game.screens.exercise.quiz import quiz
 from game.screens.exercise.sort import sort
 from game.screens.exercise.spot import spot
-from game.screens.exercise.ways import buttons, main_way, other_ways
+from game.screens.exercise.ways import buttons, is_ready, main_way, other_ways
 from game.screens.exercise.words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
@@ -45,15 +45,15 @@ class ExerciseScreen:
         title = services.say(doing.exercise.title)
         if item is None:
             body = exercise_page(services, doing, end_body(services, doing), foot_of(services, doing, end_foot(services, doing)))
-            return Page(title, body, entry="finish", listens=listens)
+            return Page(title, body, entry="finish", on="finish", part="end", listens=listens)
         if doing.counting is not None:
             body = exercise_page(services, doing, counting_rows(services, doing, item), foot_of(services, doing, counting_foot(services)))
-            return Page(title, body, f"plus:{doing.counting}", listens=listens)
+            return Page(title, body, f"plus:{doing.counting}", on="counted", part=item.id, listens=listens, rapid=True)
         body = exercise_page(services, doing, _asked(services, doing, item), foot_of(services, doing, buttons(services, doing, item)))
         way = main_way(doing, item)
-        ready = doing.room or doing.is_shown(item.id)
-        entry = way.key if doing.run.choice(item.id) and not way.shut else f"take:{item.options[0]}"
-        return Page(title, body, way.key if ready else "", entry=way.key if ready else entry, listens=listens)
+        ready = is_ready(doing, item)
+        focus, on = way.key if ready else "", way.key if ready and not way.shut else ""
+        return Page(title, body, focus, focus or f"take:{item.options[0]}", on, item.id, listens=listens)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Choose, count, tell, go on, or go back."""

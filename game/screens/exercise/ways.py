@@ -32,6 +32,12 @@ def main_way(doing: Doing, item: Item) -> Way:
     return Way("next", text("Next"), shut=not (doing.room or doing.is_shown(item.id) or _can_be_passed(doing, item)))
 
 
+def is_ready(doing: Doing, item: Item) -> bool:
+    """Whether going on is what comes next: the room leads, or an answer was given; a poll can be passed without one."""
+    answered = bool(doing.run.choice(item.id)) and not main_way(doing, item).shut
+    return doing.room or doing.is_shown(item.id) or answered
+
+
 def other_ways(doing: Doing, item: Item) -> Iterator[Way]:
     """Return what else can be done."""
     if doing.run.at:
@@ -52,7 +58,8 @@ def buttons(services: Services, doing: Doing, item: Item) -> tuple[Button, ...]:
     if way.shut and isinstance(doing.exercise.task, Myths):
         # Alone it is told as soon as one has answered.
         return others
-    return (*others, Button(way.key, services.say(way.words), icon=way.icon, tone="moss", size=size, shut=way.shut))
+    tone = "moss" if is_ready(doing, item) else "card"
+    return (*others, Button(way.key, services.say(way.words), icon=way.icon, tone=tone, size=size, shut=way.shut))
 
 
 def _has_answer_to_show(doing: Doing) -> bool:

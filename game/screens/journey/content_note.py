@@ -32,7 +32,7 @@ class ContentNoteScreen:
         say = services.say
         told = (bullet(say(self.kept.note), "note"),) if self.kept.note is not None else ()
         items = (*about(services, self.case), *told, Column(self._buttons(services), gap=12))
-        return note_page(say(self.case.title), *items, focus=self._first())
+        return note_page(say(self.case.title), *items, focus=self._first(), on=self._first())
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, go on, or take another case."""

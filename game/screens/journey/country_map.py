@@ -62,7 +62,7 @@ class MapScreen:
             )
         else:
             body = Column((self._head(services), sheet, self._foot(services)), gap=12)
-        return Page(self._words(services), body, "walk", steers=True, margin=28, moving=self._moving(services))
+        return Page(self._words(services), body, "walk", on="walk", steers=True, margin=28, moving=self._moving(services))
 
     def country(self, services: Services) -> Country:
         """Return the country whose sheet lies on top."""

@@ -37,7 +37,7 @@ class DebriefScreen:
         right = (*self._score(services, told), *seen(services, told), self._road_in_words(services, told, names))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         top = head(services, title, under=say(told.headline))
-        return Page(title, framed(services, top, Column((picture, columns), gap=22), self._foot(services)), entry="shelf")
+        return Page(title, framed(services, top, Column((picture, columns), gap=22), self._foot(services)), entry="shelf", on="shelf")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on to the other cases, or see all readings."""

@@ -29,7 +29,7 @@ def why(services: Services, case: Case, told: Debrief, *, room: bool = False) ->
         items.append(Words(say(text("Before it: {reading}.", reading=READING_NAMES[told.before])), Size.BODY, "soft"))
     items += [_row(services, part, room=room) for part in told.rows]
     if case.traveller.child:
-        child = say(text("Under 18 no means is needed: agreeing does not count. (Palermo Protocol, art. 3, 2000)"))
+        child = say(text("Under 18 no means is needed: agreeing to be exploited does not count. (Palermo Protocol, art. 3, 2000)"))
         items.append(Words(child, Size.SMALL, "soft"))
     return Card(Column(tuple(items), gap=14))
 

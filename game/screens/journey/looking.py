@@ -37,7 +37,7 @@ class LookScreen:
         words = Column(tuple(items), gap=22)
         near = self._near(services)
         inner: Item = Row((near, words), (0.8, 1.2), gap=36, align="start", stack_below=900) if near else words
-        return Page(title, Anchor(Card(inner, lift=12, pad=40), width=1240 if near else 900), "ok")
+        return Page(title, Anchor(Card(inner, lift=12, pad=40), width=1240 if near else 900), "ok", on="ok")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back to where one was."""

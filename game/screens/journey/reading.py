@@ -40,7 +40,8 @@ class ReadingScreen:
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
         first = f"reading:{readings_for(self.travel.case.ages)[0].value}"
-        return Page(question, body, "keep" if standing and self.leaving else "", entry=first)
+        keep = "keep" if standing and self.leaving else ""
+        return Page(question, body, keep, on=keep, entry=first)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Keep, pin, or go back."""

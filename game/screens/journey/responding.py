@@ -30,7 +30,8 @@ class RespondScreen:
         )
         done = Button("done", say(text("This is what I would do")), icon="check", tone="moss", shut=not self.chosen)
         under = say(text("You meet {name} at this point. Choose everything that you would do.", name=self.travel.case.traveller.name))
-        return sheet_page(services, title, Column(buttons, gap=14), entry="done" if self.chosen else "respond:0", foot=done, under=under)
+        on = "done" if self.chosen else ""
+        return sheet_page(services, title, Column(buttons, gap=14), entry=on or "respond:0", foot=done, under=under, on=on)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Choose, take back, and say that this is all."""

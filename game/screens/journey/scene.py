@@ -36,13 +36,16 @@ class SceneScreen:
         title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
-        return Page(title, body, "next" if listening else "", "choice:0", "night", listens=self.travel.company.together, margin=0)
+        on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
+        return Page(title, body, on, "choice:0", on, "", background="night", listens=self.travel.company.together, margin=0)
 
-    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
         match intent:
             case Activate(key="next") | Wish.NEXT if self.travel.history.now.phase is Phase.LISTENING:
                 return moved(services, self.travel, Listen())
+            case Wish.NEXT if self.travel.scene.ending is not None:
+                return self._choose(services, 0)
             case Activate(key=key) if key.startswith("choice:"):
                 return self._choose(services, int(key.removeprefix("choice:")))
             case Number(number=number):
@@ -151,19 +154,19 @@ class SceneScreen:
     def _readings(self, services: Services) -> Item:
         """Return how the situation can be read: by oneself, or in a room by a vote."""
         if self.travel.company.together:
-            return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number="F")
+            return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number=services.cap("F"))
         standing = self.travel.history.now.standing
         reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
         last = (
             Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
-            Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number="F"),
+            Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number=services.cap("F")),
         )
         return Row(last, (1.0, 1.0), gap=10, stack_below=620)
 
     def _choices(self, services: Services) -> tuple[Item, ...]:
         scene = self.travel.scene
         if scene.ending is not None:
-            return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward"),)
+            return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward", tone="moss"),)
         opened = {option.move: option for option in options(self.travel.case, self.travel.history.now)}
         items = []
         for index, choice in enumerate(scene.choices):

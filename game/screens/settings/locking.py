@@ -40,7 +40,8 @@ class LockScreen:
         words = Column(tuple(bullet(say(each), icon) for each, icon in self._words(services)), gap=10)
         body = Column((Card(Column((words, self._field(services)), gap=18), pad=28), _letters(services)), gap=20)
         # With one switch the space bar takes what has the frame; words are put together from paper then.
-        return Page(title, framed(services, head(services, title), body, self._foot(services)), "done", types=not services.settings.scan)
+        whole = framed(services, head(services, title), body, self._foot(services))
+        return Page(title, whole, "done", on="done" if self._enough else "", types=not services.settings.scan)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a letter, take one back, or try the phrase."""
@@ -114,4 +115,4 @@ def _open(services: Services) -> Page:
     say = services.say
     told = Words(say(text("The level can be changed again, and locked again.")), Size.LEAD)
     button = Button("back", say(text("To the settings")), icon="settings", tone="moss")
-    return note_page(say(text("Unlocked")), told, button, focus="back")
+    return note_page(say(text("Unlocked")), told, button, focus="back", on="back")

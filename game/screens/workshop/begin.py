@@ -43,7 +43,7 @@ class BeginScreen:
         begin = Button("begin", say(text("Begin (F5)")), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
         under = say(self.workshop.summary)
         body = framed(services, head(services, title, under=under), columns, Row((begin,), pack="end"))
-        return Page(title, body, "begin", listens=not services.settings.scan)
+        return Page(title, body, "begin", on="begin" if self.people else "", listens=not services.settings.scan, rapid=True)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count people, divide them, and begin; a clicker's start button begins, its way on does not."""

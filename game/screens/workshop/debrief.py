@@ -42,7 +42,7 @@ class RoomDebriefScreen:
         top = head(services, title, under=say(_headline(told, names)))
         body = Column((picture, *_verdicts(services, teams, room, names), columns), gap=22)
         done = Row((Button("done", say(text("Back to the workshop")), icon="arrow-forward", tone="moss"),), pack="end")
-        return Page(title, framed(services, top, body, done), entry="done")
+        return Page(title, framed(services, top, body, done), entry="done", on="done")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back to the workshop."""

@@ -42,7 +42,8 @@ def nobody_page(services: Services) -> Page:
     """Return what is shown when no workshop is held any more."""
     say = services.say
     words = Words(say(text("Nobody holds a workshop now. Everything that was done is kept.")))
-    return note_page(say(text("No workshop")), words, Button("back", say(text("Back")), icon="arrow-back", tone="moss"), focus="back")
+    back = Button("back", say(text("Back")), icon="arrow-back", tone="moss")
+    return note_page(say(text("No workshop")), words, back, focus="back", on="back")
 
 
 def _helpline(services: Services, line: Helpline) -> Item:

@@ -50,7 +50,8 @@ class HandsScreen:
         following = Button("next-row", say(text("Next reading")), icon="arrow-forward", tone="card", size=Size.LEAD)
         top = head(services, title, under=say(self._asking(now)) if now else "")
         whole = with_ways(services, top, body, foot(services, ways, *((following,) if now else ())))
-        return Page(title, whole, "next-row" if now else ways.main, listens=True)
+        first = "next-row" if now else ways.main
+        return Page(title, whole, first, on=first, listens=True, rapid=now is not None)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count hands, reveal, vote again, and go on."""

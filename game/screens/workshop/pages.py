@@ -15,8 +15,8 @@ SIGN = 210
 """How big the sign of what is done in a step is, in units."""
 
 
-def step_page(services: Services, room: Room, step: WorkshopStep) -> Page:
-    """Return the page of a step: what it is called and what is done in it."""
+def step_page(services: Services, room: Room, step: WorkshopStep, *, left: bool = False) -> Page:
+    """Return the page of a step: what it is called and what is done in it; `left`: the room came out of it before its end."""
     say = services.say
     name, icon = kind(step.activity)
     words = Column(tuple(_told(services, room, step)), gap=18)
@@ -24,7 +24,8 @@ def step_page(services: Services, room: Room, step: WorkshopStep) -> Page:
     small = Row((Icon(icon, size=56), Words(say(name), Size.LEAD, "soft")), (0.0, 1.0), gap=16)
     big = services.settings.text_size >= WIDE_TEXT
     inside: Item = Column((small, words), gap=14) if big else Row((sign, words), (0.0, 1.0), gap=64)
-    return _page(services, say(step.title), f"step:{step.id}", Card(inside, pad=56, lift=12), _step_buttons(services, room, step))
+    buttons = _step_buttons(services, room, step, left=left)
+    return _page(services, say(step.title), f"step:{step.id}", Card(inside, pad=56, lift=12), buttons)
 
 
 def question_page(services: Services, room: Room, step: WorkshopStep, asked: int) -> Page:
@@ -49,7 +50,7 @@ def break_page(services: Services, room: Room, step: WorkshopStep, rest: Break) 
     )
     card = Card(Column((*words, Row(buttons, gap=14)), gap=22), pad=48, lift=12)
     picture = Canvas(PICTURE, (), "stages/town-edge-morning", say(text("A quiet park with benches in the morning.")), cover=True)
-    return Page(say(step.title), Layers((picture, Anchor(card, x="start", y="bottom", width=1150, margin=56))), "go", margin=0)
+    return Page(say(step.title), Layers((picture, Anchor(card, x="start", y="bottom", width=1150, margin=56))), "go", on="go", margin=0)
 
 
 def big_page(services: Services, names: tuple[str, str], parts: tuple[Item, Item, Item], focus: str) -> Page:
@@ -57,8 +58,8 @@ def big_page(services: Services, names: tuple[str, str], parts: tuple[Item, Item
     top, body, foot = parts
     title, key = names
     if services.settings.text_size >= WIDE_TEXT:
-        return Page(title, Scroll(key, Column((top, body, foot), gap=20)), focus)
-    return Page(title, Column((top, Fill(Anchor(body, width=1640)), foot), gap=20), focus)
+        return Page(title, Scroll(key, Column((top, body, foot), gap=20)), focus, on=focus)
+    return Page(title, Column((top, Fill(Anchor(body, width=1640)), foot), gap=20), focus, on=focus)
 
 
 def _page(services: Services, title: str, key: str, card: Item, buttons: tuple[Button, ...]) -> Page:
@@ -83,7 +84,7 @@ def _told(services: Services, room: Room, step: WorkshopStep) -> Iterator[Item]:
     yield Meter(where, number, count)
 
 
-def _step_buttons(services: Services, room: Room, step: WorkshopStep) -> tuple[Button, ...]:
+def _step_buttons(services: Services, room: Room, step: WorkshopStep, *, left: bool) -> tuple[Button, ...]:
     """Return the ways back, into the step, and on; the one that a clicker takes is green."""
     say, over, there = services.say, is_over(services, room.session, step), is_there(services, step)
     name, icon = kind(step.activity)
@@ -94,6 +95,8 @@ def _step_buttons(services: Services, room: Room, step: WorkshopStep) -> tuple[B
         return (*before, *again, Button("go", say(on), icon="arrow-forward", tone="moss"))
     begun = step.id in {each.step for each in room.session.played}
     into = text("Go on: {what}", what=name) if begun else text("Begin: {what}", what=name)
+    if left:
+        return (*before, Button("open", say(into), icon=icon), Button("go", say(_ahead(room, step)), icon="arrow-forward", tone="moss"))
     # Each step has its own, so that the frame does not stay on it: pressed twice it would pass two steps.
     skip = Button(f"skip:{step.id}", say(_ahead(room, step)), icon="arrow-forward")
     return (*before, skip, Button("go", say(into), icon=icon, tone="moss"))

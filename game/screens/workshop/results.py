@@ -36,12 +36,12 @@ class RoomResultsScreen:
         title = say(text("What the room found"))
         if found is None:
             words = Words(say(text("This session, or the workshop it belongs to, cannot be found.")))
-            return note_page(title, words, Button("back", say(text("Back")), icon="arrow-back", tone="moss"), focus="back")
+            return note_page(title, words, Button("back", say(text("Back")), icon="arrow-back", tone="moss"), focus="back", on="back")
         sentence = Card(Column((Words(say(learnt(found)), Size.TITLE, bold=True), _people(services, found)), gap=10), pad=36, lift=9)
         cards = (*_before_after(services, found), *_spotted(services, found), *_mixed(services, found))
         body = Column((sentence, *cards, _report(services)), gap=22)
         foot = Row((Button("back", say(text("Back")), icon="arrow-back"), _write(services)), gap=16, pack="end")
-        return Page(title, framed(services, head(services, title, under=say(found.title)), body, foot), entry="write")
+        return Page(title, framed(services, head(services, title, under=say(found.title)), body, foot), entry="write", on="write")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Write the report, or go back; a clicker that goes on stays here, for nothing follows."""

@@ -38,7 +38,7 @@ class WorkshopsScreen:
         own = Words(say(text("Your own workshops lie in {folder}.", folder=services.workshops.folder)), Size.SMALL, "soft")
         body = Column((*again, cards, own, *_earlier(services)), gap=24)
         focus = "go-on" if latest is not None else next((f"workshop:{entry.id}" for entry in shelf), "back")
-        return Page(title, framed(services, head(services, title, under=under), body), focus)
+        return Page(title, framed(services, head(services, title, under=under), body), focus, on="go-on" if latest is not None else "")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on with a workshop, or prepare one."""

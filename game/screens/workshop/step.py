@@ -36,13 +36,17 @@ class StepScreen:
         if asked:
             return question_page(services, room, step, asked)
         rest = step.activity
-        return break_page(services, room, step, rest) if isinstance(rest, Break) else step_page(services, room, step)
+        if isinstance(rest, Break):
+            return break_page(services, room, step, rest)
+        return step_page(services, room, step, left=self._left(services, room))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go into the step, through its questions, and on to the next one; a clicker may do all of that."""
         room = services.room
-        if intent in (Wish.BACK, Activate("back"), Activate("done")) or room is None:
-            return GameAnswer(Pop(), (LeaveSession(),) if room is not None else ())
+        if room is None:
+            return GameAnswer(Pop()) if intent in (Wish.BACK, Wish.NEXT, Activate("back")) else None
+        if intent in (Wish.BACK, Activate("back"), Activate("done")):
+            return GameAnswer(Pop(), (LeaveSession(),))
         if room.session.ended:
             return self._at_the_end(room, intent)
         match intent:
@@ -63,9 +67,13 @@ class StepScreen:
         first = 1 if self.asked == RETURNED and is_over(services, room.session, step) else 0
         return min(max(first, self.asked), len(step.asks))
 
+    def _left(self, services: Services, room: Room) -> bool:
+        """Whether the room has left what is done in the step before its end; the way on then leads past it."""
+        return self.asked == RETURNED and not is_over(services, room.session, step_of(room))
+
     def _on(self, services: Services, room: Room) -> GameAnswer:
         step, asked = step_of(room), self._asked(services, room)
-        if not asked and not is_over(services, room.session, step):
+        if not asked and not is_over(services, room.session, step) and not self._left(services, room):
             way = opened(services, step, StepScreen(RETURNED))
             if way is not None:
                 return way

@@ -11,7 +11,6 @@ from game.core.message import Text, count_text, text, text_in
 from game.core.workshop.session import Session
 from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StopReached
 from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
-from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Room, Services
 from game.ui.nav import Push
@@ -90,7 +89,7 @@ def opened(services: Services, step: WorkshopStep, below: GameScreen) -> GameAns
     if isinstance(step.activity, Talk):
         from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  each of these brings a good part of the game along
 
-        return GameAnswer(Push(TalkStopScreen(step.activity.stop), below), (Log(StopReached(step.id, 0)),))
+        return GameAnswer(Push(TalkStopScreen(step.activity.stop, StopReached(step.id, 0)), below))
     screen = _screen(services, step)
     return None if screen is None else GameAnswer(Push(screen, below))
 

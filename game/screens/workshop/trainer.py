@@ -48,7 +48,7 @@ class TrainerScreen:
         words, hidden = _words(services, step), answers(services, room)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
         body = Column((*warning, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
-        return Page(title, framed(services, head(services, title, *self._swap(services), under=under), body), entry="skip")
+        return Page(title, framed(services, head(services, title, *self._swap(services), under=under), body), entry="skip", part=step.id)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Lead the workshop: on, once more, to any step, to a black page, to the end."""
@@ -95,7 +95,8 @@ def _event(room: Room, key: str) -> SessionEvent | None:
 
 
 def _warning(services: Services) -> Item:
-    words = Words(services.say(text("The room can see this page now. T or Esc closes it.")), tone="on-ochre", bold=True)
+    told = text("The room can see this page now. {key} or Esc closes it.", key=services.cap("T"))
+    words = Words(services.say(told), tone="on-ochre", bold=True)
     return Card(Row((Icon("warning", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3)
 
 

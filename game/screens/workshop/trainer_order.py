@@ -15,7 +15,7 @@ def ways(services: Services) -> tuple[Button, ...]:
     return (
         Button("skip", say(text("Next step")), "arrow-forward", tone="moss"),
         Button("repeat", say(text("This step anew")), "undo"),
-        Button("blank", say(text("Black page (B)")), "pause"),
+        Button("blank", say(text("Black page ({key})", key=services.cap("B"))), "pause"),
         Button("end", say(text("End the workshop")), "leave"),
     )
 

@@ -63,7 +63,7 @@ class RoomNoteScreen:
             Button("begin", say(text("Begin the journey")), icon="walk", tone="moss"),
             Button("back", say(text("Back to the workshop")), icon="arrow-back"),
         )
-        return note_page(say(self.case.title), *about(services, self.case), Column(buttons, gap=12), focus="begin")
+        return note_page(say(self.case.title), *about(services, self.case), Column(buttons, gap=12), focus="begin", on="begin")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, or go back to the workshop."""

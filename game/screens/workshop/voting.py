@@ -54,7 +54,7 @@ class VotingScreen:
         abstains = Button("abstain", say(text("No reading")), icon="minus", size=Size.LEAD, shut=asked is None)
         others = () if ballot.revealed and asked is None else (abstains,)
         body = with_ways(services, head(services, title), Column(tuple(parts), gap=16), foot(services, ways, *others))
-        return Page(title, body, ways.main, entry=ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}")
+        return Page(title, body, ways.main, on=ways.main, entry=ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Enter readings, reveal them, vote again, and go on."""

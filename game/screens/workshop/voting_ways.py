@@ -75,7 +75,7 @@ def _shown(ways: Ways) -> tuple[str, ...]:
 
 def _button(services: Services, ways: Ways, key: str) -> Button:
     icon = {"reveal": "eye", "again": "speech"}.get(key, "arrow-forward")
-    tone = "moss" if key in ("reveal", "go-on") else "card"
+    tone = "moss" if key == ways.main else "card"
     return Button(key, services.say(_words(ways, key)), icon=icon, tone=tone, size=Size.LEAD, shut=key not in ways.keys)
 
 

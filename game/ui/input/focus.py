@@ -61,7 +61,8 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
     across, down = direction.value
     (x, y), (u, v) = _centre(here), _centre(there)
     if across:
-        return (u - x) * across > min(here.w, there.w) / 4
+        beside = min(here.bottom, there.bottom) > max(here.y, there.y)
+        return beside and (u - x) * across > min(here.w, there.w) / 4
     return (v - y) * down > min(here.h, there.h) / 4
 
 
@@ -118,14 +119,50 @@ def revealed(view: View, layout: Layout) -> View:
 def mostly_seen(view: View, layout: Layout) -> bool:
     """Whether the focus is seen well enough to know what would be pressed."""
     here = target(layout, view.focus)
-    reach = _reach(layout, here.scroll) if here else None
-    return here is None or reach is None or here.box.cut(reach.box).h * 2 > here.box.h
+    return here is None or is_seen(layout, here)
+
+
+def is_seen(layout: Layout, there: Target) -> bool:
+    """Whether something is seen well enough to know what it is."""
+    reach = _reach(layout, there.scroll)
+    return reach is None or there.box.cut(reach.box).h * 2 > there.box.h
 
 
 def scrolled(view: View, reach: Reach, by: int) -> View:
     """The view with something scrolled by pixels, within its bounds."""
     offset = max(0, min(reach.most, reach.offset + by))
     return replace(view, offsets={**view.offsets, reach.key: offset})
+
+
+def skips(layout: Layout, here: Target, there: Target, direction: Direction) -> Reach | None:
+    """Return what has to be read before the focus goes so far: it lies between, and can still be scrolled that way."""
+    down = direction.value[1]
+    for reach in layout.reaches:
+        left = reach.most - reach.offset if down > 0 else reach.offset
+        if down and left > 0 and (_leaves(reach, here, there, down) or _far(reach, there, down)):
+            return reach
+    return None
+
+
+def _leaves(reach: Reach, here: Target, there: Target, down: int) -> bool:
+    """Whether the focus would leave something that scrolls, or pass it, before its end has been seen."""
+    if there.scroll == reach.key:
+        return False
+    inside = here.scroll == reach.key or (here.box.y - reach.box.y) * down < 0
+    return inside and (there.box.y - reach.box.y) * down > 0
+
+
+def _far(reach: Reach, there: Target, down: int) -> bool:
+    """Whether it is so far below or above what can be seen that something between would never be."""
+    if there.scroll != reach.key:
+        return False
+    away = there.box.y - reach.box.bottom if down > 0 else reach.box.y - there.box.bottom
+    return away > reach.box.h // 2
+
+
+def to_end(view: View, layout: Layout, step: int) -> View:
+    """The view with the page scrolled to its end (1) or back to its top (-1)."""
+    return scrolled(view, layout.reaches[-1], step * layout.reaches[-1].most) if layout.reaches else view
 
 
 def paged(view: View, layout: Layout, step: int) -> View | None:

@@ -4,52 +4,16 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Typed, Wheel, Wish
+from game.ui.input.intent import Direction, Go, Intent, Point, Pressed, Release, Typed, Wheel, Wish
+from game.ui.input.keys import HELD, KEYPAD, PRINTED, cap, is_digit, meaning, place
 
 TWICE = 0.7
 """Seconds within which Esc has to be pressed again to leave at once."""
 STICK = 0.6
 """How far a stick has to be pushed, of 1."""
 
-KEYS: dict[int, Intent] = {
-    pygame.K_RETURN: Wish.CONFIRM,
-    pygame.K_KP_ENTER: Wish.CONFIRM,
-    pygame.K_SPACE: Wish.CONFIRM,
-    pygame.K_ESCAPE: Wish.BACK,
-    pygame.K_AC_BACK: Wish.BACK,
-    pygame.K_PAGEDOWN: Wish.NEXT,
-    pygame.K_PAGEUP: Wish.PREVIOUS,
-    pygame.K_BACKSPACE: Wish.UNDO,
-    pygame.K_F1: Wish.HELP,
-    pygame.K_F5: Wish.START,
-    pygame.K_F10: Wish.SETTINGS,
-    pygame.K_F11: Wish.FULL_SCREEN,
-    pygame.K_PERIOD: Wish.BLANK,
-    pygame.K_KP_PERIOD: Wish.BLANK,
-    pygame.K_UP: Go(Direction.UP),
-    pygame.K_DOWN: Go(Direction.DOWN),
-    pygame.K_LEFT: Go(Direction.LEFT),
-    pygame.K_RIGHT: Go(Direction.RIGHT),
-}
-
-PLACES: dict[int, Intent] = {
-    pygame.KSCAN_W: Go(Direction.UP),
-    pygame.KSCAN_A: Go(Direction.LEFT),
-    pygame.KSCAN_S: Go(Direction.DOWN),
-    pygame.KSCAN_D: Go(Direction.RIGHT),
-    pygame.KSCAN_F: Wish.FLAG,
-    pygame.KSCAN_U: Wish.UNDO,
-    pygame.KSCAN_H: Wish.HISTORY,
-    pygame.KSCAN_O: Wish.SETTINGS,
-    pygame.KSCAN_T: Wish.TRAINER,
-    pygame.KSCAN_B: Wish.BLANK,
-    **{getattr(pygame, f"KSCAN_{digit}"): Number(digit) for digit in range(1, 10)},
-    **{getattr(pygame, f"KSCAN_KP{digit}"): Number(digit) for digit in range(1, 10)},
-}
-"""Letter keys by where they lie, so that they work on a Cyrillic keyboard, too."""
-
 BUTTONS: dict[int, Intent] = {
-    pygame.CONTROLLER_BUTTON_A: Wish.CONFIRM,
+    pygame.CONTROLLER_BUTTON_A: Wish.TAKE,
     pygame.CONTROLLER_BUTTON_B: Wish.BACK,
     pygame.CONTROLLER_BUTTON_X: Wish.FLAG,
     pygame.CONTROLLER_BUTTON_Y: Wish.HISTORY,
@@ -70,9 +34,6 @@ FACES = {
 """Buttons of a gamepad that a listening page may hear; the second one is the way back."""
 OWN = {pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_TAB, pygame.K_ESCAPE, pygame.K_AC_BACK, pygame.K_BACKSPACE}
 """Keys that keep their meaning on every page; so do arrows, page keys, function keys and everything with Ctrl."""
-KEYPAD = {getattr(pygame, f"K_KP{digit}"): str(digit) for digit in range(10)}
-PRINTED = 0x40000000
-"""Key codes from here on have no letter on them."""
 RIGHT_BUTTON = 3
 
 
@@ -105,7 +66,9 @@ def _writes(event: pygame.event.Event) -> bool:
     """Whether a key will write something; the system then says what."""
     if event.type != pygame.KEYDOWN or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
         return False
-    return event.key in KEYPAD or event.key == pygame.K_KP_PERIOD or (event.key < PRINTED and event.key not in OWN)
+    if event.key in KEYPAD or event.key == pygame.K_KP_PERIOD:
+        return is_digit(event)
+    return bool(event.key < PRINTED and event.key not in OWN)
 
 
 def _held(before: Input, event: pygame.event.Event) -> Input:
@@ -116,9 +79,8 @@ def _held(before: Input, event: pygame.event.Event) -> Input:
 
 def _heard(now: Input, event: pygame.event.Event, usual: Intent | None) -> Pressed | None:
     if event.type == pygame.KEYDOWN:
-        ours = event.key in OWN or event.key >= PRINTED or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
-        name = KEYPAD.get(event.key, "" if ours else pygame.key.name(event.key).upper())
-        return Pressed("keys", name, bool(now.down or event.mod & pygame.KMOD_SHIFT), usual) if name else None
+        name = "" if event.key in OWN or event.mod & HELD else place(event)
+        return Pressed("keys", name, bool(now.down or event.mod & pygame.KMOD_SHIFT), usual, cap=cap(event)) if name else None
     if event.type == pygame.CONTROLLERBUTTONDOWN and event.button in FACES:
         name = FACES[event.button]
         return Pressed(f"pad {getattr(event, 'instance_id', 0)}", name, name == "Y", usual)
@@ -127,23 +89,12 @@ def _heard(now: Input, event: pygame.event.Event, usual: Intent | None) -> Press
 
 def _understood(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
     if event.type == pygame.KEYDOWN:
-        return _key(before, event, now)
+        return _leaving(before, meaning(event), now)
     if event.type == pygame.CONTROLLERBUTTONDOWN:
         return _leaving(before, BUTTONS.get(event.button), now)
     if event.type == pygame.CONTROLLERAXISMOTION:
         return _stick(before, event.axis, event.value / 32768)
     return before, _mouse(event)
-
-
-def _key(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
-    if event.key == pygame.K_TAB:
-        back = event.mod & pygame.KMOD_SHIFT
-        return before, Wish.FOCUS_PREVIOUS if back else Wish.FOCUS_NEXT
-    if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
-        return before, Wish.FULL_SCREEN
-    if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
-        return before, Wish.UNDO if event.scancode == pygame.KSCAN_Z else None
-    return _leaving(before, KEYS.get(event.key) or PLACES.get(event.scancode), now)
 
 
 def _leaving(before: Input, intent: Intent | None, now: float) -> tuple[Input, Intent | None]:
@@ -177,6 +128,8 @@ def _mouse(event: pygame.event.Event) -> Intent | None:
         return Wheel(event.precise_y)
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
         return Point(event.pos[0], event.pos[1], pressed=True)
+    if event.type == pygame.MOUSEBUTTONUP and event.button == pygame.BUTTON_LEFT:
+        return Release(event.pos[0], event.pos[1])
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == RIGHT_BUTTON:
         return Wish.BACK
     return None

@@ -17,6 +17,8 @@ class Wish(Enum):
     """A wish that needs nothing said with it."""
 
     CONFIRM = "confirm"
+    TAKE = "take"
+    """Take what has the frame, whatever it is; a presenter's clicker cannot send it."""
     BACK = "back"
     NEXT = "next"
     PREVIOUS = "previous"
@@ -29,8 +31,8 @@ class Wish(Enum):
     FULL_SCREEN = "full screen"
     FOCUS_NEXT = "focus next"
     FOCUS_PREVIOUS = "focus previous"
-    PAGE_DOWN = "page down"
-    PAGE_UP = "page up"
+    TOP = "top"
+    BOTTOM = "bottom"
     TRAINER = "trainer"
     """The trainer's own page, beside what the room sees."""
     BLANK = "blank"
@@ -68,6 +70,14 @@ class Point:
 
 
 @dataclass(frozen=True)
+class Release:
+    """The pointer was let go at a place of the window, in pixels."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
 class Wheel:
     """The wheel turned by that many steps; up is positive."""
 
@@ -81,12 +91,14 @@ class Pressed:
     device: str
     """"keys", or "pad 0", "pad 1" ... ."""
     name: str
-    """What stands on the key, in capitals; for a gamepad its button's letter."""
+    """What the key is called by its place, as on a keyboard of the United States, in capitals; for a gamepad its button's letter."""
     back: bool = False
     """Whether it was pressed together with Shift, or with Down held."""
     usual: "Intent | None" = None
     focus: str = ""
     """The key of what has the focus."""
+    cap: str = ""
+    """What stands on the key in the layout that is set; empty: its name."""
 
 
 @dataclass(frozen=True)
@@ -96,5 +108,5 @@ class Typed:
     words: str
 
 
-Intent = Wish | Go | Number | Activate | Point | Wheel | Pressed | Typed
+Intent = Wish | Go | Number | Activate | Point | Release | Wheel | Pressed | Typed
 """Anything a player can mean. Screens meet Wish, Go (when the page steers), Number, Activate, Pressed (when it listens) and Typed."""

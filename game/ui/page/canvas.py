@@ -8,6 +8,9 @@ from typing import Literal
 from game.ui.page.marks import Box
 from game.ui.page.pieces import Sprite
 
+HEAD = 0.65
+"""How much of a figure, from above, holds its head; a child is small, and its head lies lower."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -52,6 +55,12 @@ def puppet_box(sprite: Sprite, x: int, y: int, plan: Plan, unit: float) -> Box:
     height = round(sprite.height * plan.k)
     width = int(height * sprite.ratio)
     return Box(x - width // 2, round(y - sprite.hop * unit) - height, width, height)
+
+
+def head_box(sprite: Sprite, x: int, y: int, plan: Plan, unit: float) -> Box:
+    """Return where the head of a figure is: no name lies over it."""
+    whole = puppet_box(sprite, x, y, plan, unit)
+    return Box(whole.x + whole.w // 4, whole.y, whole.w // 2, round(whole.h * HEAD))
 
 
 def put_box(x: int, y: int, width: int, height: int, room: Box) -> Box:

@@ -66,7 +66,7 @@ class Composer(CanvasEasel):
         if item.tone != "clear":
             self.draw(Sheet(turned, item.tone, lift, self.ruler.px(10), item.torn, outline))
         if item.key:
-            self.aim(item.key, turned, label or item.label, shut=shut)
+            self.aim(item.key, turned, label or item.label, shut=shut, chosen=item.chosen)
         pad = self.ruler.px(item.pad)
         inner = Box(box.x + pad, box.y + pad, box.w - 2 * pad, box.h - 2 * pad)
         if not self.ruler.flexible(item.item):
@@ -166,11 +166,12 @@ class Composer(CanvasEasel):
         offset = max(0, min(most, self.frame.offsets.get(item.key, 0)))
         turned = self.turned(box)
         around = turned if self._clip is None else turned.cut(self._clip)
-        self.reaches.append(Reach(item.key, around, offset, most))
+        track = Box(box.right - bar, box.y, bar, box.h)
+        self.reaches.append(Reach(item.key, around, offset, most, self.turned(track), box.h - self._thumb(track, tall)))
         before = self._clip, self._scroll
         room = self.ruler.px(12)
         self._clip = replace(around, x=around.x - room, w=around.w + 2 * room)
         self._scroll = item.key
         self.place(item.item, Box(box.x, box.y - offset, width, tall))
         self._clip, self._scroll = before
-        self._scroll_bar(Box(box.right - bar, box.y, bar, box.h), offset, tall)
+        self._scroll_bar(track, offset, tall)

@@ -62,9 +62,9 @@ class Easel:
         """Put down a shape whose box has been turned already."""
         self.marks.append(Mark(shape, self._clip))
 
-    def aim(self, key: str, box: Box, label: str, *, shut: bool = False) -> None:
+    def aim(self, key: str, box: Box, label: str, *, shut: bool = False, chosen: bool | None = None) -> None:
         """Put down a target."""
-        self.targets.append(Target(key, box, label, shut, self._scroll))
+        self.targets.append(Target(key, box, label, shut, self._scroll, chosen))
 
     def words(self, item: Words, box: Box) -> None:
         """Put text down, line by line."""
@@ -99,8 +99,11 @@ class Easel:
             filled = replace(bar, w=max(tall, round(bar.w * part)))
             self.draw(Sheet(self.turned(filled), item.tone, self.ruler.unit * 2, tall // 3))
 
+    def _thumb(self, track: Box, tall: int) -> int:
+        return max(track.w * 2, track.h * track.h // tall)
+
     def _scroll_bar(self, track: Box, offset: int, tall: int) -> None:
         self.draw(Sheet(self.turned(track), "sand", 0, track.w // 2))
-        thumb = max(track.w * 2, track.h * track.h // tall)
+        thumb = self._thumb(track, tall)
         y = track.y + (track.h - thumb) * offset // max(1, tall - track.h)
         self.draw(Sheet(self.turned(replace(track, y=y, h=thumb)), "soft", 1, track.w // 2))

@@ -1,6 +1,6 @@
 """Canvases: pictures with items at points of them."""
 
-from game.ui.page.canvas import Plan, covered, freest, name_places, puppet_box, put_box
+from game.ui.page.canvas import Plan, covered, freest, head_box, name_places, puppet_box, put_box
 from game.ui.page.easel import Easel
 from game.ui.page.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
 from game.ui.page.page import Canvas, Card, Item, Put
@@ -34,6 +34,8 @@ class CanvasEasel(Easel):
         clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
         self._room = plan.shown
         self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
+        figures = ((put.item, plan.at(put.x, put.y)) for put in item.items if isinstance(put.item, Sprite))
+        self._taken += [head_box(sprite, *at, plan, self.ruler.unit) for sprite, at in figures]
         flags = tuple(put for put in item.items if isinstance(put.item, Pennant))
         for put in item.items:
             if put not in flags:

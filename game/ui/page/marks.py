@@ -144,6 +144,8 @@ class Target:
     shut: bool = False
     scroll: str = ""
     """The key of what it scrolls with."""
+    chosen: bool | None = None
+    """Whether it is on; None for what cannot be."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,10 @@ class Reach:
     box: Box
     offset: int
     most: int
+    bar: Box = Box(0, 0, 0, 0)
+    """Where its bar can be held."""
+    track: int = 0
+    """How far the bar's thumb can go, in pixels."""
 
 
 @dataclass(frozen=True)

@@ -140,6 +140,12 @@ class Page:
     """The key that has the focus when the page is new."""
     entry: str = ""
     """Without a focus: the key that the first key press goes to, so that nobody chooses by reading on."""
+    on: str = ""
+    """The key of the green button, the one way on; empty while somebody has to choose."""
+    part: str = ""
+    """Which part of a longer thing it shows, if its title does not say so: another part is another page."""
+    rapid: bool = False
+    """Whether presses in a row all count, however quick, as digits do while hands are counted."""
     background: Tone = "desk"
     steers: bool = False
     """Whether arrows steer something instead of moving the focus."""
@@ -149,6 +155,8 @@ class Page:
     """Whether words are written on it: letters, digits and the space bar then have no other meaning."""
     scan: tuple[str, ...] = ()
     """What one switch goes through, in this order; empty: everything that can be pressed."""
+    quiet: bool = False
+    """Whether nothing is ever said on it that is not there from the beginning."""
     margin: float = 40
     moving: tuple[Put, ...] = ()
     """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""

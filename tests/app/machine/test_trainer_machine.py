@@ -3,7 +3,7 @@
 import pytest
 
 from game.app.machine.trainer_machine import Beside
-from game.ui.input.intent import Activate, Number, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Wish
 from tests.pilot import Pilot
 from tests.screens.workshop.workshop_player import held, logged, session
 
@@ -19,6 +19,8 @@ def trainer(pilot: Pilot) -> Beside:
 def press(trainer: Beside, key: str) -> None:
     """Press something on the trainer's page."""
     assert key in {target.key for target in trainer.layout.targets}
+    for machine in (trainer, trainer.room):
+        machine.wait(1)
     trainer.intend(Activate(key))
 
 
@@ -30,15 +32,21 @@ def test_it_does_not_warn_since_the_room_does_not_see_it(trainer: Beside) -> Non
 def test_a_clickers_keys_go_to_the_room(trainer: Beside, pilot: Pilot) -> None:
     trainer.intend(Wish.NEXT)
     assert "What do you need from the others?" in pilot.all
-    trainer.intend(Wish.BACK)
-    assert pilot.title == "Question 1 of 2"
-    trainer.intend(Wish.BLANK)
-    assert pilot.title == "Nothing to see"
-    trainer.intend(Wish.LEAVE)
-    assert pilot.title == "Question 1 of 2"
-    trainer.intend(Wish.LEAVE)
-    assert pilot.title == "A quiet picture"
+    clicks = (Wish.BACK, "Back to the workshop?"), (Wish.NEXT, "What do you need from the others?"), (Wish.NEXT, "Question 1 of 2")
+    for wish, title in (*clicks, (Wish.BLANK, "Nothing to see"), (Wish.LEAVE, "Question 1 of 2"), (Wish.LEAVE, "A quiet picture")):
+        pilot.machine.wait(1)
+        trainer.intend(wish)
+        assert pilot.title == title
     assert trainer.page.title == "Trainer's page"
+
+
+@pytest.mark.parametrize("intent", [Wish.CONFIRM, Go(Direction.RIGHT), Go(Direction.DOWN), Wish.START])
+def test_whatever_a_clicker_sends_leads_the_room_on(trainer: Beside, pilot: Pilot, intent: Intent) -> None:
+    trainer.wait(1)
+    trainer.intend(Wish.FOCUS_NEXT)
+    trainer.intend(intent)
+    assert "What do you need from the others?" in pilot.all
+    assert session(pilot).at == "hello"
 
 
 def test_other_keys_choose_nothing_in_the_room(trainer: Beside, pilot: Pilot) -> None:

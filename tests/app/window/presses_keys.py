@@ -5,9 +5,14 @@ from threading import Event, Thread
 
 import pygame
 
+from game.app import play
+from game.app.machine.machine import Machine
 from game.cli import main
+from game.ui.input.intent import Intent
 from tests.pilot import KEYS, LETTERS
 
+AGES = 1.0
+"""Seconds that go by for the program before each key, so that none comes too soon after the last one."""
 TURN = 0.01
 """Seconds between two looks at whether the last key has been taken."""
 
@@ -25,6 +30,15 @@ def press(names: list[str]) -> None:
         pygame.event.post(pygame.event.Event(pygame.QUIT))
 
 
+class Slow(Machine):
+    """A machine at which nobody presses quickly."""
+
+    def intend(self, intent: Intent) -> None:
+        self.wait(AGES)
+        super().intend(intent)
+
+
 if __name__ == "__main__":
+    vars(play)["Machine"] = Slow
     Thread(target=press, args=(sys.argv[1].split(","),), daemon=True).start()
     sys.exit(main(sys.argv[2:]))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
+from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import Second
 from game.app.window.window import Window, run
 from game.core.settings import Theme
@@ -25,7 +26,7 @@ def window(pilot: Pilot) -> Window:
 
 @pytest.fixture
 def second(pilot: Pilot, window: Window) -> Iterator[Second]:
-    second = Second(window, pilot.desk, always=True)
+    second = Second(window, pilot.desk, Arranger(window, print, always=True))
     yield second
     second.close()
 
@@ -39,6 +40,8 @@ def opened(pilot: Pilot, second: Second) -> Second:
     pilot.press("T")
     second.turn(pilot.machine, 0.05)
     assert second.machine is not None
+    second.machine.wait(1)
+    pilot.machine.wait(1)
     return second
 
 
@@ -65,7 +68,7 @@ def test_the_same_key_closes_it_in_either_window(pilot: Pilot, second: Second) -
 
 
 def test_with_one_display_it_is_laid_over_the_page(pilot: Pilot, window: Window) -> None:
-    plain = Second(window, pilot.desk)
+    plain = Second(window, pilot.desk, Arranger(window, print))
     held(pilot).press("T")
     plain.turn(pilot.machine, 0.05)
     assert plain.machine is None
@@ -86,7 +89,8 @@ def test_it_is_clicked_by_itself(pilot: Pilot, second: Second) -> None:
     assert machine is not None
     box = next(target.box for target in machine.layout.targets if target.key == "skip")
     at = box.x + 5, box.y + 5
-    assert second.takes(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1, window=second.window))
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        assert second.takes(pygame.event.Event(kind, pos=at, button=1, window=second.window))
     assert pilot.title == "Who wants to leave?"
 
 
@@ -98,10 +102,45 @@ def test_closing_it_closes_nothing_else(pilot: Pilot, second: Second) -> None:
     assert pilot.machine.stack
 
 
+def test_closing_it_twice_in_haste_closes_nothing_else(pilot: Pilot, second: Second) -> None:
+    held(pilot)
+    opened(pilot, second)
+    assert second.takes(pygame.event.Event(pygame.WINDOWCLOSE, window=second.window))
+    assert second.takes(pygame.event.Event(pygame.WINDOWCLOSE, window=None))
+    assert pilot.machine.stack
+
+
+def test_closing_the_rooms_window_beside_it_ends_the_program(pilot: Pilot, window: Window, second: Second) -> None:
+    held(pilot)
+    opened(pilot, second)
+
+    def settled(_: object) -> None:
+        pygame.event.post(pygame.event.Event(pygame.WINDOWCLOSE, window=None))
+
+    run(pilot.machine, window, settled, second)
+    assert pilot.machine.stack == ()
+
+
+def test_full_screen_keeps_its_page(pilot: Pilot, window: Window) -> None:
+    arranger = Arranger(window, print, always=True)
+    second = Second(window, pilot.desk, arranger)
+    held(pilot)
+    opened(pilot, second)
+    before = second.machine
+    for full in (True, False):
+        arranger.full_screen(full=full)
+        second.turn(pilot.machine, 0.05)
+        assert window.full is full
+        assert second.machine is before
+        assert second.window is not None
+        assert second.takes(key("PageDown", second.window))
+    second.close()
+
+
 def test_it_goes_when_nobody_holds_the_workshop_any_more(pilot: Pilot, second: Second) -> None:
     held(pilot)
     opened(pilot, second)
-    pilot.press("Esc")
+    pilot.press("Esc", "2")
     second.turn(pilot.machine, 0.05)
     assert second.machine is None
 
@@ -121,6 +160,7 @@ def test_a_turn_of_the_loop_shows_both(pilot: Pilot, window: Window, second: Sec
 
     def settled(_: object) -> None:
         seen.append((pilot.title, second.machine is not None))
+        pilot.machine.wait(1)
         if left:
             pygame.event.post(left.pop(0))
 

@@ -5,6 +5,7 @@ import pygame
 import pytest
 
 from game.app.machine.machine import Machine
+from game.app.window.arranger import Arranger
 from game.app.window.window import Window, run
 from game.core.settings import Theme
 from game.screens.effects import KeepSettings
@@ -37,6 +38,7 @@ def run_through(pilot: Pilot, window: Window, *events: pygame.event.Event) -> li
 
     def settled(machine: Machine) -> None:
         titles.append(machine.page.title)
+        pilot.machine.wait(1)
         if left:
             pygame.event.post(left.pop(0))
 
@@ -93,9 +95,10 @@ def test_another_size_is_taken_over(pilot: Pilot, window: Window) -> None:
 
 
 def test_full_screen_and_back(window: Window) -> None:
-    window.full_screen(full=True)
+    arranger = Arranger(window, print)
+    arranger.full_screen(full=True)
     assert window.surface.get_flags() & pygame.FULLSCREEN
-    window.full_screen(full=False)
+    arranger.full_screen(full=False)
     assert not window.surface.get_flags() & pygame.FULLSCREEN
     assert window.surface.get_size() == SIZE
 

@@ -10,6 +10,7 @@ from game.screens.exercise.shelf import ExercisesScreen
 from game.screens.furniture import GameScreen
 from game.screens.title import TitleScreen
 from tests.pilot import Pilot
+from tests.screens.workshop.workshop_states import in_room
 
 States = dict[str, GameScreen]
 KINDS = {
@@ -65,7 +66,7 @@ def on(pilot: Pilot) -> Pilot:
     """Go on to the next item or to the end, past stops to talk."""
     pilot.do("next")
     while not isinstance(pilot.top, ExerciseScreen):
-        pilot.press("Esc")
+        pilot.press("PageDown")
     return pilot
 
 
@@ -97,7 +98,7 @@ def exercise_states(pilot: Pilot) -> States:
     opened_room(pilot)
     for kind, name in KINDS.items():
         _room(pilot, states, kind, name)
-    states["room, quiz after"] = shown_to_room(begun_in_room(pilot, "quiz-after")).top
+    states["room, quiz after"] = in_room(shown_to_room(begun_in_room(pilot, "quiz-after")))
     pilot.do("finish")
     pilot.desk.do(LeaveSession())
     pilot.machine.refresh()
@@ -129,15 +130,15 @@ def _alone(pilot: Pilot, states: States) -> None:
 
 
 def _room(pilot: Pilot, states: States, kind: str, name: str) -> None:
-    states[f"room, {kind} asked"] = begun_in_room(pilot, name).top
+    states[f"room, {kind} asked"] = in_room(begun_in_room(pilot, name))
     if kind not in {"poll", "quiz"}:
         pilot.press("1", "2")
-    states[f"room, {kind} counting"] = pilot.do("count").top
-    states[f"room, {kind} closed"] = count(pilot.do("counted"), 2, 1).top
-    states[f"room, {kind} few hands"] = pilot.do("reveal").top
+    states[f"room, {kind} counting"] = in_room(pilot.do("count"))
+    states[f"room, {kind} closed"] = in_room(count(pilot.do("counted"), 2, 1))
+    states[f"room, {kind} few hands"] = in_room(pilot.do("reveal"))
     count(pilot.do("again"), 24, 8)
-    states[f"room, {kind} both votes"] = pilot.do("reveal").top
+    states[f"room, {kind} both votes"] = in_room(pilot.do("reveal"))
     if "show" in pilot.keys():
-        states[f"room, {kind} told"] = pilot.do("show").top
-    states[f"room, {kind} end"] = shown_to_room(on(pilot)).top
+        states[f"room, {kind} told"] = in_room(pilot.do("show"))
+    states[f"room, {kind} end"] = in_room(shown_to_room(on(pilot)))
     pilot.do("finish")

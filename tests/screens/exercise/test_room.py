@@ -45,7 +45,7 @@ def test_plus_and_minus_count_one_hand(room: Pilot) -> None:
 def test_the_keypad_types_numbers_too(room: Pilot) -> None:
     begun_in_room(room, POLL).do("count")
     for key in (pygame.K_KP2, pygame.K_KP0):
-        room.event(pygame.event.Event(pygame.KEYDOWN, key=key, scancode=0, mod=0))
+        room.event(pygame.event.Event(pygame.KEYDOWN, key=key, scancode=0, mod=pygame.KMOD_NUM))
     assert hands(room, POLL)[0] == 20
 
 

@@ -45,6 +45,11 @@ def test_left_here_the_journey_goes_on_here(asked: Pilot) -> None:
     assert asked.do("back", "case:the-night-road", "go-on").title == "What would you do now?"
 
 
-def test_after_digits_the_first_enter_leads_to_the_end_of_choosing(pilot: Pilot) -> None:
-    pilot.begin("the-night-road").play().press("2")
-    assert pilot.press("Enter").machine.focus == "done"
+def test_as_soon_as_something_is_chosen_the_frame_is_on_the_way_on(pilot: Pilot) -> None:
+    pilot.begin("the-night-road").play()
+    assert pilot.press("2").focus == "done"
+
+
+def test_enter_alone_chooses_and_goes_on(pilot: Pilot) -> None:
+    pilot.begin("the-night-road").play().press("Enter", "Enter")
+    assert pilot.press("Enter").history.now.phase is Phase.DONE

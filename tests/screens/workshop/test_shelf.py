@@ -204,8 +204,10 @@ def test_what_is_not_on_the_shelf_any_more_is_passed(pilot: Pilot) -> None:
 
 def test_esc_leads_to_the_step_then_to_the_workshops_and_all_is_kept(pilot: Pilot) -> None:
     held(pilot, "leave").do("go")
-    assert pilot.press("Esc").title == "Who wants to leave?"
-    assert pilot.press("Esc").title == "Workshops"
+    assert pilot.press("Esc").title == "Back to the workshop?"
+    assert pilot.press("2").title == "Who wants to leave?"
+    assert pilot.press("Esc").title == "Leave the workshop?"
+    assert pilot.press("2").title == "Workshops"
     assert pilot.desk.services.room is None
     assert "A workshop is not over yet" in pilot.words
     assert pilot.do("go-on").title == "Who wants to leave?"
@@ -240,7 +242,7 @@ def test_after_the_program_was_killed_the_title_leads_back(pilot: Pilot, tmp_pat
     assert later.focus == "go-on-workshop"
     assert later.do("go-on-workshop").title == "The night road"
     assert session(later) == before
-    assert later.press("Esc").title == "Workshops"
+    assert later.press("Esc", "2").title == "Workshops"
 
 
 def test_a_clicker_goes_on_with_the_workshop_that_waits(pilot: Pilot, tmp_path: Path) -> None:
@@ -273,8 +275,10 @@ def test_a_step_that_is_not_in_the_workshop_any_more_leads_to_the_first(pilot: P
     assert Pilot(tmp_path).do("workshops", "go-on").title == "Good morning"
 
 
-def test_talking_is_written_down(pilot: Pilot) -> None:
-    held(pilot).press("PageDown")
+def test_talking_is_written_down_when_the_room_goes_on_from_it(pilot: Pilot) -> None:
+    before = logged(held(pilot))
+    assert logged(pilot.press("PageDown").press("Esc", "2")) == before
+    pilot.do("open").press("PageDown")
     assert logged(pilot)[-1] == StopReached(room(pilot).workshop.steps[0].id, 0)
 
 

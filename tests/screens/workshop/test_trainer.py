@@ -138,7 +138,7 @@ def test_jumping_leaves_no_screens_lying_about(pilot: Pilot) -> None:
         at(pilot, step).do("go").press("F1")
         at(pilot, "rest")
         assert len(pilot.machine.stack) == height
-    assert pilot.press("Esc").title == "Workshops"
+    assert pilot.press("Esc", "2").title == "Workshops"
 
 
 def test_from_it_the_room_sees_a_black_page(pilot: Pilot) -> None:

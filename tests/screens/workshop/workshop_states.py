@@ -44,7 +44,7 @@ def workshop_states(pilot: Pilot) -> States:
     states["workshop, results"] = in_room(pilot.do("results"))
     pilot.press("Esc")
     states["workshops, held"] = pilot.do("done").top
-    pilot.do(f"workshop:{NAME}", "begin").press("Esc")
+    pilot.do(f"workshop:{NAME}", "begin").press("Esc", "2")
     states["workshops, going on"] = pilot.top
     states["title, workshop"] = pilot.press("Esc").top
     return states
@@ -70,7 +70,11 @@ def _steps(pilot: Pilot, states: States) -> None:
     for step in ("leave", "journey", "rest", "stones"):
         states[f"step, {step}"] = in_room(at(pilot, step))
     states["step, done"] = in_room(at(pilot, "hello"))
-    states["step, begun"] = in_room(at(pilot, "journey").do("go", "begin").listen().do("choice:0").press("Esc"))
+    states["leaving a case"] = in_room(at(pilot, "journey").do("go", "begin").listen().press("Esc"))
+    states["step, left"] = in_room(pilot.press("2"))
+    states["leaving a workshop"] = in_room(pilot.press("Esc"))
+    pilot.press("1")
+    states["step, begun"] = in_room(at(pilot, "journey"))
 
 
 def _trainer(pilot: Pilot, states: States) -> None:

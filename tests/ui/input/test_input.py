@@ -36,12 +36,16 @@ def meant(event: pygame.event.Event) -> Intent | None:
         (key(pygame.K_F1), Wish.HELP),
         (key(pygame.K_F5), Wish.START),
         (key(pygame.K_PERIOD), Wish.BLANK),
-        (key(pygame.K_KP_PERIOD), Wish.BLANK),
+        (key(pygame.K_KP_PERIOD, mod=pygame.KMOD_NUM), Wish.BLANK),
+        (key(pygame.K_HOME), Wish.TOP),
+        (key(pygame.K_END), Wish.BOTTOM),
+        (key(pygame.K_RETURN, mod=pygame.KMOD_LCTRL), Wish.TAKE),
+        (key(pygame.K_F5, mod=pygame.KMOD_LSHIFT), Wish.START),
         (key(scan=pygame.KSCAN_B), Wish.BLANK),
         (key(scan=pygame.KSCAN_T), Wish.TRAINER),
         (key(scan=pygame.KSCAN_7), Number(7)),
-        (key(scan=pygame.KSCAN_KP7), Number(7)),
-        (pad(pygame.CONTROLLER_BUTTON_A), Wish.CONFIRM),
+        (key(pygame.K_KP7, pygame.KSCAN_KP7, pygame.KMOD_NUM), Number(7)),
+        (pad(pygame.CONTROLLER_BUTTON_A), Wish.TAKE),
         (pad(pygame.CONTROLLER_BUTTON_DPAD_UP), Go(Direction.UP)),
         (pad(pygame.CONTROLLER_BUTTON_LEFTSHOULDER), Wish.UNDO),
         (pygame.event.Event(pygame.MOUSEMOTION, pos=(3, 4)), Point(3, 4)),
@@ -61,7 +65,7 @@ def test_an_event_has_its_meaning(event: pygame.event.Event, intent: Intent) -> 
         key(scan=pygame.KSCAN_0),
         key(pygame.K_f, pygame.KSCAN_F, pygame.KMOD_LCTRL),
         pad(pygame.CONTROLLER_BUTTON_GUIDE),
-        pygame.event.Event(pygame.MOUSEBUTTONUP, pos=(3, 4), button=1),
+        pygame.event.Event(pygame.MOUSEBUTTONUP, pos=(3, 4), button=2),
         pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=(3, 4), button=2),
         pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, scancode=0, mod=0),
         pygame.event.Event(pygame.ACTIVEEVENT),
@@ -116,25 +120,28 @@ def heard(event: pygame.event.Event, memory: Input | None = None) -> Intent | No
 
 
 def test_a_listening_page_hears_letters_digits_and_two_buttons_of_each_gamepad() -> None:
-    assert heard(key(pygame.K_q, pygame.KSCAN_Q)) == Pressed("keys", "Q")
-    assert heard(key(pygame.K_1, pygame.KSCAN_1)) == Pressed("keys", "1", usual=Number(1))
-    assert heard(key(pygame.K_SPACE)) == Pressed("keys", "SPACE", usual=Wish.CONFIRM)
+    assert heard(key(pygame.K_q, pygame.KSCAN_Q)) == Pressed("keys", "Q", cap="Q")
+    assert heard(key(pygame.K_1, pygame.KSCAN_1)) == Pressed("keys", "1", usual=Number(1), cap="1")
     assert heard(pad(pygame.CONTROLLER_BUTTON_X)) == Pressed("pad 0", "X", usual=Wish.FLAG)
     assert heard(pad(pygame.CONTROLLER_BUTTON_Y)) == Pressed("pad 0", "Y", back=True, usual=Wish.HISTORY)
 
 
-@pytest.mark.parametrize("code", [pygame.K_ESCAPE, pygame.K_TAB, pygame.K_RETURN, pygame.K_UP, pygame.K_F1, pygame.K_PAGEDOWN])
+OTHERS = [pygame.K_ESCAPE, pygame.K_SPACE, pygame.K_TAB, pygame.K_RETURN, pygame.K_UP, pygame.K_F1, pygame.K_PAGEDOWN]
+
+
+@pytest.mark.parametrize("code", OTHERS)
 def test_other_keys_keep_their_meaning_there(code: int) -> None:
     assert not isinstance(heard(key(code)), Pressed)
     assert heard(key(code)) == meant(key(code))
 
 
 def test_a_key_with_shift_or_with_down_held_is_pressed_backwards() -> None:
-    assert heard(key(pygame.K_q, mod=pygame.KMOD_LSHIFT)) == Pressed("keys", "Q", back=True)
+    q = key(pygame.K_q, pygame.KSCAN_Q)
+    assert heard(key(pygame.K_q, pygame.KSCAN_Q, pygame.KMOD_LSHIFT)) == Pressed("keys", "Q", back=True, cap="Q")
     held, _ = understand(Input(), key(pygame.K_DOWN), 1)
-    assert heard(key(pygame.K_q), held) == Pressed("keys", "Q", back=True)
+    assert heard(q, held) == Pressed("keys", "Q", back=True, cap="Q")
     up = pygame.event.Event(pygame.KEYUP, key=pygame.K_DOWN, scancode=0, mod=0)
-    assert heard(key(pygame.K_q), understand(held, up, 2)[0]) == Pressed("keys", "Q")
+    assert heard(q, understand(held, up, 2)[0]) == Pressed("keys", "Q", cap="Q")
 
 
 def typing(event: pygame.event.Event) -> Intent | None:
@@ -154,8 +161,8 @@ def test_where_words_are_written_letters_come_as_the_system_writes_them(words: s
         key(pygame.K_SPACE),
         key(pygame.K_PERIOD),
         key(pygame.K_7, pygame.KSCAN_7),
-        key(pygame.K_KP7, pygame.KSCAN_KP7),
-        key(pygame.K_KP_PERIOD),
+        key(pygame.K_KP7, pygame.KSCAN_KP7, pygame.KMOD_NUM),
+        key(pygame.K_KP_PERIOD, mod=pygame.KMOD_NUM),
         key(0x436, pygame.KSCAN_W),
     ],
 )
@@ -174,8 +181,139 @@ def test_where_words_are_written_a_key_that_writes_means_nothing_else(event: pyg
         (key(pygame.K_LEFT), Go(Direction.LEFT)),
         (key(pygame.K_F1), Wish.HELP),
         (key(pygame.K_z, pygame.KSCAN_Z, pygame.KMOD_LCTRL), Wish.UNDO),
-        (pad(pygame.CONTROLLER_BUTTON_A), Wish.CONFIRM),
+        (pad(pygame.CONTROLLER_BUTTON_A), Wish.TAKE),
     ],
 )
 def test_where_words_are_written_all_other_keys_keep_their_meaning(event: pygame.event.Event, intent: Intent) -> None:
     assert typing(event) == intent
+
+
+# ---- layouts: letters by their place, signs by what they write
+
+
+@pytest.mark.parametrize(
+    ("code", "scan", "name", "cap"),
+    [
+        (0x441, pygame.KSCAN_C, "C", "С"),  # Russian
+        (0x446, pygame.KSCAN_C, "C", "Ц"),  # Macedonian
+        (0x453, pygame.KSCAN_BACKSLASH, "\\", "Ѓ"),
+        (0xDF, pygame.KSCAN_MINUS, "-", "-"),  # German, where this place counts down
+        (0xE4, pygame.KSCAN_APOSTROPHE, "'", "Ä"),
+        (0x628, pygame.KSCAN_F, "F", "ب"),  # Arabic
+        (pygame.K_a, pygame.KSCAN_Q, "Q", "A"),  # French
+        (pygame.K_AMPERSAND, pygame.KSCAN_1, "1", "&"),
+    ],
+)
+def test_a_key_is_called_by_its_place_and_shown_as_what_stands_on_it(code: int, scan: int, name: str, cap: str) -> None:
+    pressed = heard(key(code, scan))
+    assert isinstance(pressed, Pressed)
+    assert (pressed.name, pressed.cap) == (name, cap)
+
+
+@pytest.mark.parametrize("scan", [getattr(pygame, f"KSCAN_{digit}") for digit in range(1, 10)])
+def test_digits_count_by_their_place_where_the_row_has_other_signs(scan: int) -> None:
+    french = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_MINUS, scancode=scan, mod=0, unicode="-")
+    assert meant(french) == Number(scan - pygame.KSCAN_1 + 1)
+
+
+def written(sign: str, scan: int, mod: int = 0, code: int = 0) -> pygame.event.Event:
+    return pygame.event.Event(pygame.KEYDOWN, key=code or ord(sign), scancode=scan, mod=mod, unicode=sign)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        written("+", pygame.KSCAN_EQUALS, pygame.KMOD_LSHIFT, pygame.K_EQUALS),  # United States, French
+        written("=", pygame.KSCAN_EQUALS),
+        written("+", pygame.KSCAN_RIGHTBRACKET),  # German
+        written("+", pygame.KSCAN_1, pygame.KMOD_LSHIFT, pygame.K_1),  # Swiss
+        key(pygame.K_KP_PLUS),
+    ],
+)
+def test_plus_is_whatever_writes_a_plus(event: pygame.event.Event) -> None:
+    pressed = heard(event)
+    assert isinstance(pressed, Pressed)
+    assert pressed.name == "+"
+
+
+@pytest.mark.parametrize("event", [written("-", pygame.KSCAN_MINUS), written("-", pygame.KSCAN_SLASH), key(pygame.K_KP_MINUS)])
+def test_minus_is_whatever_writes_a_minus(event: pygame.event.Event) -> None:
+    pressed = heard(event)
+    assert isinstance(pressed, Pressed)
+    assert pressed.name == "-"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        written(".", pygame.KSCAN_PERIOD),
+        written("ю", pygame.KSCAN_PERIOD, code=0x44E),  # the place of the key that a clicker sends, on a Russian keyboard
+        written(".", pygame.KSCAN_SLASH),  # the full stop of a Russian keyboard
+        written(".", pygame.KSCAN_COMMA, pygame.KMOD_LSHIFT, pygame.K_SEMICOLON),  # and of a French one
+    ],
+)
+def test_a_full_stop_counts_by_its_place_and_by_what_is_written(event: pygame.event.Event) -> None:
+    assert meant(event) is Wish.BLANK
+
+
+# ---- Num Lock, and keys held
+
+
+@pytest.mark.parametrize(
+    ("digit", "intent"),
+    [
+        (8, Go(Direction.UP)),
+        (4, Go(Direction.LEFT)),
+        (2, Go(Direction.DOWN)),
+        (6, Go(Direction.RIGHT)),
+        (3, Wish.NEXT),
+        (9, Wish.PREVIOUS),
+        (7, Wish.TOP),
+        (1, Wish.BOTTOM),
+        (5, None),
+        (0, None),
+    ],
+)
+def test_without_num_lock_the_keypad_has_arrows_and_no_digits(digit: int, intent: Intent | None) -> None:
+    event = key(getattr(pygame, f"K_KP{digit}"), getattr(pygame, f"KSCAN_KP{digit}"))
+    assert meant(event) == intent
+    assert heard(event) == intent
+    assert typing(event) == intent
+
+
+def test_a_keypad_without_a_num_lock_key_writes_digits() -> None:
+    assert meant(written("7", pygame.KSCAN_KP7, code=pygame.K_KP7)) == Number(7)
+    assert meant(key(pygame.K_KP_PERIOD)) is None
+
+
+HELD = [pygame.KMOD_LALT, pygame.KMOD_RALT, pygame.KMOD_LCTRL, pygame.KMOD_LMETA, pygame.KMOD_LCTRL | pygame.KMOD_LSHIFT]
+
+
+@pytest.mark.parametrize("mod", HELD)
+@pytest.mark.parametrize(
+    ("code", "scan"),
+    [
+        (pygame.K_1, pygame.KSCAN_1),
+        (pygame.K_KP1, pygame.KSCAN_KP1),
+        (pygame.K_f, pygame.KSCAN_F),
+        (pygame.K_PERIOD, pygame.KSCAN_PERIOD),
+        (pygame.K_KP_PLUS, pygame.KSCAN_KP_PLUS),
+        (pygame.K_F5, pygame.KSCAN_F5),
+        (pygame.K_F4, pygame.KSCAN_F4),
+        (pygame.K_TAB, pygame.KSCAN_TAB),
+        (pygame.K_SPACE, pygame.KSCAN_SPACE),
+        (pygame.K_ESCAPE, pygame.KSCAN_ESCAPE),
+        (pygame.K_LEFT, pygame.KSCAN_LEFT),
+        (pygame.K_PAGEDOWN, pygame.KSCAN_PAGEDOWN),
+        (pygame.K_BACKSPACE, pygame.KSCAN_BACKSPACE),
+    ],
+)
+def test_together_with_ctrl_alt_or_the_systems_key_a_key_means_nothing(mod: int, code: int, scan: int) -> None:
+    assert meant(key(code, scan, mod)) is None
+    assert heard(key(code, scan, mod)) is None
+
+
+def test_ctrl_z_is_the_key_with_the_z() -> None:
+    assert meant(key(pygame.K_z, pygame.KSCAN_Y, pygame.KMOD_LCTRL)) is Wish.UNDO
+    assert meant(key(pygame.K_y, pygame.KSCAN_Z, pygame.KMOD_LCTRL)) is None
+    assert meant(key(0x44F, pygame.KSCAN_Z, pygame.KMOD_LCTRL)) is Wish.UNDO

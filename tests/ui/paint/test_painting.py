@@ -60,7 +60,7 @@ LAYOUTS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pages=st.lists(LAYOUTS, min_size=2, max_size=4))
 def test_painting_what_changed_gives_the_same_as_painting_all(
     pages: list[Layout], paper: Paper, typesetter: Typesetter, pictures: Pictures
