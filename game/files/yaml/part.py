@@ -9,9 +9,9 @@ from game.core.lookalike import twin
 from game.core.message import Text, text, text_in
 from game.core.naming import did_you_mean, listed, misspelt
 from game.core.problem import Address, Problem
+from game.core.turning import without_turns
 from game.files.yaml.said import alike, looks_like_words, missing_words, no_digit, unknown_words
 from game.files.yaml.tree import Tree
-from game.files.yaml.unseen import without_turns
 
 Wanted = TypeVar("Wanted")
 Other = TypeVar("Other")

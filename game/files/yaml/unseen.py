@@ -8,15 +8,9 @@ from dataclasses import dataclass
 from game.core.lookalike import sign_name
 from game.core.message import text
 from game.core.problem import Problem
+from game.core.turning import BIDI, TURNING, isolates_match
 from game.files.yaml.pieces import Kind, Piece
 
-TURNS = "\u202a-\u202e"
-"""Embeddings and overrides: they turn what follows them round, beyond their text if they are left open."""
-ISOLATES = "\u2066-\u2069"
-TURNING = re.compile(f"[{TURNS}]")
-ISOLATING = re.compile(f"[{ISOLATES}]")
-BIDI = re.compile(f"[{TURNS}{ISOLATES}]")
-END = "\u2069"
 ESCAPE = re.compile(r"\\(?:u|U0000)(20(?:2[a-eA-E]|6[6-9]))")
 WITHOUT_WIDTH = re.compile(
     "[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
@@ -31,12 +25,6 @@ JOINS = (
 NEAR = 8
 """How many signs before it may tell what one without width is for."""
 READ = (Kind.TEXT, Kind.TITLE, Kind.QUOTED)
-
-
-def without_turns(words: str) -> str:
-    """Take out what would turn letters round beyond a text: embeddings, overrides, and isolates that do not match."""
-    words = TURNING.sub("", words)
-    return words if _isolates_match(words) else ISOLATING.sub("", words)
 
 
 @dataclass(frozen=True)
@@ -80,17 +68,8 @@ def _turning(piece: Piece) -> Iterator[Found]:
     found = [Found(piece.at + each.start(), each[0], each[0]) for each in BIDI.finditer(piece.words)]
     if piece.kind is Kind.QUOTED:
         found += (Found(piece.at + each.start(), each[0], chr(int(each[1], 16))) for each in ESCAPE.finditer(piece.words))
-    match = _isolates_match("".join(each.sign for each in found))
+    match = isolates_match("".join(each.sign for each in found))
     yield from sorted((each for each in found if TURNING.match(each.sign) or not match), key=lambda each: each.at)
-
-
-def _isolates_match(words: str) -> bool:
-    open_now = 0
-    for sign in ISOLATING.findall(words):
-        open_now += -1 if sign == END else 1
-        if open_now < 0:
-            return False
-    return open_now == 0
 
 
 def _unseen(piece: Piece) -> Iterator[Found]:
