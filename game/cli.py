@@ -119,7 +119,9 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     """Add the commands that write pages to be printed."""
     options = [_language_option(), _data_option()]
     report = commands.add_parser("report", help="write what a workshop came to, as a page and a table", parents=options)
-    report.add_argument("workshop", nargs="?", default="", metavar="WORKSHOP", help="its latest session; none: the latest session of all")
+    report.add_argument("workshop", nargs="?", default="", metavar="WORKSHOP", help="id of a workshop; none: that of the latest session")
+    which = "which of its sessions, as numbered by --list; none: the latest"
+    report.add_argument("number", nargs="?", type=int, default=None, metavar="NUMBER", help=which)
     report.add_argument("--out", type=Path, metavar="FILE.html", help="where the page goes; without it: here, under its own name")
     beside = "also a table of all figures; without a name: beside the page"
     report.add_argument("--csv", type=Path, nargs="?", const=Path(), metavar="FILE.csv", help=beside)
@@ -171,8 +173,18 @@ def _play(asked: Mapping[str, Any], language: str) -> int:
 def _report(asked: Mapping[str, Any], language: str) -> int:
     from game.app.papers.report import AskedReport, report  # noqa: PLC0415
 
-    wanted = AskedReport(asked["workshop"], asked["out"], asked["csv"], asked["all"], asked["list"], asked.get("data"), language)
-    return report(wanted)
+    return report(
+        AskedReport(
+            workshop=asked["workshop"],
+            number=asked["number"],
+            out=asked["out"],
+            csv=asked["csv"],
+            every=asked["all"],
+            listing=asked["list"],
+            data=asked.get("data"),
+            language=language,
+        )
+    )
 
 
 def _guide(asked: Mapping[str, Any], language: str) -> int:
@@ -195,6 +207,7 @@ def _languages(*, update: bool, new: str) -> int:
     from game.files.places import content_folder  # noqa: PLC0415
     from game.files.problem_reports import tell  # noqa: PLC0415
     from game.files.translating import translations  # noqa: PLC0415
+    from game.files.why_not import why_not  # noqa: PLC0415
 
     content, say = content_folder(), _say("")
     try:
@@ -203,7 +216,10 @@ def _languages(*, update: bool, new: str) -> int:
         for path in translations.update(content) if update else ():
             print(path)
         standings = translations.standings(content)
-    except (ValueError, OSError) as error:
+    except OSError as error:
+        print(say(why_not(error)), file=sys.stderr)
+        return 1
+    except ValueError as error:
         print(say(error.reason) if isinstance(error, CatalogueError) else error, file=sys.stderr)
         return 1
     for standing in standings:

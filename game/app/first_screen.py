@@ -26,7 +26,7 @@ from game.screens.workshop.shelf import WorkshopsScreen
 
 def asked_for(desk: Desk, name: str) -> tuple[GameScreen, ...]:
     """Return the shelf, and on it what is named on the command line, by its id or its file."""
-    if name.endswith((".yaml", ".yml")):
+    if _is_a_file(name):
         return _of_file(desk, Path(name))
     for find in (_case, _level, _exercise, _workshop):
         if (found := find(desk, name)) is not None:
@@ -46,6 +46,11 @@ def _names(desk: Desk) -> tuple[str, ...]:
     services = desk.services
     shelves = services.shelf(), services.crossings.shelf(), services.exercises.shelf(), services.workshops.shelf()
     return tuple(str(entry.id) for shelf in shelves for entry in shelf)
+
+
+def _is_a_file(name: str) -> bool:
+    """Whether somebody named a file: no id has a dot or a slash in it."""
+    return any(sign in name for sign in "./\\")
 
 
 def _case(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:

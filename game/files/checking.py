@@ -16,6 +16,7 @@ from game.core.message import Text, text
 from game.core.problem import Report
 from game.core.workshop.check import Stock
 from game.core.workshop.workshop import Workshop
+from game.files.content_folder import content_files, is_folder, real
 from game.files.crossing.library import load_level, second_level
 from game.files.exercise.library import load_exercise, second_exercise
 from game.files.exercise.texts import exercise_texts
@@ -26,6 +27,7 @@ from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
 from game.files.workshop.texts import workshop_texts
 from game.files.yaml.opened import opened
+from game.files.yaml.tree import Tree
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
 """The first key of each kind of file, and the folder that it lies in."""
@@ -60,33 +62,40 @@ class _Asked:
 def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str, ...], bool]:
     """Check files of cases, crossings, exercises and workshops, or all shipped ones if none is named.
 
-    Give the lines to print, and whether something must be mended.
+    Give the lines to print, and whether something must be mended, or nothing was there to be checked.
     """
     world, reports = load_world(root)
-    stocks = cache(lambda beside: read_stock(tuple(dict.fromkeys((root.resolve() / "scenarios", beside)))))
+    stocks = cache(lambda beside: read_stock(tuple(dict.fromkeys((real(root) / "scenarios", beside)))))
     checks: Mapping[str, Callable[[_Asked], _Checked]] = {
         "case": lambda asked: _case(asked, world),
         "crossing": _level,
         "exercise": _exercise,
-        "workshop": lambda asked: _workshop(asked, stocks(asked.path.resolve().parent.parent)),
+        "workshop": lambda asked: _workshop(asked, stocks(real(asked.path).parent.parent)),
     }
     pictures = [path for path in paths if path.suffix.lower() == ".svg"]
     reports = (*reports, *looks_of(pictures if paths else shipped_pictures(root), root))
     told, failed = _told(reports, say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
-    for path in _files([path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")):
-        kind = _kind(path)
-        checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
+    asked = [path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")
+    found = {path: _files(path) for path in asked}
+    empty = [path for path, files in found.items() if not files]
+    told, failed = [*told, *(f"{say(_nothing(path))}\n" for path in empty)], failed or bool(empty)
+    for path in (file for files in found.values() for file in files):
+        source, _ = opened(path, _shown(path, root))
+        if source.tree is None:
+            checked = _Checked(source.reports, None)
+        else:
+            kind = _kind(path, source.tree)
+            checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
         told += _told(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])
         failed = failed or is_broken(checked.reports)
     return tuple(told), failed
 
 
-def _kind(path: Path) -> str:
+def _kind(path: Path, tree: Tree) -> str:
     """Tell what kind of file it is: by its first key, or else by its folder."""
-    tree = opened(path)[0].tree
     keys = [key for key in FOLDERS if isinstance(tree, dict) and key in tree]
-    folder = path.resolve().parent.name
+    folder = real(path).parent.name
     return keys[0] if len(keys) == 1 else next((kind for kind, name in FOLDERS.items() if name == folder), "case")
 
 
@@ -117,17 +126,25 @@ def _workshop(asked: _Asked, stock: Stock) -> _Checked:
 def _shipped(scenarios: Path) -> list[Path]:
     """Give the folders of what is shipped; the one of the cases is always expected."""
     folders = [scenarios / name for name in FOLDERS.values()]
-    return [folder for folder in folders if folder.name == "cases" or folder.is_dir()]
+    return [folder for folder in folders if folder.name == "cases" or is_folder(folder)]
 
 
-def _files(paths: Iterable[Path]) -> list[Path]:
-    """Give the files, and those of the folders."""
-    return [file for path in paths for file in (sorted(path.glob("*.y*ml")) if path.is_dir() else [path])]
+def _files(path: Path) -> tuple[Path, ...]:
+    """Give the files of a folder, or the file itself."""
+    return content_files(path) if is_folder(path) else (path,)
+
+
+def _nothing(folder: Path) -> Text:
+    return text(
+        'Nothing was checked in {folder}: no file in it ends with ".yaml". Name a folder that holds such files itself, like '
+        "scenarios/cases.",
+        folder=folder.as_posix(),
+    )
 
 
 def _shown(path: Path, root: Path) -> str:
-    full = path.resolve()
-    return full.relative_to(root.resolve()).as_posix() if full.is_relative_to(root.resolve()) else path.as_posix()
+    full, top = real(path), real(root)
+    return full.relative_to(top).as_posix() if full.is_relative_to(top) else path.as_posix()
 
 
 def _told(reports: Iterable[Report], say: Say) -> list[str]:

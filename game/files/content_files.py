@@ -13,6 +13,7 @@ from game.core.message import Text
 from game.core.problem import Problem
 from game.core.workshop.session import Content
 from game.core.workshop.workshop import Workshop
+from game.files.content_folder import find, well_named
 from game.files.crossing.level_file import read_level
 from game.files.exercise.exercise_file import read_exercise
 from game.files.journey.case_file import read_case
@@ -44,7 +45,7 @@ class ContentFiles:
     def workshops(self) -> tuple[str, ...]:
         """Return the names of all workshops, the shipped ones first."""
         folders = (self._places.scenarios / "workshops", self._places.workshops)
-        names = (path.stem for folder in folders for path in sorted(folder.glob("*.yaml")))
+        names = (path.stem for folder in folders for path in well_named(folder))
         return tuple(dict.fromkeys(names))
 
     def place(self, country: str, station: str) -> Text:
@@ -72,8 +73,7 @@ class ContentFiles:
         return self._read("crossings", self._places.crossings, name, read_level)
 
     def _read(self, folder: str, own: Path, name: str, read: Read[Thing]) -> Thing | None:
-        files = (self._places.scenarios / folder / f"{name}.yaml", own / f"{name}.yaml")
-        path = next((file for file in files if file.exists()), None)
+        path = find(self._places.scenarios / folder, name) or find(own, name)
         if path is None:
             return None
         source, _ = opened(path)

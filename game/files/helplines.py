@@ -6,9 +6,11 @@ from pathlib import Path
 from game.core.helpline import Helpline
 from game.core.message import Text, text
 from game.core.problem import Problem, Report
+from game.files.plain_file import read_start
 from game.files.problem_reports import worst_first
+from game.files.why_not import why_not
 from game.files.yaml.part import Notebook, Part, given
-from game.files.yaml.source import placed, read_source
+from game.files.yaml.source import LARGEST, placed, read_source
 
 CONTEXT = "helplines"
 NEEDED = ("name", "numbers", "words", "source", "checked")
@@ -18,10 +20,9 @@ def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]
     """Read every helpline; one with problems is left out, and the others stay."""
     file = f"{path.parent.name}/{path.name}"
     try:
-        source = read_source(path.read_bytes(), file)
+        source = read_source(read_start(path, LARGEST), file)
     except OSError as error:
-        reason = error.strerror or str(error)
-        return (), (Report(file, Problem("H001", (), text("The helplines cannot be read: {reason}. Put the file back.", reason=reason))),)
+        return (), (Report(file, Problem("H001", (), text("The helplines cannot be read. {why}", why=why_not(error)))),)
     if source.tree is None:
         return (), source.reports
     book = Notebook()

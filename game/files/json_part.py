@@ -7,9 +7,13 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from game.files.plain_file import read_start
+
 Kind = TypeVar("Kind", bound=Enum)
 MOST_BYTES = 4_000_000
 """How large a file of ours can be; a larger one is not ours."""
+MOST = 1_000_000_000
+"""How large a number of ours can be; a larger one is not ours, and might take for ever to count to."""
 
 
 class DamagedError(ValueError):
@@ -18,8 +22,11 @@ class DamagedError(ValueError):
 
 def read_json(path: Path) -> object:
     """Read a file; DamagedError if it is no JSON, OSError if it cannot be read at all."""
-    with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
+    return parsed(read_start(path, MOST_BYTES))
+
+
+def parsed(data: bytes) -> object:
+    """Return what JSON says; DamagedError if it is none, or larger than anything of ours."""
     if len(data) > MOST_BYTES:
         raise DamagedError("too large")
     try:
@@ -65,8 +72,8 @@ def a_text(value: object) -> str:
 
 
 def a_number(value: object) -> int:
-    """Take a whole number that is not negative."""
-    if type(value) is not int or value < 0:
+    """Take a whole number that is not negative, and not larger than anything that is counted here."""
+    if type(value) is not int or not 0 <= value <= MOST:
         raise DamagedError(f"no number: {value!r:.40}")
     return value
 

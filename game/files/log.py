@@ -4,6 +4,8 @@ import logging
 from contextlib import suppress
 from pathlib import Path
 
+from game.files.plain_file import refuse_strange
+
 MOST_BYTES = 256 * 1024
 """How large the file grows before it becomes the old one; there is one old one."""
 ROOM = "game"
@@ -21,7 +23,11 @@ class _Quiet(logging.FileHandler):
         """Write a record, to a new file if this one would grow too large."""
         try:
             path = Path(self.baseFilename)
-            if path.exists() and path.stat().st_size + len(self.format(record).encode()) >= MOST_BYTES:
+            refuse_strange(path)
+            if not path.exists():
+                # Somebody removed it while the game runs: what follows goes into a new one.
+                self.close()
+            elif path.stat().st_size + len(self.format(record).encode()) >= MOST_BYTES:
                 self.close()
                 path.replace(path.with_name(f"{path.name}.1"))
             super().emit(record)

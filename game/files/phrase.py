@@ -11,7 +11,8 @@ from hashlib import pbkdf2_hmac
 KIND = "pbkdf2-sha256"
 ROUNDS = 300_000
 """How often the phrase is mixed: about 0.2 seconds for each try."""
-MOST_ROUNDS = 10_000_000
+MOST_ROUNDS = 1_000_000
+"""More would let somebody wait for seconds who only wants to open the lock."""
 SEAL = re.compile(rf"{KIND}\.(\d{{1,8}})\.([0-9a-f]{{32}})\.([0-9a-f]{{64}})")
 
 

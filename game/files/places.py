@@ -9,6 +9,8 @@ from platformdirs import user_data_dir
 
 from game.core.message import Text, text
 from game.files.atomic import sweep
+from game.files.content_folder import is_folder
+from game.files.why_not import why_not
 
 PROGRAM = "turning-point"
 
@@ -125,12 +127,27 @@ def content_folder() -> Path:
 def open_places(data: Path | None = None, content: Path | None = None) -> Places:
     """Make the data folder ready to write in; if that is not possible, use one for this run and say so."""
     content = content or content_folder()
-    wanted = data.expanduser().absolute() if data else Path(user_data_dir(PROGRAM, appauthor=False))
+    wanted = (_home(data) if data else Path(user_data_dir(PROGRAM, appauthor=False))).absolute()
     try:
         _make(wanted)
     except OSError as error:
-        return _without(wanted, content, error.strerror or str(error))
+        return _without(wanted, content, why_not(error))
     return Places(content, wanted)
+
+
+def made_again(places: Places) -> Text | None:
+    """Make the data folder anew if somebody removed it while the game runs; return what to say then."""
+    if is_folder(places.data):
+        return None
+    try:
+        _make(places.data)
+    except OSError as error:
+        folder, why = str(places.data), why_not(error)
+        return text("The data folder {folder} is gone, and cannot be made anew. {why} Nothing is kept until then.", folder=folder, why=why)
+    return text(
+        "The data folder {folder} was removed while the game runs. It was made anew, and what the game still knew was written again.",
+        folder=str(places.data),
+    )
 
 
 def leave(places: Places) -> None:
@@ -150,12 +167,20 @@ def _make(data: Path) -> None:
             trial.write(b"Can be written.")
 
 
-def _without(wanted: Path, content: Path, reason: str) -> Places:
+def _home(data: Path) -> Path:
+    """Return a folder that may begin with ~; if nobody knows whose home that is, it is a name like any other."""
+    try:
+        return data.expanduser()
+    except RuntimeError:
+        return data
+
+
+def _without(wanted: Path, content: Path, why: Text) -> Places:
     note = text(
-        "Nothing can be kept: the folder {folder} cannot be used ({reason}). You can play, but what you did is gone when the game is "
+        "Nothing can be kept: the folder {folder} cannot be used. {why} You can play, but what you did is gone when the game is "
         "closed. To keep it, name another folder with --data.",
         folder=str(wanted),
-        reason=reason,
+        why=why,
     )
     try:
         passing = Path(tempfile.mkdtemp(prefix=f"{PROGRAM}-"))

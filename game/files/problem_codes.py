@@ -42,6 +42,8 @@ CODES: Mapping[str, Text] = {
     "Y035": text("A sign that only looks like a digit"),
     "Y036": text("A sign that turns letters round"),
     "Y037": text("A value without a key"),
+    "Y040": text("Another program made the file"),
+    "Y041": text("The name of the file does not end with .yaml"),
     "C001": text("A key is not known"),
     "C002": text("A key is missing"),
     "C003": text("A text, a list or keys instead of one another"),

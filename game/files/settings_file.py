@@ -7,9 +7,10 @@ from pathlib import Path
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
-from game.files.atomic import put_aside, write_whole
+from game.files.atomic import put_aside, write_kept
 from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, read_json, written
 from game.files.phrase import is_seal
+from game.files.why_not import why_not
 
 FORMAT = 1
 Change = Callable[[Settings, object], Settings]
@@ -34,22 +35,34 @@ def read_settings(path: Path) -> tuple[Settings, tuple[Text, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        reason = error.strerror or str(error)
-        return Settings(), (text("The settings cannot be read: {reason}. They are as they were at first.", reason=reason),)
+        return Settings(), (text("The settings cannot be read. {why} The settings are as they were at first.", why=why_not(error)),)
     except DamagedError:
         return Settings(), (_put_aside(path),)
     return _settings(keys)
 
 
-def write_settings(path: Path, settings: Settings) -> Text | None:
-    """Write the settings; return what to say if they could not be written."""
+def write_settings(path: Path, settings: Settings, before: Settings | None = None) -> Text | None:
+    """Write the settings; return what to say if they could not be written.
+
+    With those that were before, only what was changed is written: another copy of the game may have changed something else.
+    """
+    settings = settings if before is None else _with_others(path, before, settings)
     plain = {name: getattr(settings, name) for name in CHANGES}
     tree = {"format": FORMAT, **plain, "theme": settings.theme.value, "level": settings.level.value, "scan": round(settings.scan * 10)}
     try:
-        write_whole(path, written(tree))
+        write_kept(path, written(tree))
     except OSError as error:
-        return text("The settings could not be kept: {reason}.", reason=error.strerror or str(error))
+        return text("The settings could not be kept. {why}", why=why_not(error))
     return None
+
+
+def _with_others(path: Path, before: Settings, settings: Settings) -> Settings:
+    try:
+        on_disk, _ = _settings(a_group(read_json(path)))
+    except (OSError, DamagedError):
+        return settings
+    changed = {name: value for name in CHANGES if (value := getattr(settings, name)) != getattr(before, name)}
+    return replace(on_disk, **changed)
 
 
 def _settings(keys: dict[str, object]) -> tuple[Settings, tuple[Text, ...]]:

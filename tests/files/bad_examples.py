@@ -158,8 +158,21 @@ def _choices(what: str) -> str:
     return "".join(f"      - Give it to {number}:\n          to: {what}-{number}\n" for number in range(PEOPLE))
 
 
+def _of_another_program(path: Path) -> tuple[Report, ...]:
+    path.write_bytes(b"PK\x03\x04 word/document.xml")
+    return load_case(path, small_world(), shown=path.name).reports
+
+
+def _wrongly_called(path: Path) -> tuple[Report, ...]:
+    called = path.with_name(f"{path.name}.txt")
+    called.write_bytes((BAD / "good.yaml.txt").read_bytes())
+    return load_case(called, small_world(), shown=called.name).reports
+
+
 MADE = {
     "Y004-too-large.yaml": _large,
+    "Y040-word.yaml": _of_another_program,
+    "Y041-ending.yaml": _wrongly_called,
     "C037-second-file.yaml": _second,
     "C040-missing.yaml": _missing_case,
     "C110-tangled.yaml": _tangled,

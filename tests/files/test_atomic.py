@@ -14,7 +14,7 @@ def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) ->
 def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     (tmp_path / "save.json").mkdir()
     (tmp_path / "save.json" / "old").write_bytes(b"old")
-    with pytest.raises(OSError, match=r"save\.json"):
+    with pytest.raises(OSError, match="folder"):
         write_whole(tmp_path / "save.json", b"new")
     assert [path.name for path in tmp_path.rglob("*")] == ["save.json", "old"]
 

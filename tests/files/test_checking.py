@@ -1,7 +1,10 @@
 from pathlib import Path
 
+import pytest
+
 from game.files.checking import check_files
 from tests.files.bad_examples import BAD, say
+from tests.strange import a_link, a_pipe
 
 ROOT = BAD.parents[1]
 MAPLESS = 3
@@ -77,3 +80,36 @@ def test_a_file_of_the_game_is_named_from_its_folder(tmp_path: Path) -> None:
 def test_the_shipped_cases_have_no_problems() -> None:
     lines, failed = check_files((), ROOT, say)
     assert not failed, "\n".join(lines)
+
+
+def test_a_folder_without_anything_to_check_is_said_and_fails(tmp_path: Path) -> None:
+    (tmp_path / "notes.md").write_bytes(b"")
+    words, failed = words_of(tmp_path)
+    assert failed
+    assert words.startswith("Nothing was checked in")
+
+
+def test_links_that_lead_in_a_circle_do_not_stop_the_check_of_the_others(tmp_path: Path) -> None:
+    a_link(tmp_path / "a.yaml", "b.yaml")
+    a_link(tmp_path / "b.yaml", "a.yaml")
+    a_link(tmp_path / "loop", "loop")
+    a_pipe(tmp_path / "pipe.yaml")
+    real_case(tmp_path / "good.yaml")
+    lines, failed = check_files((tmp_path / "loop", tmp_path / ("x" * 300), Path("/dev/zero"), tmp_path), ROOT, say)
+    words = "\n".join(lines)
+    assert failed
+    assert words.count("C040") == 6
+    assert "good.yaml: scenes" in words
+
+
+@pytest.mark.parametrize("ending", ["yml", "yaml"])
+def test_both_endings_are_checked(ending: str, tmp_path: Path) -> None:
+    assert not words_of(real_case(tmp_path / f"a.{ending}"))[1]
+
+
+def test_of_two_endings_of_one_name_the_second_is_told(tmp_path: Path) -> None:
+    for ending in ("yaml", "yml"):
+        real_case(tmp_path / f"a.{ending}")
+    words, failed = words_of(tmp_path)
+    assert failed
+    assert "a.yml" in words.splitlines()[words.splitlines().index(next(line for line in words.splitlines() if "C037" in line))]

@@ -63,3 +63,7 @@ def test_what_is_no_seal_opens_by_nothing(damaged: str) -> None:
 
 def test_a_seal_is_known_as_one() -> None:
     assert is_seal(seal("green door", SALT, FEW))
+
+
+def test_a_seal_that_would_take_seconds_for_each_try_is_none() -> None:
+    assert not is_seal(seal("green door", SALT, FEW).replace(f".{FEW}.", ".10000000."))

@@ -134,6 +134,15 @@ class CaseDesk:
         self._results = add_result(self._places.results, self._results, result)
         self._tell(self._results.note)
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed."""
+        from game.files.journey.results_file import KIND  # noqa: PLC0415
+        from game.files.kept.results import write_results  # noqa: PLC0415
+
+        self._saves.keep_again()
+        if self._results.entries:
+            write_results(self._places.results, KIND, self._results.entries)
+
 
 def source(words: Text) -> str:
     """Return words as they were written, for the log."""

@@ -10,8 +10,9 @@ from game.core.crossing.level import CrossingId, Level
 from game.core.crossing.result import CrossingResult
 from game.core.message import Text
 from game.files.crossing.library import LEVELS
-from game.files.crossing.results_file import CrossingResults, add_crossing_result, best_of, read_crossing_results
+from game.files.crossing.results_file import KIND, CrossingResults, add_crossing_result, best_of, read_crossing_results
 from game.files.crossing.saves import CrossingSaves
+from game.files.kept.results import write_results
 from game.files.places import Places
 from game.files.shelf.proofs import Proofs
 from game.files.shelf.shelf import Filed, Shelf
@@ -63,3 +64,9 @@ class CrossingDesk:
         """Write how a level ended, if it never ended better."""
         self._results = add_crossing_result(self._places.crossing_results, self._results, result)
         self._tell(self._results.note)
+
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed."""
+        self._saves.keep_again()
+        if self._results.entries:
+            write_results(self._places.crossing_results, KIND, self._results.entries)

@@ -13,8 +13,10 @@ from game.app.desk.cases import CaseDesk, source
 from game.app.desk.parts import Parts
 from game.core.settings import Settings, with_lock
 from game.files import problem_reports as reports
+from game.files.content_folder import is_folder
 from game.files.languages.catalogues import SOURCE, languages, understood
 from game.files.languages.texts import open_texts
+from game.files.places import made_again
 from game.files.settings_file import read_settings, write_settings
 from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
 from game.screens.entrances import entrance_to
@@ -49,6 +51,7 @@ class Desk:
         self._services: Services | None = None
         self._cases = CaseDesk(places, self._tell)
         self._cap: Callable[[str], str] = str
+        self._gone: Text | None = None
 
     # ---- what screens may ask
 
@@ -136,6 +139,7 @@ class Desk:
 
     def do(self, effect: Effect) -> None:
         """Write it down before anything else happens; what cannot be written is told."""
+        self._look_after_folder()
         match effect:
             case KeepJourney(history=history, case=case):
                 self._cases.keep(case, history)
@@ -154,9 +158,20 @@ class Desk:
                 self._parts.do(effect)
         self._services = None
 
+    def _look_after_folder(self) -> None:
+        """Make the data folder anew if somebody removed it, with all that is still known."""
+        note = made_again(self._places)
+        if note is not None and note != self._gone:
+            self._tell(note)
+        if note is not None and is_folder(self._places.data):
+            write_settings(self._places.settings, self._settings)
+            self._cases.keep_again()
+            self._parts.keep_again()
+        self._gone = note
+
     def _set(self, settings: Settings) -> None:
-        self._settings = settings
-        self._tell(write_settings(self._places.settings, settings))
+        before, self._settings = self._settings, settings
+        self._tell(write_settings(self._places.settings, settings, before))
 
     def _lock(self, effect: LockLevel | UnlockLevel) -> None:
         """Keep the level where it is, or let it be changed again if the phrase is right."""

@@ -8,8 +8,9 @@ from game.core.exercise.result import ExerciseResult
 from game.core.exercise.run import Run
 from game.core.message import Text
 from game.files.exercise.library import EXERCISES
-from game.files.exercise.results_file import ExerciseResults, add_exercise_result, last_of, read_exercise_results
+from game.files.exercise.results_file import KIND, ExerciseResults, add_exercise_result, last_of, read_exercise_results
 from game.files.exercise.saves import ExerciseSaves
+from game.files.kept.results import write_results
 from game.files.places import Places
 from game.files.shelf.shelf import Filed, Shelf
 from game.screens.services import ShelvedExercise
@@ -58,3 +59,9 @@ class ExerciseDesk:
         self._results = add_exercise_result(self._places.exercise_results, self._results, result)
         self._saves.forget(result.exercise)
         self._tell(self._results.note)
+
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed."""
+        self._saves.keep_again()
+        if self._results.entries:
+            write_results(self._places.exercise_results, KIND, self._results.entries)

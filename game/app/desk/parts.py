@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ class Parts:
         return None if self._session_desk is None else self._session_desk.room
 
     def _sessions(self) -> tuple[KeptSession, ...]:
-        return self.session_desk.sessions() if self._session_desk is not None or self._places.sessions.exists() else ()
+        return self.session_desk.sessions() if self._session_desk is not None or os.path.lexists(self._places.sessions) else ()
 
     # ---- what screens want done
 
@@ -113,6 +114,14 @@ class Parts:
                 self.path_desk.keep(progress)
             case BeginSession() | OpenSession() | LeaveSession() | Log():
                 self.session_desk.do(effect)
+
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed; who never opened a part keeps nothing there."""
+        if self._session_desk is not None:
+            self._session_desk.keep_again()
+        for name in ("crossing_desk", "_exercise_desk", "path_desk"):
+            if name in self.__dict__:
+                self.__dict__[name].keep_again()
 
     # ---- the parts
 

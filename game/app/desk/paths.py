@@ -33,6 +33,10 @@ class PathDesk:
         self._known[progress.workshop] = progress
         self._tell(self._saves.keep(progress))
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed."""
+        self._saves.keep_again()
+
     def travelled(self, case: CaseId) -> None:
         """Take down that a case was finished alone."""
         self._finished(PlayCase(case))

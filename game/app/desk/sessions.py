@@ -130,11 +130,15 @@ class SessionDesk:
             return
         at = self._now()
         if self._log.append(room.id, Logged(at, event)):
-            since = at if isinstance(event, StepOpened | StepRepeated) else room.since
+            since = at if isinstance(event, StepOpened | StepRepeated) else min(room.since, at)
             self.room = replace(room, session=session, since=since)
         else:
             # Another program holds the same session: what it wrote counts as well.
             self.room = self._replayed(room.id) or room
+
+    def keep_again(self) -> None:
+        """Write again what is still known, after the data folder was removed."""
+        self._log.keep_again()
 
     def crossed(self, result: CrossingResult) -> None:
         """Write down that the room has crossed a river, if that is what it was to do."""
@@ -186,7 +190,8 @@ class SessionDesk:
         if session is None or workshop is None:
             return None
         turns = [each.at for each in logged if isinstance(each.event, SessionBegun | StepOpened | StepRepeated)]
-        return Room(name, workshop, session, turns[-1])
+        # A step cannot have begun only later: the clock was set back meanwhile, and its minutes count from now on.
+        return Room(name, workshop, session, min(turns[-1], self._now()))
 
     def _tell_gone(self, name: WorkshopId) -> None:
         words = text('The workshop "{name}" is not there, or its file has to be mended first. Then it can go on.', name=name)

@@ -35,7 +35,7 @@ def _written(asked: AskedGuide, places: Places, texts: Texts) -> str:
     files = ContentFiles(places)
     workshop = _asked_for(asked.workshop, files)
     page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
-    path = write_page(asked.out or Path(f"guide-{workshop.id}.html"), page)
+    path = write_page(asked.out, f"guide-{workshop.id}.html", page)
     return texts.say(text("Guide: {file}", file=str(path)))
 
 

@@ -1,6 +1,7 @@
 """The report on sessions: which ones are asked for, and the files that are written of them."""
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from game.core.findings.pool import pooled
 from game.core.findings.session import Held, findings
 from game.core.message import Text, text
 from game.core.workshop.session import SessionId
-from game.files.atomic import write_whole
+from game.files.atomic import write_new, write_whole
 from game.files.content_files import ContentFiles
 from game.files.languages.catalogues import SOURCE
 from game.files.languages.texts import Texts, open_texts
@@ -19,6 +20,7 @@ from game.files.places import Places, leave, open_places
 from game.files.report.report import report_html
 from game.files.report.table import report_csv
 from game.files.settings_file import read_settings
+from game.files.why_not import why_not
 from game.files.workshop.session_log import LoggedSession, SessionLog
 
 
@@ -28,6 +30,8 @@ class AskedReport:
 
     workshop: str = ""
     """Empty: that of the latest session."""
+    number: int | None = None
+    """Which of its sessions, counted from the first one on; None: the latest one."""
     out: Path | None = None
     csv: Path | None = None
     """None: no table; an empty path: beside the report, with its name."""
@@ -55,6 +59,7 @@ def print_lines(data: Path | None, language: str, lines: Callable[[Places, Texts
     """Do something with a data folder, and print the lines that come of it; return the exit code."""
     places = open_places(data)
     texts = spoken(places, language)
+    tell_note(places, texts)
     try:
         for line in lines(places, texts):
             print(line)  # noqa: T201
@@ -64,6 +69,12 @@ def print_lines(data: Path | None, language: str, lines: Callable[[Places, Texts
     finally:
         leave(places)
     return 0
+
+
+def tell_note(places: Places, texts: Texts) -> None:
+    """Say why the data folder cannot be used, if so."""
+    if places.note is not None:
+        print(texts.say(places.note), file=sys.stderr)  # noqa: T201
 
 
 def spoken(places: Places, language: str) -> Texts:
@@ -79,12 +90,11 @@ def report_of(places: Places, session: SessionId, language: str) -> Text:
         listed = tuple(each for each in _log(places).sessions() if each.id == session)
         if not listed:
             return text("This session cannot be found on the disk.")
-        path = places.data / report_name(listed[0])
-        write_whole(path, _page(files, _found(places, files, listed), texts))
+        path = write_new(places.data / report_name(listed[0]), _page(files, _found(places, files, listed), texts))
     except SorryError as sorry:
         return sorry.words
     except OSError as error:
-        return text("The report cannot be written into {folder} ({reason}).", folder=str(places.data), reason=error.strerror or str(error))
+        return text("The report cannot be written into {folder}. {why}", folder=str(places.data), why=why_not(error))
     return text("The report lies in {file}. Open it with a web browser; from there it can be printed.", file=str(path))
 
 
@@ -93,16 +103,16 @@ def report_name(listed: LoggedSession) -> str:
     return f"report-{listed.workshop}-{listed.day}.html"
 
 
-def write_page(path: Path, data: bytes) -> Path:
-    """Write a file, and return where it lies; SorryError if that is not possible."""
+def write_page(named: Path | None, otherwise: str, data: bytes) -> Path:
+    """Write a file that somebody named, or else one that is not there yet; return where it lies, SorryError if that is not possible."""
     try:
-        write_whole(path, data)
+        if named is None:
+            return write_new(Path(otherwise), data).absolute()
+        write_whole(named, data)
     except OSError as error:
-        words = text(
-            "{file} cannot be written ({reason}). Name another file with --out.", file=str(path), reason=error.strerror or str(error)
-        )
+        words = text("{file} cannot be written. {why} Name another file with --out.", file=str(named or otherwise), why=why_not(error))
         raise SorryError(words) from error
-    return path.absolute()
+    return named.absolute()
 
 
 def _lines(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
@@ -113,8 +123,10 @@ def _listed(places: Places, say: Say) -> Iterable[str]:
     sessions = _log(places).sessions()
     if not sessions:
         raise SorryError(_nothing_held())
-    for each in sessions:
-        words = text("{day}  {workshop}, {people} people", day=each.day, workshop=each.workshop, people=each.people)
+    for each, number in zip(sessions, _numbers(sessions), strict=True):
+        words = text(
+            "{workshop} {number}  {day}, {people} people", workshop=each.workshop, number=number, day=each.day, people=each.people
+        )
         yield say(words) if each.ended else say(text("{session} (not ended)", session=words))
 
 
@@ -122,12 +134,12 @@ def _written(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
     files = ContentFiles(places)
     listed = _asked_for(asked, places, files)
     found = _found(places, files, listed)
-    out = asked.out or Path(report_name(listed[-1]))
-    yield texts.say(text("Report: {file}", file=str(write_page(out, _page(files, found, texts)))))
+    out = write_page(asked.out, report_name(listed[-1]), _page(files, found, texts))
+    yield texts.say(text("Report: {file}", file=str(out)))
     if asked.csv is not None:
-        path = asked.csv if asked.csv.name else out.with_suffix(".csv")
+        named = asked.csv if asked.csv.name else asked.out and asked.out.with_suffix(".csv")
         table = report_csv((each.id, one) for each, one in zip(listed, found, strict=True))
-        yield texts.say(text("Figures: {file}", file=str(write_page(path, table))))
+        yield texts.say(text("Figures: {file}", file=str(write_page(named, out.with_suffix(".csv").name, table))))
 
 
 def _page(files: ContentFiles, found: tuple[Findings, ...], texts: Texts) -> bytes:
@@ -143,7 +155,23 @@ def _asked_for(asked: AskedReport, places: Places, files: ContentFiles) -> tuple
     of_it = tuple(each for each in sessions if each.workshop == name)
     if not of_it:
         raise SorryError(_never_held(name) if name else _nothing_held())
-    return tuple(reversed(of_it)) if asked.every else of_it[:1]
+    if asked.number is None:
+        return tuple(reversed(of_it)) if asked.every else of_it[:1]
+    if asked.every:
+        raise SorryError(text("--all counts every session. Leave out the number, or --all."))
+    if not 1 <= asked.number <= len(of_it):
+        raise SorryError(text('"{name}" has no session {number}. --list shows what has been held.', name=name, number=asked.number))
+    return (of_it[-asked.number],)
+
+
+def _numbers(sessions: tuple[LoggedSession, ...]) -> tuple[int, ...]:
+    """Number the sessions of each workshop from the first one on; they come the latest first."""
+    left = Counter(each.workshop for each in sessions)
+    numbers = []
+    for each in sessions:
+        numbers.append(left[each.workshop])
+        left[each.workshop] -= 1
+    return tuple(numbers)
 
 
 def _found(places: Places, files: ContentFiles, listed: tuple[LoggedSession, ...]) -> tuple[Findings, ...]:

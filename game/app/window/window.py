@@ -16,6 +16,7 @@ from game.app.machine.machine import Machine
 from game.app.window import displays
 from game.app.window.arranging import OWN, Area, Pane, pane, seen_by_all
 from game.core.settings import Theme
+from game.files.plain_folder import PlainFolder
 from game.ui.cache import DiskCache
 from game.ui.input.input import Input, understand
 from game.ui.input.keyboard import Keyboard
@@ -54,8 +55,8 @@ class Window:
     def __init__(self, assets: Path, maps: Path, cache: Path, complain: Callable[[str], None]) -> None:
         self._assets, self._maps = assets, maps
         self._complain = complain
-        self._disk = DiskCache(cache / "pictures")
-        self.type = Typesetter(assets / "fonts")
+        self._disk = DiskCache(PlainFolder(cache / "pictures"))
+        self.type = Typesetter(PlainFolder(assets / "fonts"))
         self.surface = pygame.Surface((1, 1))
         self._painter: Painter | None = None
         self._theme: Theme | None = None
@@ -138,12 +139,12 @@ class Window:
 
     def painter(self, theme: Theme) -> Painter:
         """Return what paints in a theme, for this window or one beside it."""
-        paper = Paper(CONTRAST if theme is Theme.CONTRAST else PAPER, self._assets, self._complain)
+        paper = Paper(CONTRAST if theme is Theme.CONTRAST else PAPER, PlainFolder(self._assets), self._complain)
         pictures = Pictures(paper, self._find, self._complain, self._disk)
         return Painter(paper, self.type, pictures, patient=False)
 
-    def _find(self, name: str) -> Path:
-        return (self._maps.parent if name.startswith("maps/") else self._assets) / f"{name}.svg"
+    def _find(self, name: str) -> PlainFolder:
+        return PlainFolder((self._maps.parent if name.startswith("maps/") else self._assets) / f"{name}.svg")
 
     def forget(self) -> None:
         """Paint everything anew next time."""

@@ -23,7 +23,7 @@ from game.core.crossing.advance import (
 )
 from game.core.crossing.board import NO_LANTERN, Board, whole
 from game.core.crossing.level import Card, KeeperId, Level
-from game.core.message import Text, text
+from game.core.message import Text, called, text
 
 
 @dataclass(frozen=True)
@@ -100,9 +100,9 @@ def _why_no_jump(level: Level, board: Board, keeper: KeeperId, step: int) -> Tex
         return _not_here(level, keeper)
     to = board.at[index] + step
     if to > level.green:
-        return text("{keeper} is on the green bank already.", keeper=name_of(level, keeper))
+        return text("{keeper} is on the green bank already.", keeper=spoken_of(level, keeper))
     if to < 0:
-        return text("{keeper} is on the red bank already.", keeper=name_of(level, keeper))
+        return text("{keeper} is on the red bank already.", keeper=spoken_of(level, keeper))
     if 0 < to < level.green and board.sunk >> to & 1:
         return text("The stone there has sunk. Somebody ahead has to step back onto it.")
     near = index - step
@@ -148,7 +148,7 @@ def _why_no_handing(level: Level, board: Board, to: KeeperId) -> Text:
     return text(
         "{giver} and {taker} do not stand next to each other. The lantern is never thrown.",
         giver=_at(level, board, board.lantern),
-        taker=name_of(level, to),
+        taker=spoken_of(level, to),
     )
 
 
@@ -161,18 +161,18 @@ def _why_not_together(level: Level, board: Board) -> Text:
 def _why_no_call(level: Level, board: Board, keeper: KeeperId) -> Text:
     missing = level.keeper(keeper).missing
     if missing is None or index_of(level, board, keeper) is not None:
-        return text("{keeper} is here already.", keeper=name_of(level, keeper))
+        return text("{keeper} is here already.", keeper=spoken_of(level, keeper))
     caller = index_of(level, board, missing.called_by)
     if caller is None:
         return _not_here(level, missing.called_by)
     if board.at[caller] != level.place_number(missing.at):
         return text(
             "Only {caller} can call {keeper}, and only from the stone at {place}.",
-            caller=name_of(level, missing.called_by),
-            keeper=name_of(level, keeper),
+            caller=spoken_of(level, missing.called_by),
+            keeper=spoken_of(level, keeper),
             place=level.place(level.place_number(missing.at)).name,
         )
-    return text("{keeper} would have no way to you. Lay stones behind you first, back to the red bank.", keeper=name_of(level, keeper))
+    return text("{keeper} would have no way to you. Lay stones behind you first, back to the red bank.", keeper=spoken_of(level, keeper))
 
 
 def _apart(level: Level, board: Board) -> Text:
@@ -185,11 +185,16 @@ def _apart(level: Level, board: Board) -> Text:
 
 
 def _not_here(level: Level, keeper: KeeperId) -> Text:
-    return text("{keeper} is not here. Somebody has to call.", keeper=name_of(level, keeper))
+    return text("{keeper} is not here. Somebody has to call.", keeper=spoken_of(level, keeper))
 
 
 def _at(level: Level, board: Board, index: int) -> Text:
-    return level.keepers[board.line[index]].name
+    return called(level.keepers[board.line[index]].name)
+
+
+def spoken_of(level: Level, keeper: KeeperId) -> Text:
+    """Return what a keeper is called at the beginning of a sentence."""
+    return called(name_of(level, keeper))
 
 
 def name_of(level: Level, keeper: KeeperId) -> Text:

@@ -6,7 +6,7 @@ from typing import assert_never
 from game.core.journey.belongings import Belongings, holds
 from game.core.journey.case import Belonging, Case, Condition, Counts, Holds
 from game.core.journey.people import ME, NOBODY
-from game.core.message import Text, count_text, text
+from game.core.message import Text, called, count_text, text, with_values
 
 
 def need(case: Case, belongings: Belongings, conditions: Iterable[Condition]) -> Text | None:
@@ -38,10 +38,9 @@ def _words(case: Case, condition: Condition) -> Text:
         case Holds(what, who) if who == ME:
             return _mine(what)
         case Holds(what, who) if who == NOBODY:
-            return text("This is open only while nobody has it: {thing}.", thing=name_of(what))
+            return _nobodys(what)
         case Holds(what, who):
-            thing, person = name_of(what), case.person(who).name
-            return text("This is open only when {person} has it: {thing}.", thing=thing, person=person)
+            return with_values(_theirs(what), person=called(case.person(who).name))
         case Counts():
             return _coins(condition)
         case _ as never:
@@ -60,6 +59,37 @@ def _mine(what: Belonging) -> Text:
         Belonging.ADDRESS: text("Somebody at home would have to know the address."),
         Belonging.MONEY: text("You would need money."),
         Belonging.DEBT: text("You would have to owe something."),
+    }[what]
+
+
+def _theirs(what: Belonging) -> Text:
+    """Say what somebody else would need; the name stands first, where it needs no other form in any language."""
+    return {
+        Belonging.PASSPORT: text("{person} would need to have your passport."),
+        Belonging.PHONE: text("{person} would need to have your phone."),
+        Belonging.CONTACT: text("{person} would need to have contact with home."),
+        Belonging.FREEDOM: text("{person} would need to decide whether you may leave."),
+        Belonging.PAY: text("{person} would need to have your pay."),
+        Belonging.COPY: text("{person} would need to have the copy of your papers."),
+        Belonging.CONTRACT: text("{person} would need to have your contract."),
+        Belonging.ADDRESS: text("{person} would need to know the address."),
+        Belonging.MONEY: text("{person} would need to have your money."),
+        Belonging.DEBT: text("{person} would need to have lent you something."),
+    }[what]
+
+
+def _nobodys(what: Belonging) -> Text:
+    return {
+        Belonging.PASSPORT: text("Your passport would have to be gone."),
+        Belonging.PHONE: text("Your phone would have to be gone."),
+        Belonging.CONTACT: text("There would have to be no contact with home."),
+        Belonging.FREEDOM: text("It would have to be open whether you may leave."),
+        Belonging.PAY: text("There would have to be no pay."),
+        Belonging.COPY: text("The copy of your papers would have to be gone."),
+        Belonging.CONTRACT: text("There would have to be no contract."),
+        Belonging.ADDRESS: text("Nobody may know the address."),
+        Belonging.MONEY: text("The money would have to be gone."),
+        Belonging.DEBT: text("There would have to be no debt."),
     }[what]
 
 

@@ -22,6 +22,10 @@ class PathSaves:
         """Return every path that was begun."""
         return tuple(WorkshopId(name) for name in self._files.names())
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the folder was removed."""
+        self._files.keep_again()
+
     def load(self, name: WorkshopId) -> tuple[Progress | None, Text | None]:
         """Read how far somebody has come on a path, and what has to be said; nothing if it was not begun."""
         return self._files.load(name)
@@ -62,8 +66,8 @@ KIND = SaveKind(
     _write,
     _read,
     Sayings(
-        not_kept=text("The path could not be kept: {reason}."),
-        unreadable=text("The kept path cannot be read: {reason}. It begins anew."),
+        not_kept=text("The path could not be kept. {why}"),
+        unreadable=text("The kept path cannot be read. {why} It begins anew."),
         put_aside=text("The file of a path is damaged and was put aside as {file}. The path begins anew."),
         damaged=text("The file of a path is damaged. The path begins anew."),
     ),

@@ -5,7 +5,7 @@ from pathlib import Path
 from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult, better
 from game.files.json_part import DamagedError, a_number, a_text
-from game.files.kept.results import ResultKind, Results, read_results, write_results
+from game.files.kept.results import ResultKind, Results, read_results, with_others, write_results
 
 HIGHEST = 100
 """The highest number of points."""
@@ -25,9 +25,18 @@ def read_crossing_results(path: Path) -> CrossingResults:
 
 def add_crossing_result(path: Path, before: CrossingResults, result: CrossingResult) -> CrossingResults:
     """Return the results with a new one, if it is better, and write them; if they cannot be written, the note says so."""
+    before = with_others(path, KIND, before)
     earlier = best_of(before, result.level)
     others = tuple(entry for entry in before.entries if entry.level != result.level)
     return write_results(path, KIND, (*others, better(earlier, result) if earlier is not None else result))
+
+
+def _both(ours: tuple[CrossingResult, ...], others: tuple[CrossingResult, ...]) -> tuple[CrossingResult, ...]:
+    """Put results together; of a level that both have, the better one."""
+    best = {entry.level: entry for entry in ours}
+    for entry in others:
+        best[entry.level] = better(best.get(entry.level, entry), entry)
+    return tuple(best.values())
 
 
 def _write(entry: CrossingResult) -> dict[str, object]:
@@ -41,5 +50,5 @@ def _read(keys: dict[str, object]) -> CrossingResult:
     return CrossingResult(CrossingId(a_text(keys["level"])), points, a_number(keys["moves"]), a_number(keys["broken"]))
 
 
-KIND = ResultKind(1, _write, _read)
+KIND = ResultKind(1, _write, _read, _both)
 """How results are kept."""

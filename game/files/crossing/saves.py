@@ -38,6 +38,10 @@ class CrossingSaves:
             level.id, lambda number: _Save(level.id, won, number, digest, history.begun, history.steps), over=won
         )
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the folder was removed."""
+        self._files.keep_again()
+
     def load(self, level: Level, digest: str) -> KeptCrossing:
         """Read the crossing of a level by playing its steps again; nothing if there is none."""
         save, note = self._files.load(level.id)
@@ -76,8 +80,8 @@ KIND = SaveKind(
     _write,
     _read,
     Sayings(
-        not_kept=text("The crossing could not be kept: {reason}. Make room on the disk; the game tries again with your next step."),
-        unreadable=text("The kept crossing cannot be read: {reason}. It begins anew."),
+        not_kept=text("The crossing could not be kept. {why} The game tries again with your next step."),
+        unreadable=text("The kept crossing cannot be read. {why} It begins anew."),
         put_aside=text("The kept crossing is damaged or comes from a newer game. It was put aside as {file}, and it begins anew."),
         damaged=text("The kept crossing in {file} is damaged or comes from a newer game. It begins anew."),
     ),

@@ -8,6 +8,7 @@ from game.core.exercise.exercise import Exercise, Quiz
 from game.core.exercise.pair import check_pair
 from game.core.message import text
 from game.core.problem import Problem
+from game.files.content_folder import find, well_named
 from game.files.exercise.exercise_file import read_exercise
 from game.files.shelf.shelf import FileKind, Loaded, SecondFile, load_file, read_only
 
@@ -29,8 +30,9 @@ def _check(exercise: Exercise, path: Path) -> Iterable[Problem]:
     quiz = exercise.task
     if not isinstance(quiz, Quiz) or quiz.pair is None:
         return problems
-    beside = [file.stem for file in path.parent.glob("*.yaml") if file != path]
-    return (*problems, *check_pair(exercise, read_only(path.with_name(f"{quiz.pair}.yaml"), read_exercise), beside))
+    beside = [file.stem for file in well_named(path.parent) if file != path]
+    other = find(path.parent, quiz.pair)
+    return (*problems, *check_pair(exercise, None if other is None else read_only(other, read_exercise), beside))
 
 
 EXERCISES = FileKind("exercises", read_exercise, _check, second_exercise)

@@ -1,12 +1,13 @@
 """The file of how exercises ended that somebody did alone."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
 from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
 from game.files.json_part import DamagedError, a_number, a_text
-from game.files.kept.results import ResultKind, Results, read_results, write_results
+from game.files.kept.results import ResultKind, Results, read_results, with_others, write_results
 
 MOST = 1000
 """How many results are kept; older ones are forgotten."""
@@ -26,7 +27,14 @@ def read_exercise_results(path: Path) -> ExerciseResults:
 
 def add_exercise_result(path: Path, before: ExerciseResults, result: ExerciseResult) -> ExerciseResults:
     """Return the results with a new one, and write them; if they cannot be written, the note says so."""
-    return write_results(path, KIND, (*before.entries, result)[-MOST:])
+    return write_results(path, KIND, (*with_others(path, KIND, before).entries, result)[-MOST:])
+
+
+def _both(ours: tuple[ExerciseResult, ...], others: tuple[ExerciseResult, ...]) -> tuple[ExerciseResult, ...]:
+    """Put results together: behind ours those of the others that we do not have."""
+    new = Counter(others)
+    new.subtract(ours)
+    return (*ours, *new.elements())
 
 
 def _write(entry: ExerciseResult) -> dict[str, object]:
@@ -49,5 +57,5 @@ def _day(value: object) -> str:
     return day
 
 
-KIND = ResultKind(1, _write, _read)
+KIND = ResultKind(1, _write, _read, _both)
 """How results are kept."""

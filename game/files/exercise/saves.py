@@ -29,6 +29,10 @@ class ExerciseSaves:
         self._names = None
         return self._files.keep(exercise.id, (run, None if here is None else here.id))
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the folder was removed."""
+        self._files.keep_again()
+
     def load(self, exercise: Exercise) -> tuple[Run | None, Text | None]:
         """Read how far an exercise was done, as far as it still fits, and what has to be said; nothing if it was not begun."""
         self._names = None
@@ -63,8 +67,8 @@ KIND = SaveKind(
     _write,
     _read,
     Sayings(
-        not_kept=text("The exercise could not be kept: {reason}. Make room on the disk; the game tries again with your next step."),
-        unreadable=text("The kept exercise cannot be read: {reason}. It begins anew."),
+        not_kept=text("The exercise could not be kept. {why} The game tries again with your next step."),
+        unreadable=text("The kept exercise cannot be read. {why} It begins anew."),
         put_aside=text("The kept exercise is damaged or comes from a newer game. It was put aside as {file}, and it begins anew."),
         damaged=text("The kept exercise in {file} is damaged or comes from a newer game. It begins anew."),
     ),

@@ -7,7 +7,7 @@ from game.core.journey.case import AddCount, Case, Change, Choice, Condition, Co
 from game.core.journey.need import name_of
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.law import Part as LawPart
-from game.core.message import Text, text
+from game.core.message import Text, called, text
 from game.core.naming import listed
 from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
@@ -81,7 +81,7 @@ def _about(case: Case, say: Say) -> Iterator[str]:
 def _with(case: Case, thing: Text, holder: PersonId) -> Text:
     if holder == ME:
         return text("{thing}: in your hands", thing=thing)
-    return text("{thing}: with {person}", thing=thing, person=case.person(holder).name)
+    return text("{thing}: {person} has it", thing=thing, person=called(case.person(holder).name))
 
 
 def _card(case: Case, scene: Scene, numbers: Mapping[SceneId, int], say: Say, place: Place) -> SceneCard:

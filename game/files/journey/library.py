@@ -12,6 +12,7 @@ from game.core.journey.check_places import check_places
 from game.core.journey.country import World
 from game.core.message import text
 from game.core.problem import Problem, Report
+from game.files.content_folder import files_ending
 from game.files.journey.case_file import read_case
 from game.files.journey.stage_svg import read_stages
 from game.files.journey.tiled import read_countries
@@ -43,7 +44,7 @@ def load_world(root: Path) -> tuple[World, tuple[Report, ...]]:
     """Read the maps, stages and figures below the folder in which the game lies."""
     countries, wrong_maps = read_countries(root / "maps")
     stages, wrong_stages = read_stages(root / "assets" / "stages")
-    figures = frozenset(path.stem for path in (root / "assets" / "figures").glob("*.svg"))
+    figures = frozenset(path.stem for path in files_ending(root / "assets" / "figures", ".svg"))
     return World(countries, stages, figures), (*wrong_maps, *wrong_stages)
 
 

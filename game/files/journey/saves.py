@@ -36,6 +36,10 @@ class Saves:
         over = history.now.phase is Phase.DONE
         return self._files.keep_played(case.id, lambda number: _Save(number, digest, history.moves, history.now), over=over)
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the folder was removed."""
+        self._files.keep_again()
+
     def load(self, case: Case, digest: str) -> Kept:
         """Read the journey in a case, fitted to what the case is now; nothing if there is none."""
         save, note = self._files.load(case.id)
@@ -66,9 +70,11 @@ KIND = SaveKind(
     _write,
     _read,
     Sayings(
-        not_kept=text("The journey could not be kept: {reason}. Make room on the disk; the game tries again with your next step."),
-        unreadable=text("The kept journey cannot be read: {reason}. The case begins anew."),
-        put_aside=text("The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."),
+        not_kept=text("The journey could not be kept. {why} The game tries again with your next step."),
+        unreadable=text("The kept journey cannot be read. {why} The case begins anew."),
+        put_aside=text(
+            "The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."
+        ),
         damaged=text("The kept journey in {file} is damaged or comes from a newer game. The case begins anew."),
     ),
 )

@@ -7,18 +7,23 @@ from xml.etree import ElementTree as ET
 from game.core.journey.country import Stage, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
+from game.files.content_folder import files_ending
 from game.files.journey.svg_transform import STILL, Matrix, joined, matrix_of, moved
+from game.files.plain_text import read_words
 from game.files.problem_reports import report
+from game.files.why_not import why_not
 
 ROUND = ("circle", "ellipse")
 SVG = "{http://www.w3.org/2000/svg}"
 FEWEST_STANDS = 3
 """How many places for people a stage has at least."""
+FURTHEST = 100_000.0
+"""How far from its corner anything in a picture can lie."""
 
 
 def read_stages(folder: Path) -> tuple[Mapping[str, Stage], tuple[Report, ...]]:
     """Read every stage of a folder; a stage with problems is left out."""
-    pictures = [Picture(path) for path in sorted(folder.glob("*.svg"))]
+    pictures = [Picture(path) for path in files_ending(folder, ".svg")]
     stages = {picture.name: stage for picture in pictures if (stage := picture.read()) is not None}
     return stages, tuple(each for picture in pictures for each in picture.reports)
 
@@ -51,15 +56,14 @@ class Picture:
 
     def _root(self) -> ET.Element | None:
         try:
-            words = self._path.read_text("utf-8")
+            words = read_words(self._path)
             self._lines = words.split("\n")
             return ET.fromstring(words)  # noqa: S314 - a file of the game's own folder
         except ET.ParseError as error:
             line, column = error.position
             self._wrong("S001", text("The picture is damaged here. Take the file from a copy, or draw it anew."), Place(line, column + 1))
-        except (OSError, UnicodeError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self._wrong("S001", text("The picture cannot be read: {reason}. Put the file back.", reason=reason))
+        except OSError as error:
+            self._wrong("S001", text("The picture cannot be read. {why}", why=why_not(error)))
         return None
 
     def _stop(self, circle: ET.Element, prefix: str, by: Matrix) -> Stop:
@@ -74,12 +78,11 @@ class Picture:
         return Stop(name.removeprefix(prefix), self._words(words), (round(at[0], 2), round(at[1], 2)))
 
     def _number(self, circle: ET.Element, key: str) -> float:
-        try:
-            return float(circle.get(key, "0").strip().removesuffix("px"))
-        except ValueError:
+        number = _as_number(circle.get(key, "0").strip().removesuffix("px"))
+        if number is None:
             name = circle.get("id", "")
             self._wrong("S006", text('"{name}" needs a number for {key}.', name=name, key=key), self._place(name))
-            return 0.0
+        return number or 0.0
 
     def _words(self, words: str) -> Text:
         return Text(words, f"stage/{self.name}")
@@ -94,6 +97,13 @@ class Picture:
         self.reports.append(report(f"assets/stages/{self._path.name}", Problem(code, (), words), place, self._lines))
 
 
+def _as_number(words: str) -> float | None:
+    """Return a number that can lie in a picture; None for any other."""
+    try:
+        number = float(words)
+    except ValueError:
+        return None
+    return number if abs(number) <= FURTHEST else None
 def _circles(element: ET.Element, name: str, by: Matrix = STILL, *, inside: bool = False) -> Iterator[tuple[ET.Element, Matrix]]:
     """Return the circles in the group of a name, wherever it lies, each with how it and its groups are moved."""
     here = joined(by, matrix_of(element.get("transform", "")))

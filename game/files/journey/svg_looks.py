@@ -12,7 +12,10 @@ from xml.parsers import expat
 
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
+from game.files.plain_file import read_plain
+from game.files.plain_text import LARGEST
 from game.files.problem_reports import report
+from game.files.why_not import why_not
 
 COLOURS = frozenset({"red", "green", "blue", "yellow", "cyan", "magenta", "black", "grey", "gray", "white"})
 """The names of colours that are known."""
@@ -206,14 +209,18 @@ def _is_faint(styles: Mapping[str, str]) -> bool:
 
 
 def looks_of(pictures: Iterable[Path], root: Path) -> tuple[Report, ...]:
-    """Return the warnings about pictures, which are called by their way from `root`. What cannot be read is told elsewhere."""
+    """Return the warnings about pictures, which are called by their way from `root`, and why one cannot be read.
+
+    Of a stage that is told by who reads the stages.
+    """
     reports: list[Report] = []
     for path in pictures:
         shown = path.relative_to(root) if path.is_relative_to(root) else path
         try:
-            reports += picture_looks(path.read_bytes(), shown.as_posix())
-        except OSError:
-            continue
+            reports += picture_looks(read_plain(path, LARGEST), shown.as_posix())
+        except OSError as error:
+            if path.parent != root / "assets" / "stages":
+                reports.append(Report(shown.as_posix(), Problem("S001", (), text("The picture cannot be read. {why}", why=why_not(error)))))
     return tuple(reports)
 
 

@@ -13,7 +13,9 @@ from game.core.journey.country import ORDER, Country, Point, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.journey.tiled_xml import LAYERS, WORDS, plain_map
+from game.files.plain_text import read_words
 from game.files.problem_reports import report
+from game.files.why_not import why_not
 
 ON_ROAD = 6.0
 """How far from a road a station may lie, in pixels of the sheet."""
@@ -53,10 +55,9 @@ class Sheet:
 
     def _root(self) -> ET.Element | None:
         try:
-            words = self._path.read_text("utf-8")
-        except (OSError, UnicodeError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self._wrong("M001", text("The map cannot be read: {reason}. Put the file back.", reason=reason))
+            words = read_words(self._path)
+        except OSError as error:
+            self._wrong("M001", text("The map cannot be read. {why}", why=why_not(error)))
             return None
         self._lines = words.split("\n")
         try:
@@ -69,7 +70,7 @@ class Sheet:
 
     def _template(self, source: str) -> ET.Element | None:
         try:
-            return ET.parse(self._path.parent / source).getroot()  # noqa: S314 - a file beside the map
+            return ET.fromstring(read_words(self._path.parent / source))  # noqa: S314 - a file beside the map
         except (OSError, UnicodeError, ET.ParseError):
             return None
 

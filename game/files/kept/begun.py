@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.files.content_folder import files_ending
 from game.files.json_part import DamagedError, a_group, a_number, a_text, read_json
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Begun:
 
 
 class BegunFiles:
-    """All files of one kind in a folder; nobody else writes in it while the game runs."""
+    """All files of one kind in a folder."""
 
     def __init__(self, folder: Path, head: Head) -> None:
         self._folder = folder
@@ -73,7 +74,7 @@ class BegunFiles:
     def _all(self) -> dict[str, Begun]:
         """Read the folder once; after that it is known what is in it."""
         if self._known is None:
-            found = (_begun(path, self._head) for path in sorted(self._folder.glob("*.json")))
+            found = (_begun(path, self._head) for path in files_ending(self._folder, ".json"))
             self._known = {each.name: each for each in found if each is not None}
         return self._known
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from game.core.message import Text, text
-from game.files.atomic import put_aside, write_whole
+from game.files.atomic import put_aside, write_kept
 from game.files.json_part import DamagedError, a_group, a_list, complete, read_json, written
+from game.files.why_not import why_not
 
 Entry = TypeVar("Entry")
 
@@ -20,6 +21,8 @@ class ResultKind(Generic[Entry]):
     write: Callable[[Entry], Mapping[str, object]]
     read: Callable[[dict[str, object]], Entry]
     """Reads it again; DamagedError, or KeyError for what is missing."""
+    both: Callable[[tuple[Entry, ...], tuple[Entry, ...]], tuple[Entry, ...]]
+    """Puts together what we know, and what another copy of the game may have added on the disk."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def read_results(path: Path, kind: ResultKind[Entry]) -> Results[Entry]:
     except FileNotFoundError:
         return Results()
     except OSError as error:
-        return Results((), text("Earlier results cannot be read: {reason}.", reason=error.strerror or str(error)))
+        return Results((), text("Earlier results cannot be read. {why}", why=why_not(error)))
     except DamagedError:
         return Results((), _put_aside(path))
 
@@ -45,10 +48,18 @@ def read_results(path: Path, kind: ResultKind[Entry]) -> Results[Entry]:
 def write_results(path: Path, kind: ResultKind[Entry], entries: tuple[Entry, ...]) -> Results[Entry]:
     """Write results; if they cannot be written, the note says so."""
     try:
-        write_whole(path, written({"format": kind.format, "results": [kind.write(entry) for entry in entries]}))
+        write_kept(path, written({"format": kind.format, "results": [kind.write(entry) for entry in entries]}))
     except OSError as error:
-        return Results(entries, text("The result could not be kept: {reason}.", reason=error.strerror or str(error)))
+        return Results(entries, text("The result could not be kept. {why}", why=why_not(error)))
     return Results(entries)
+
+
+def with_others(path: Path, kind: ResultKind[Entry], before: Results[Entry]) -> Results[Entry]:
+    """Return the results with those that another copy of the game has written meanwhile."""
+    try:
+        return Results(kind.both(before.entries, _read(path, kind)), before.note)
+    except (OSError, DamagedError):
+        return before
 
 
 def _read(path: Path, kind: ResultKind[Entry]) -> tuple[Entry, ...]:

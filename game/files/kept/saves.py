@@ -1,5 +1,6 @@
 """A folder of saves: one file for each thing that somebody has begun, written whole after every step."""
 
+import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -7,16 +8,19 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from game.core.message import Text, with_values
-from game.files.atomic import put_aside, write_whole
-from game.files.json_part import DamagedError, a_group, complete, read_json, written
+from game.files.atomic import put_aside
+from game.files.content_folder import files_ending
+from game.files.guard import Guard
+from game.files.json_part import DamagedError, a_group, complete, written
 from game.files.kept.begun import Begun, BegunFiles
+from game.files.why_not import why_not
 
 Save = TypeVar("Save")
 
 
 @dataclass(frozen=True)
 class Sayings:
-    """What is told about a save; the words have {reason} or {file} in them."""
+    """What is told about a save; the words have {why} or {file} in them."""
 
     not_kept: Text
     unreadable: Text
@@ -41,46 +45,50 @@ class SaveKind(Generic[Save]):
 
 
 class SaveFolder(Generic[Save]):
-    """All saves of one kind; nobody else writes in their folder while the game runs."""
+    """All saves of one kind; another copy of the game may write in their folder, too."""
 
     def __init__(self, folder: Path, kind: SaveKind[Save]) -> None:
         self._folder = folder
         self._kind = kind
+        self._guard = Guard()
 
     def keep(self, name: str, save: Save) -> Text | None:
         """Write a save; return what to say if that was not possible."""
         tree = {"format": self._kind.format, **self._kind.write(save)}
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path(name), written(tree))
+            return self._guard.write(self._path(name), written(tree))
         except OSError as error:
-            return with_values(self._kind.told.not_kept, reason=error.strerror or str(error))
-        return None
+            return with_values(self._kind.told.not_kept, why=why_not(error))
 
     def load(self, name: str) -> tuple[Save | None, Text | None]:
         """Read a save, and what has to be said about it; nothing if there is none. A damaged one is put aside."""
         path = self._path(name)
         try:
-            return read_save(path, self._kind, name), None
+            return save_of(self._guard.read(path), self._kind, name), None
         except FileNotFoundError:
             return None, None
         except OSError as error:
-            return None, with_values(self._kind.told.unreadable, reason=error.strerror or str(error))
+            return None, with_values(self._kind.told.unreadable, why=why_not(error))
         except DamagedError:
             return None, self._put_aside(path)
 
     def has(self, name: str) -> bool:
         """Whether there is a save of that name, readable or not."""
-        return self._path(name).exists()
+        return os.path.lexists(self._path(name))
 
     def names(self) -> tuple[str, ...]:
         """Return whose saves there are."""
-        return tuple(path.stem for path in sorted(self._folder.glob("*.json")))
+        return tuple(path.stem for path in files_ending(self._folder, ".json"))
 
     def forget(self, name: str) -> None:
         """Remove a save; one that cannot be removed is kept."""
         with suppress(OSError):
-            self._path(name).unlink(missing_ok=True)
+            self._guard.forget(self._path(name))
+
+    def keep_again(self) -> None:
+        """Write again what is not there any more and still known; what cannot be written is told with its next step."""
+        with suppress(OSError):
+            self._guard.write_again()
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.json"
@@ -115,9 +123,9 @@ class PlayedFolder(SaveFolder[Save]):
         return save, note
 
 
-def read_save(path: Path, kind: SaveKind[Save], name: str) -> Save:
-    """Read a save; DamagedError if it is not one of ours, is somebody else's, or was written by a newer game."""
-    keys = a_group(read_json(path))
+def save_of(tree: object, kind: SaveKind[Save], name: str) -> Save:
+    """Take what is in a file as a save; DamagedError if it is not one of ours, is somebody else's, or was written by a newer game."""
+    keys = a_group(tree)
     if keys.get("format") != kind.format or keys.get(kind.key) != name:
         raise DamagedError(f"format {keys.get('format')!r:.20} of {keys.get(kind.key)!r:.20}")
     with complete():

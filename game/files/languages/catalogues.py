@@ -2,19 +2,25 @@
 
 import gettext
 import logging
+import os
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
 from game.core.language import Language
-from game.files.atomic import write_whole
+from game.files.atomic import write_kept
+from game.files.content_folder import files_ending
 from game.files.languages.catalogue_file import read_leniently
+from game.files.plain_file import read_plain, read_start
+from game.files.plain_text import LARGEST
 
 LOG = logging.getLogger(__name__)
 SOURCE = "en"
 """The language the program and most cases are written in."""
 HEADER = 4096
 """How many bytes the header of a .po file has at most."""
+LONGEST_NAME = 60
+"""How many letters of a language's own name are shown."""
 
 
 ENGLISH = Language(SOURCE, "English")
@@ -33,7 +39,8 @@ def languages(locales: Path, asked: str = "") -> tuple[Language, ...]:
 
 def po_files(locales: Path) -> tuple[Path, ...]:
     """Return the file of each translation, by the names of their folders."""
-    return tuple(sorted(locales.glob("*/LC_MESSAGES/messages.po")))
+    found = (folder / "LC_MESSAGES" / "messages.po" for folder in files_ending(locales, ""))
+    return tuple(po for po in found if os.path.lexists(po))
 
 
 def understood(locales: Path, asked: str) -> str | None:
@@ -64,7 +71,7 @@ def header(words: str) -> dict[str, str]:
 def translations(po: Path, cache: Path) -> gettext.NullTranslations:
     """Return a translation ready for use, compiled into the cache if it has changed; nothing is translated if that fails."""
     try:
-        data = po.read_bytes()
+        data = read_plain(po, LARGEST)
         mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
         return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
     except Exception:
@@ -76,7 +83,7 @@ def translations(po: Path, cache: Path) -> gettext.NullTranslations:
 def _kept(mo: Path) -> gettext.GNUTranslations | None:
     """Read what was compiled before; None if there is nothing, or it is damaged."""
     try:
-        return gettext.GNUTranslations(BytesIO(mo.read_bytes()))
+        return gettext.GNUTranslations(BytesIO(read_plain(mo, LARGEST)))
     except FileNotFoundError:
         return None
     except Exception:
@@ -96,10 +103,10 @@ def _compile(data: bytes, mo: Path) -> bytes:
 def _put_away(compiled: bytes, mo: Path) -> None:
     language = mo.name.rsplit("-", 1)[0]
     try:
-        mo.parent.mkdir(parents=True, exist_ok=True)
-        for old in mo.parent.glob(f"{language}-*.mo"):
-            old.unlink()
-        write_whole(mo, compiled)
+        for old in files_ending(mo.parent, ".mo"):
+            if old.name.startswith(f"{language}-"):
+                old.unlink()
+        write_kept(mo, compiled)
     except OSError:
         LOG.warning("The compiled translation %s cannot be kept; it is made again next time", mo)
 
@@ -107,11 +114,10 @@ def _put_away(compiled: bytes, mo: Path) -> None:
 def _language(po: Path) -> Language:
     code = po.parts[-3].replace("_", "-")
     try:
-        with po.open("rb") as file:
-            keys = header(file.read(HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
+        keys = header(read_start(po, HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
     except OSError:
         keys = {}
-    return Language(code, keys.get("X-Own-Name") or _name_of(code), rtl=keys.get("X-Direction") == "rtl")
+    return Language(code, keys.get("X-Own-Name", "")[:LONGEST_NAME] or _name_of(code), rtl=keys.get("X-Direction") == "rtl")
 
 
 def _name_of(code: str) -> str:

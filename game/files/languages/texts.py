@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.core.language import Language
-from game.core.message import Text, text
+from game.core.message import Text, as_called, text
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
 from game.files.languages.placeholders import fill, is_broken
 from game.files.languages.pseudo import accented, arabic
@@ -28,10 +28,10 @@ class Texts:
 
     def say(self, words: Text) -> str:
         """Return the words with their placeholders filled; nothing can go wrong here."""
-        template = self._template(words)
-        if not words.values:
-            return template
-        return fill(template, {name: self.say(value) if isinstance(value, Text) else str(value) for name, value in words.values})
+        said = self._template(words)
+        if words.values:
+            said = fill(said, {name: self.say(value) if isinstance(value, Text) else str(value) for name, value in words.values})
+        return as_called(said) if words.called else said
 
     def _template(self, words: Text) -> str:
         key = (words.context, words.source, words.plural, words.count)

@@ -5,6 +5,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from game.core.journey.country import World
+from game.files.atomic import write_kept
+from game.files.json_part import DamagedError, read_json
 
 RULES = 1
 """Raised when the proofs change, so that old ones count no longer."""
@@ -30,8 +32,7 @@ class Proofs:
         if self._file is None:
             return
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(json.dumps({"world": self._world, "proved": self._digests}), "utf-8")
+            write_kept(self._file, json.dumps({"world": self._world, "proved": self._digests}).encode())
         except OSError:
             # Without room for them the proofs are made again; nothing else is lost.
             return
@@ -46,8 +47,8 @@ def world_digest(world: World) -> str:
 
 def _read(file: Path, world: str) -> list[str]:
     try:
-        kept = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+        kept = read_json(file)
+    except (OSError, DamagedError):
         return []
     if not isinstance(kept, dict) or kept.get("world") != world or not isinstance(kept.get("proved"), list):
         return []

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from game.files.content_folder import content_files
+
 Read = TypeVar("Read")
 
 
@@ -17,16 +19,24 @@ class Watched(Generic[Read]):
 
     def files(self) -> tuple[Read, ...]:
         """Give every file, in the order of the folders and then of the names."""
-        paths = [(path, own) for folder, own in self._folders for path in sorted(folder.glob("*.y*ml")) if path.is_file()]
+        paths = [(path, own) for folder, own in self._folders for path in content_files(folder)]
         files = tuple(self._file(path, own=own) for path, own in paths)
         self._known = {path: self._known[path] for path, _ in paths}
         return files
 
     def _file(self, path: Path, *, own: bool) -> Read:
-        status = path.stat()
-        state = (status.st_mtime_ns, status.st_size)
+        state = _state(path)
         known = self._known.get(path)
         if known is None or known[0] != state:
             known = (state, self._read(path, own))
             self._known[path] = known
         return known[1]
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """Return what changes when a file does; of one that cannot be looked at, nothing does."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, -1)
+    return (status.st_mtime_ns, status.st_size)

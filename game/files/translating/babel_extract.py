@@ -19,6 +19,7 @@ from game.files.journey.stage_svg import Picture
 from game.files.journey.texts import case_texts
 from game.files.journey.tiled import Sheet
 from game.files.languages.noted import Noted
+from game.files.plain_text import read_words
 from game.files.shelf.shelf import Read
 from game.files.workshop.texts import workshop_texts
 from game.files.workshop.workshop_file import read_workshop
@@ -111,7 +112,7 @@ def _country_texts(country: Country) -> Iterator[Noted]:
 
 
 def _found(texts: Iterable[Noted], path: Path) -> Iterator[Found]:
-    lines = path.read_text("utf-8").split("\n")
+    lines = read_words(path).split("\n")
     number = 1
     for words, comment in texts:
         number = _line_of(lines, words, number)

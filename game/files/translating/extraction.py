@@ -9,6 +9,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 
+from game.files.plain_text import read_words
 from game.files.translating.babel_extract import KEYWORDS
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def without_percent_signs(catalogue: Catalog) -> None:
 
 
 def _found(content: Path) -> Iterator[tuple[str, int, str | tuple[str, ...], list[str], str | None]]:
-    methods, _ = parse_mapping_cfg(StringIO((content / "locales" / "babel.cfg").read_text("utf-8")))  # type: ignore[no-untyped-call]
+    methods, _ = parse_mapping_cfg(StringIO(read_words(content / "locales" / "babel.cfg")))  # type: ignore[no-untyped-call]
     folders = {pattern.split("/")[0] for pattern, _ in methods}
     package = Path(__file__).resolve().parents[2]
     found = []

@@ -1,5 +1,6 @@
 """How far each translation is, and keeping them up with the words of the program."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from game.core.problem import Place, Problem, Report
 from game.files.atomic import write_whole
 from game.files.languages.catalogue_file import WIDTH, CatalogueError, read_catalogue
 from game.files.languages.catalogues import po_files
+from game.files.plain_file import read_plain
+from game.files.plain_text import LARGEST, read_words
 from game.files.translating import msgfmt
 from game.files.translating.extraction import PROJECT, gather
 from game.files.translating.faults import faults
@@ -18,6 +21,7 @@ from game.files.translating.headers import PLURALS, header_of
 from game.files.translating.language_tags import known_of
 from game.files.translating.merging import is_whole, key_of, key_of_message, merged
 from game.files.translating.plural_forms import COMMON, parsed
+from game.files.why_not import why_not
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
@@ -72,7 +76,7 @@ def update(content: Path) -> tuple[Path, ...]:
     words = gather(content)
     locales = content / "locales"
     made = [(locales / "messages.pot", _template(words))]
-    made += [(po, _brought_up(po.parts[-3], read_catalogue(po.read_bytes()), words)) for po in po_files(locales)]
+    made += [(po, _brought_up(po.parts[-3], read_catalogue(read_plain(po, LARGEST)), words)) for po in po_files(locales)]
     return tuple(path for path, catalogue in made if _write(path, catalogue))
 
 
@@ -83,7 +87,7 @@ def add_language(content: Path, code: str) -> Path:
     except ValueError as error:
         raise ValueError(f"no language tag: {code}") from error
     po = content / "locales" / known.tag / "LC_MESSAGES" / "messages.po"
-    if not po.exists():
+    if not os.path.lexists(po):
         po.parent.mkdir(parents=True, exist_ok=True)
         empty = POFile(wrapwidth=WIDTH, encoding="utf-8")
         empty.header = f"{known.english_name} translation of {PROJECT}."
@@ -92,14 +96,17 @@ def add_language(content: Path, code: str) -> Path:
 
 
 def _standing(po: Path, words: "Catalog") -> Standing:
-    data = po.read_bytes()
     file = f"locales/{po.parts[-3]}/{po.parts[-2]}/{po.name}"
     code, total = po.parts[-3], len(words)
     try:
+        data = read_plain(po, LARGEST)
         catalogue = read_catalogue(data)
     except CatalogueError as error:
         problem = Problem("L001", (), text("This translation cannot be read: {reason}.", reason=error.reason))
         return Standing(code, po, total, 0, 0, (), (), (Report(file, problem, Place(error.line, 1)),))
+    except OSError as error:
+        problem = Problem("L001", (), text("This translation cannot be read. {why}", why=why_not(error)))
+        return Standing(code, po, total, 0, 0, (), (), (Report(file, problem, None),))
     broken = faults(file, catalogue, data.decode("utf-8", "replace").split("\n")) or msgfmt.complaints(po, file)
     return _counted(code, po, catalogue, words, broken)
 
@@ -134,7 +141,7 @@ def _brought_up(code: str, catalogue: POFile, words: "Catalog") -> POFile:
 def _write(path: Path, catalogue: POFile) -> bool:
     """Write a file if it is not the same as before; return whether it was written."""
     words = f"{catalogue}".rstrip("\n") + "\n"
-    if path.is_file() and path.read_text("utf-8") == words:
+    if os.path.lexists(path) and read_words(path) == words:
         return False
     write_whole(path, words.encode())
     return True

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,16 +15,18 @@ from game.core.workshop.session_events import SessionBegun, SessionEnded, Sessio
 from game.core.workshop.workshop import WorkshopId
 from game.files.json_part import DamagedError, a_number, a_text
 from game.files.workshop.events_json import read_event, write_event
-from game.files.workshop.session_base import has_tables, is_damaged, move_aside, open_base, writing
+from game.files.workshop.session_base import has_tables, is_damaged, move_aside, open_base, why_not_base, writing
 
 LOG = logging.getLogger(__name__)
 Result = TypeVar("Result")
 LISTED = """
     SELECT id, workshop, day, people,
         (SELECT kind FROM events WHERE session = id AND kind IN ('opened', 'repeated', 'ended') ORDER BY number DESC LIMIT 1)
-    FROM sessions ORDER BY at DESC, rowid DESC
+    FROM sessions ORDER BY rowid DESC
 """
-EVENTS = "SELECT number, at, kind, data FROM events WHERE session = ? ORDER BY number"
+LATEST = 253_402_300_799
+"""The last second of the year 9999, behind which no calendar goes."""
+EVENTS = "SELECT number, at, kind, data FROM events WHERE session = ? ORDER BY number LIMIT 100000"
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,11 @@ class SessionLog:
         self._held[name] = _Held(LoggedSession(name, begun.workshop, day, begun.people, ended=False))
         self.append(name, Logged(at, begun))
 
+    def keep_again(self) -> None:
+        """Write again what is still known, after the file was removed."""
+        if self._held:
+            self._try(self._write)
+
     @property
     def waiting(self) -> bool:
         """Whether something is not yet on disk."""
@@ -106,7 +114,7 @@ class SessionLog:
 
     def sessions(self) -> tuple[LoggedSession, ...]:
         """Return all sessions, the latest first."""
-        on_disk = self._try(_read_sessions) if self._path.exists() else ()
+        on_disk = self._try(_read_sessions) if os.path.lexists(self._path) else ()
         known = {each.id for each in on_disk or ()}
         return (*(_now(held) for name, held in reversed(self._held.items()) if name not in known), *(on_disk or ()))
 
@@ -127,12 +135,13 @@ class SessionLog:
         return self._held[name]
 
     def _read(self, name: SessionId) -> list[Logged]:
-        return (self._try(lambda base: list(_read_events(base, name))) if self._path.exists() else None) or []
+        return (self._try(lambda base: list(_read_events(base, name))) if os.path.lexists(self._path) else None) or []
 
     def _write(self, base: sqlite3.Connection) -> dict[SessionId, int]:
-        """Write what is not yet on disk; return how many events of each session are there then."""
+        """Write what is not on disk, or not any more; return how many events of each such session are there then."""
         with writing(base):
-            return {name: _write_held(base, held) for name, held in self._held.items() if held.waiting}
+            wanted = [(name, held) for name, held in self._held.items() if held.waiting or _rows(base, name) < held.rows]
+            return {name: _write_held(base, held) for name, held in wanted}
 
     def _try(self, work: Callable[[sqlite3.Connection], Result]) -> Result | None:
         """Do something with the file; one that is not ours is put aside, and a new one begun. None if it cannot be done."""
@@ -140,8 +149,8 @@ class SessionLog:
             try:
                 with open_base(self._path) as base:
                     done = work(base)
-            except sqlite3.Error as error:
-                if not is_damaged(error) or not self._put_aside(error):
+            except (sqlite3.Error, OSError) as error:
+                if isinstance(error, OSError) or not is_damaged(error) or not self._put_aside(error):
                     self._complain(error)
                     return None
             else:
@@ -149,15 +158,15 @@ class SessionLog:
                 return done
         return None
 
-    def _complain(self, error: sqlite3.Error) -> None:
+    def _complain(self, error: sqlite3.Error | OSError) -> None:
         LOG.warning("The log of the workshops cannot be used: %s", error)
         if not self._told:
             self._told = True
             self._tell(
                 text(
-                    "What happens in the workshop cannot be written down: {reason}. It goes on all the same, and the game tries again "
+                    "What happens in the workshop cannot be written down. {why} It goes on all the same, and the game tries again "
                     "with each step. Until then do not close it.",
-                    reason=str(error),
+                    why=why_not_base(error),
                 )
             )
 
@@ -212,10 +221,17 @@ def _read_events(base: sqlite3.Connection, name: SessionId) -> Iterator[Logged]:
     rows = base.execute(EVENTS, (name,)).fetchall() if has_tables(base) else []
     for number, at, kind, data in rows:
         try:
-            yield Logged(float(at), read_event(a_text(kind), json.loads(data)))
+            yield Logged(_when(at), read_event(a_text(kind), json.loads(data)))
         except (ValueError, TypeError, RecursionError) as error:
             # A damaged event is like one that never happened; those after it may still fit.
             LOG.warning("Event %s of session %s cannot be read: %s", number, name, error)
+
+
+def _when(at: object) -> float:
+    """Take a time; DamagedError if no clock has ever shown it."""
+    if not isinstance(at, int | float) or not 0 <= at <= LATEST:
+        raise DamagedError(f"no time: {at!r:.40}")
+    return float(at)
 
 
 def _now(held: _Held) -> LoggedSession:

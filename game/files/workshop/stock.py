@@ -7,6 +7,7 @@ from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
 from game.core.workshop.check import Piece, Stock
+from game.files.content_folder import well_named
 from game.files.crossing.level_file import read_level
 from game.files.exercise.exercise_file import read_exercise
 from game.files.journey.case_file import read_case
@@ -29,7 +30,7 @@ def read_stock(folders: Sequence[Path]) -> Stock:
 
 def _pieces(folders: Sequence[Path], kind: str, read: Read[Thing]) -> Mapping[str, Piece | None]:
     pieces: dict[str, Piece | None] = {}
-    for path in dict.fromkeys(file for folder in folders for file in sorted((folder / kind).glob("*.y*ml"))):
+    for path in dict.fromkeys(file for folder in folders for file in well_named(folder / kind)):
         pieces.setdefault(path.stem, _piece(path, read))
     return pieces
 

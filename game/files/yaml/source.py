@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from game.core.message import text
+from game.core.message import Text, text
 from game.core.problem import Address, Place, Problem, Report
+from game.files.foreign import foreign, told
 from game.files.problem_reports import report
 from game.files.yaml.mend import Mended, Told, mend
 from game.files.yaml.places import Atlas
@@ -15,6 +17,8 @@ from game.files.yaml.tree import Tree
 LARGEST = 2_000_000
 """The size of the largest file that is read, in bytes."""
 MEGABYTE = 1_000_000
+LAST_PLAIN = 0x7F
+"""The last byte that means the same in all ways of writing."""
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 COMMENT = re.compile(r"""^(?P<before>\s*[^\s#].*?)(?P<gap>\s+)(?P<sign>\#)(?P<rest>.*)$""")
@@ -77,6 +81,8 @@ def _below(tree: Tree | None, step: str | int) -> Tree | None:
 
 def _refused(data: bytes) -> tuple[Problem, Place | None] | None:
     """Say why bytes cannot be read at all."""
+    if (found := foreign(data)) is not None:
+        return Problem("Y040", (), told(found)), None
     if len(data) > LARGEST:
         words = text("This file is larger than {most} MB. Divide it into several files.", most=LARGEST // MEGABYTE)
         return Problem("Y004", (), words), None
@@ -85,9 +91,22 @@ def _refused(data: bytes) -> tuple[Problem, Place | None] | None:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8-sig")
         place = Place(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
-        words = text('A letter here is not written as UTF-8. Save the file again with the encoding "UTF-8".')
-        return Problem("Y001", (), words), place
+        return Problem("Y001", (), _old_letters(data)), place
     return None
+
+
+def _old_letters(data: bytes) -> Text:
+    """Say how letters are to be written; if it looks like it, also how they are written now."""
+    # Of two letters in a row with high numbers most are of an alphabet of its own; in others such letters stand between plain ones.
+    high = [byte > LAST_PLAIN for byte in data]
+    rows = sum(one and other for one, other in pairwise(high))
+    if data.decode("utf-8", "ignore").isascii():
+        name = "windows-1251" if rows * 2 > sum(high) else "windows-1252"
+        return text(
+            'A letter here is written in an old way (such as {name}), not as UTF-8. Save the file again with the encoding "UTF-8".',
+            name=name,
+        )
+    return text('A letter here is not written as UTF-8. Save the file again with the encoding "UTF-8".')
 
 
 def _unseen(lines: Iterable[str]) -> Iterator[Told]:

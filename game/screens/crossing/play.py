@@ -6,7 +6,7 @@ from game.core.crossing.advance import BoardMove, CrossingState, Jump, Lay, Lift
 from game.core.crossing.hint import hint, useful, without_time
 from game.core.crossing.history import can_undo
 from game.core.crossing.level import KeeperId, Level
-from game.core.crossing.options import name_of
+from game.core.crossing.options import name_of, spoken_of
 from game.core.message import Text, text
 from game.screens.crossing.hops import Hop, further, hops, swell, waves
 from game.screens.crossing.looks import move_words
@@ -150,7 +150,7 @@ class PlayScreen:
     def _useful(self, services: Services, keeper: KeeperId, *, back: bool = False) -> GameAnswer:
         move = useful(self.level, self.now, keeper, back=back)
         if move is None:
-            note = text("{keeper} has nothing to do just now.", keeper=name_of(self.level, keeper))
+            note = text("{keeper} has nothing to do just now.", keeper=spoken_of(self.level, keeper))
             return GameAnswer(Stay(replace(self, chosen=keeper, note=note)))
         return replace(self, chosen=keeper).make(services, move)
 

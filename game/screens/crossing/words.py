@@ -18,7 +18,7 @@ from game.core.crossing.events import (
     Won,
 )
 from game.core.crossing.level import Level
-from game.core.crossing.options import name_of
+from game.core.crossing.options import spoken_of
 from game.core.message import Text, count_text, text
 
 
@@ -37,7 +37,7 @@ def event_words(level: Level, event: CrossingEvent) -> Text:
     """Return an event as a sentence."""
     match event:
         case Moved(keeper=keeper, after=after):
-            return text("{keeper} goes to: {place}.", keeper=name_of(level, keeper), place=_place(level, after))
+            return text("{keeper} goes to: {place}.", keeper=spoken_of(level, keeper), place=_place(level, after))
         case Laid(place=place):
             return text("A stone lies at: {place}.", place=_place(level, place))
         case Lifted(place=place):
@@ -47,10 +47,10 @@ def event_words(level: Level, event: CrossingEvent) -> Text:
                 "{count} stone goes from hand to hand to: {keeper}.",
                 "{count} stones go from hand to hand to: {keeper}.",
                 stones,
-                keeper=name_of(level, to),
+                keeper=spoken_of(level, to),
             )
         case LanternHanded(giver=giver, to=to):
-            return text("{giver} hands the lantern over: {taker} takes it.", giver=name_of(level, giver), taker=name_of(level, to))
+            return text("{giver} hands the lantern over: {taker} takes it.", giver=spoken_of(level, giver), taker=spoken_of(level, to))
         case _:
             return _key_words(level, event)
 
@@ -58,10 +58,10 @@ def event_words(level: Level, event: CrossingEvent) -> Text:
 def _key_words(level: Level, event: Joined | TaskDone | LinkBroke | LinkMended | CardDrawn | Answered | Won) -> Text:
     match event:
         case Joined(keeper=keeper):
-            return text("{keeper} was called, and is on the red bank.", keeper=name_of(level, keeper))
+            return text("{keeper} was called, and is on the red bank.", keeper=spoken_of(level, keeper))
         case TaskDone(place=place, keeper=keeper):
             number = level.place_number(place)
-            return text("Done: {place}. {keeper} did it.", place=_place(level, number), keeper=name_of(level, keeper))
+            return text("Done: {place}. {keeper} did it.", place=_place(level, number), keeper=spoken_of(level, keeper))
         case LinkBroke(place=place):
             return text("The chain broke at: {place}. The lantern went out.", place=_place(level, place))
         case LinkMended(place=place):
@@ -69,8 +69,8 @@ def _key_words(level: Level, event: Joined | TaskDone | LinkBroke | LinkMended |
         case CardDrawn():
             return text("A card stops the chain.")
         case Answered(keeper=keeper, good=good):
-            asked = text("{keeper} could mend it.", keeper=name_of(level, keeper))
-            return asked if good else text("{keeper} could not mend it.", keeper=name_of(level, keeper))
+            asked = text("{keeper} could mend it.", keeper=spoken_of(level, keeper))
+            return asked if good else text("{keeper} could not mend it.", keeper=spoken_of(level, keeper))
         case Won():
             return text("All are on the green bank, and every task is done.")
         case _:

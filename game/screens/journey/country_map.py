@@ -6,7 +6,7 @@ from game.core.journey.country import Country, Point
 from game.core.journey.journey import Arrive, Look
 from game.core.journey.roads import Leg, graph, shortest, way
 from game.core.journey.walking import along, steered
-from game.core.message import text
+from game.core.message import called, text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.journey.belongings import belongings_card
 from game.screens.journey.evidence import EvidenceScreen
@@ -103,7 +103,7 @@ class MapScreen:
         return Button("walk", go, icon="walk", tone="moss")
 
     def _hint(self, services: Services) -> Item:
-        name = self.travel.case.traveller.name
+        name = called(self.travel.case.traveller.name)
         hint = text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name)
         return Words(services.say(hint), Size.SMALL, "soft")
 

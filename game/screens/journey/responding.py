@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.journey.journey import Respond
-from game.core.message import text
+from game.core.message import called, text
 from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.journey.travel import Travel, moved, undone
 from game.screens.services import Services
@@ -29,7 +29,8 @@ class RespondScreen:
             for index, response in enumerate(self.travel.case.responses)
         )
         done = Button("done", say(text("This is what I would do")), icon="check", tone="moss", shut=not self.chosen)
-        under = say(text("You meet {name} at this point. Choose everything that you would do.", name=self.travel.case.traveller.name))
+        name = called(self.travel.case.traveller.name)
+        under = say(text("You meet {name} at this point. Choose everything that you would do.", name=name))
         on = "done" if self.chosen else ""
         return sheet_page(services, title, Column(buttons, gap=14), entry=on or "respond:0", foot=done, under=under, on=on)
 

@@ -6,7 +6,7 @@ from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
 from game.core.journey.history import can_undo
 from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
-from game.core.message import text
+from game.core.message import called, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
 from game.screens.journey.belongings import belongings_card
@@ -37,7 +37,8 @@ class SceneScreen:
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
-        return Page(title, body, on, "choice:0", on, "", background="night", listens=self.travel.company.together, margin=0)
+        first = f"choice:{next(iter(self._shown()), 0)}"
+        return Page(title, body, on, first, on, "", background="night", listens=self.travel.company.together, margin=0)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
@@ -48,8 +49,8 @@ class SceneScreen:
                 return self._choose(services, 0)
             case Activate(key=key) if key.startswith("choice:"):
                 return self._choose(services, int(key.removeprefix("choice:")))
-            case Number(number=number):
-                return self._choose(services, number - 1)
+            case Number(number=number) if number <= len(self._shown()):
+                return self._choose(services, self._shown()[number - 1])
             case Activate(key=key) if key.startswith("look:"):
                 return self._look(services, key.removeprefix("look:"))
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
@@ -169,17 +170,22 @@ class SceneScreen:
             return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward", tone="moss"),)
         opened = {option.move: option for option in options(self.travel.case, self.travel.history.now)}
         items = []
-        for index, choice in enumerate(scene.choices):
-            option = opened[Choose(index)]
+        for number, index in enumerate(self._shown(), 1):
+            option, words = opened[Choose(index)], services.say(scene.choices[index].words)
             why = services.say(option.why) if option.why else ""
-            items.append(Button(f"choice:{index}", services.say(choice.words), number=str(index + 1), shut=not option.open, detail=why))
+            items.append(Button(f"choice:{index}", words, number=str(number), shut=not option.open, detail=why))
         return (*self._asked(services), *items)
+
+    def _shown(self) -> tuple[int, ...]:
+        """Return the choices that are shown; a room that raises hands sees only those that it can take."""
+        found = ((option.move, option.open) for option in options(self.travel.case, self.travel.history.now))
+        return tuple(move.choice for move, is_open in found if isinstance(move, Choose) and (is_open or not self.travel.company.together))
 
     def _asked(self, services: Services) -> tuple[Item, ...]:
         """Return what a room is asked: it chooses by a show of hands."""
         if not self.travel.company.together:
             return ()
-        asked = services.say(text("What would {name} do? Hands up.", name=self.travel.case.traveller.name))
+        asked = services.say(text("What would {name} do? Hands up.", name=called(self.travel.case.traveller.name)))
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
 

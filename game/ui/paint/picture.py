@@ -18,6 +18,8 @@ RENDERER = "3"
 SHELF_BYTES = 26_000_000
 BIG = 90_000
 """Pixels from which a picture is worth a file on the disk and being shown sheet by sheet."""
+WIDEST = 16384
+"""Pixels that no window is wider or higher than."""
 SCENE = 500_000
 """Pixels from which a picture has the full grain of its paper, and a stage darker corners."""
 TORN = b"""<svg viewBox="0 0 160 90"><g data-lift="0"><path fill="#b9b2a8" d="M4 6L58 3L96 7L156 4L154 38L157
@@ -131,8 +133,11 @@ def _pack(surface: pygame.Surface) -> bytes:
 
 def _unpack(data: bytes) -> pygame.Surface | None:
     width, height, alpha = (int.from_bytes(data[at : at + 4], "big") for at in (0, 4, 8))
+    if not 0 < width <= WIDEST or not 0 < height <= WIDEST:
+        return None
     try:
-        pixels = zlib.decompress(data[12:])
+        # Never more than the picture can have, whatever the file says of itself.
+        pixels = zlib.decompressobj().decompress(data[12:], width * height * 4 + 1)
         surface = pygame.Surface((width, height), pygame.SRCALPHA if alpha else 0)
     except (zlib.error, pygame.error):
         return None

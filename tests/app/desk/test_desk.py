@@ -1,5 +1,5 @@
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 
 import pytest
 
@@ -8,6 +8,7 @@ from game.core.settings import Settings
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from tests.pilot import Pilot
+from tests.strange import a_link, a_pipe
 
 
 def said(desk: Desk) -> str:
@@ -108,3 +109,41 @@ def test_a_case_file_from_anywhere_can_be_borrowed(tmp_path: Path) -> None:
     case, _ = Desk(open_places(tmp_path / "data")).borrow(file)
     assert case is not None
     assert case.id == "elsewhere"
+
+
+def test_a_data_folder_full_of_what_are_no_files_does_not_keep_the_game_from_starting(tmp_path: Path) -> None:
+    places = open_places(tmp_path / "data")
+    for name in ("settings.json", "results.json", "crossing-results.json", "exercise-results.json", "turning-point.log", "cases/a.yaml"):
+        a_pipe(places.data / name)
+    a_pipe(places.sessions)
+    a_link(places.workshops / "loop.yaml", "loop.yaml")
+    a_link(places.exercises / "zero.yaml", "/dev/zero")
+    (places.cases / "case.yaml.txt").write_bytes(b"case: case")
+    pilot = Pilot(places)
+    assert pilot.title == "Turning Point"
+    torn = [each for each in pilot.desk.services.shelf() if each.case is None]
+    assert {Path(each.file).name for each in torn} == {"a.yaml", "case.yaml.txt"}
+    assert [each.id for each in pilot.desk.services.workshops.shelf() if each.workshop is None] == ["loop"]
+    assert [each.id for each in pilot.desk.services.exercises.shelf() if each.exercise is None] == ["zero"]
+    pilot.begin("the-night-road").do("next")
+    assert pilot.saved == pilot.history
+
+
+def test_a_data_folder_that_is_removed_meanwhile_is_made_anew_with_all_that_is_known(tmp_path: Path) -> None:
+    pilot = Pilot(open_places(tmp_path / "data"))
+    pilot.begin("the-night-road").do("next")
+    rmtree(tmp_path / "data")
+    pilot.do("next")
+    assert pilot.saved == pilot.history
+    assert "was removed while the game runs" in said(pilot.desk)
+    assert (tmp_path / "data" / "settings.json").exists()
+
+
+def test_two_copies_of_the_game_on_one_folder_lose_no_journey(tmp_path: Path) -> None:
+    older, newer = Pilot(open_places(tmp_path)), Pilot(open_places(tmp_path))
+    older.begin("the-night-road").do("next")
+    newer.do("cases", "case:the-night-road", "go-on", "next")
+    older.do("next")
+    assert newer.saved == newer.history
+    assert "perhaps the game is open twice" in said(older.desk)
+    assert (tmp_path / "journeys" / "the-night-road.json.other-1").exists()

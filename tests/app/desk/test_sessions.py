@@ -217,6 +217,7 @@ def test_a_workshop_that_was_edited_goes_on_with_what_still_fits(house: House) -
 
 def test_a_session_goes_on_when_nothing_can_be_written_and_that_is_told_once(tmp_path: Path) -> None:
     house = House(tmp_path / "data")
+    (tmp_path / "gone").write_bytes(b"in the way")
     nowhere = Places(content_folder(), tmp_path / "gone")
     house.desk = Desk(nowhere)
     house.begin().log(StepOpened(ASK), ExerciseMoved(ASK, Show()))

@@ -12,6 +12,7 @@ from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOp
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import Places, open_places
 from game.files.workshop.session_log import Logged, SessionLog
+from tests.strange import a_link, a_pipe
 
 
 def held(data: Path, workshop: str = "one-lesson", day: str = "2026-11-20", name: str = "a1", *, ended: bool = True) -> Places:
@@ -71,7 +72,7 @@ def test_sessions_are_listed_the_latest_first(tmp_path: Path, capsys: pytest.Cap
     held(tmp_path)
     held(tmp_path, "a-day", "2026-11-21", "b2", ended=False)
     code, told, _ = run(capsys, "report", "--list", "--data", str(tmp_path))
-    assert (code, told.splitlines()) == (0, ["2026-11-21  a-day, 14 people (not ended)", "2026-11-20  one-lesson, 14 people"])
+    assert (code, told.splitlines()) == (0, ["a-day 1  2026-11-21, 14 people (not ended)", "one-lesson 1  2026-11-20, 14 people"])
 
 
 def test_before_the_first_workshop_there_is_nothing_to_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -138,8 +139,61 @@ def test_from_inside_the_game_the_report_goes_into_the_data_folder(tmp_path: Pat
     assert "One lesson" in file.read_text(encoding="utf-8")
 
 
-def test_a_report_that_cannot_be_written_is_told_in_the_game(tmp_path: Path) -> None:
+def test_a_report_of_a_session_that_is_not_there_is_told_in_the_game(tmp_path: Path) -> None:
+    assert "cannot be found" in report_of(held(tmp_path), SessionId("zz"), "en").source
+
+
+def test_a_second_session_of_the_day_leaves_the_report_on_the_first_one(tmp_path: Path) -> None:
     places = held(tmp_path)
-    (places.data / "report-one-lesson-2026-11-20.html").mkdir()
-    assert "cannot be written" in report_of(places, SessionId("a1"), "en").source
-    assert "cannot be found" in report_of(places, SessionId("zz"), "en").source
+    held(tmp_path, name="b2")
+    (tmp_path / "report-one-lesson-2026-11-20.html").write_bytes(b"the first one")
+    words = report_of(places, SessionId("b2"), "en")
+    assert dict(words.values)["file"] == str(tmp_path / "report-one-lesson-2026-11-20-2.html")
+    assert report_of(places, SessionId("b2"), "en") == words
+    assert (tmp_path / "report-one-lesson-2026-11-20.html").read_bytes() == b"the first one"
+
+
+def test_every_session_can_be_asked_for_by_its_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    held(tmp_path / "data", day="2026-11-19")
+    held(tmp_path / "data", "a-day", name="b2")
+    held(tmp_path / "data", name="c3")
+    code, told, _ = run(capsys, "report", "--list", "--data", str(tmp_path / "data"))
+    assert [line.split("  ")[0] for line in told.splitlines()] == ["one-lesson 2", "a-day 1", "one-lesson 1"]
+    out = tmp_path / "out.html"
+    assert run(capsys, "report", "one-lesson", "1", "--data", str(tmp_path / "data"), "--out", str(out))[0] == 0
+    assert "November 19, 2026" in out.read_text("utf-8")
+    code, _, sorry = run(capsys, "report", "one-lesson", "3", "--data", str(tmp_path / "data"), "--out", str(out))
+    assert (code, sorry) == (1, '"one-lesson" has no session 3. --list shows what has been held.\n')
+    code, _, sorry = run(capsys, "report", "one-lesson", "1", "--all", "--data", str(tmp_path / "data"), "--out", str(out))
+    assert (code, sorry) == (1, "--all counts every session. Leave out the number, or --all.\n")
+
+
+@pytest.mark.parametrize("command", ["report", "guide"])
+def test_a_page_is_never_written_over_what_is_no_plain_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    held(tmp_path, "a-day")
+    (tmp_path / "mine.txt").write_bytes(b"mine")
+    a_link(tmp_path / "link.html", tmp_path / "mine.txt")
+    a_pipe(tmp_path / "pipe.html")
+    for name in ("link.html", "pipe.html", "workshops", "/dev/null"):
+        code, _, sorry = run(capsys, command, "--data", str(tmp_path), "--out", str(tmp_path / name))
+        assert (code, sorry.count("\n")) == (1, 1), name
+    assert (tmp_path / "mine.txt").read_bytes() == b"mine"
+    assert (tmp_path / "link.html").is_symlink()
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_workshop_and_its_exercise_may_end_with_yml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    places = open_places(tmp_path)
+    words = (places.scenarios / "exercises" / "who-wants-to-leave.yaml").read_text("utf-8")
+    words = words.replace("exercise: who-wants-to-leave", "exercise: ours").replace("Who wants to leave?", "Who of us leaves?")
+    (places.exercises / "ours.yml").write_text(words, "utf-8")
+    words = (places.scenarios / "workshops" / "one-lesson.yaml").read_text("utf-8")
+    words = words.replace("workshop: one-lesson", "workshop: mine").replace("exercise: who-wants-to-leave", "exercise: ours")
+    (places.workshops / "mine.yml").write_text(words, "utf-8")
+    held(tmp_path, "mine")
+    assert run(capsys, "check", str(places.exercises), str(places.workshops))[0] == 0
+    page = tmp_path / "page.html"
+    for command in ("guide", "report"):
+        assert run(capsys, command, "mine", "--data", str(tmp_path), "--out", str(page))[0] == 0
+    assert run(capsys, "guide", "mine", "--data", str(tmp_path), "--out", str(page))[0] == 0
+    assert "Who of us leaves?" in page.read_text("utf-8")

@@ -5,7 +5,7 @@ from game.core.journey.case import AddCount, Belonging, Condition, Counts, Give,
 from game.core.journey.journey import Handed
 from game.core.journey.need import name_of, need
 from game.core.journey.people import ME, NOBODY, PersonId
-from game.core.message import Text
+from game.core.message import Text, as_called, called
 from tests.builders import case
 
 TINY = case("home -> farm")
@@ -23,8 +23,8 @@ def test_each_thing_one_would_need_is_named(what: Belonging) -> None:
 @pytest.mark.parametrize(
     ("condition", "words"),
     [
-        (Holds(Belonging.PHONE, DRIVER), "This is open only when {person} has it: {thing}."),
-        (Holds(Belonging.PHONE, NOBODY), "This is open only while nobody has it: {thing}."),
+        (Holds(Belonging.PHONE, DRIVER), "{person} would need to have your phone."),
+        (Holds(Belonging.PHONE, NOBODY), "Your phone would have to be gone."),
         (Counts(Belonging.MONEY, least=7), "You would need {count} coin."),
         (Counts(Belonging.MONEY, most=1), "This is open only with {count} coin or less."),
         (Counts(Belonging.DEBT, least=1), "This is open only with a debt of {count} coin."),
@@ -41,7 +41,33 @@ def test_what_is_in_the_way_is_said_plainly(condition: Condition, words: str) ->
 def test_the_person_in_the_way_is_called_by_name() -> None:
     told = need(TINY, (), (Holds(Belonging.PHONE, DRIVER),))
     assert told is not None
-    assert dict(told.values)["person"] == Text("The driver")
+    assert dict(told.values)["person"] == called(Text("The driver"))
+
+
+@pytest.mark.parametrize("what", [what for what in Belonging if not what.counted])
+@pytest.mark.parametrize("who", [DRIVER, NOBODY])
+def test_what_somebody_else_would_need_is_a_sentence_that_is_not_cut_in_two(what: Belonging, who: PersonId) -> None:
+    told = need(TINY, ((what, ME),), (Holds(what, who),))
+    assert told is not None
+    assert ":" not in told.source
+    assert told.source.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Yara, nine", "Yara"),
+        ("The shopkeeper", "The shopkeeper"),
+        ("my cousin Nuri", "My cousin Nuri"),
+        ("Vera (a social worker)", "Vera"),
+        ("еден возач, стар", "Еден возач"),
+        ("ليلى، تسع", "ليلى"),
+        (", nobody", ", nobody"),
+        ("", ""),
+    ],
+)
+def test_a_name_begins_a_sentence_without_what_stands_behind_its_comma(name: str, said: str) -> None:
+    assert as_called(name) == said
 
 
 def test_where_all_holds_nothing_is_needed() -> None:

@@ -32,3 +32,12 @@ def test_behind_the_last_step_there_is_nothing() -> None:
 def test_a_step_has_to_be_in_the_workshop() -> None:
     with pytest.raises(LookupError):
         pace(DAY, StepId("three"), 0)
+
+
+@pytest.mark.parametrize("seconds", [-1, -40_000_000])
+def test_a_step_that_seems_to_begin_only_later_has_just_begun(seconds: float) -> None:
+    assert pace(DAY, ONE.id, seconds) == Pace(10, 25)
+
+
+def test_a_clock_that_was_set_forward_by_years_is_over_by_a_day_at_most() -> None:
+    assert pace(DAY, ONE.id, 10**12) == Pace(10 - 24 * 60, 15)

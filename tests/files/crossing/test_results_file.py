@@ -38,3 +38,12 @@ def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 def test_no_file_is_no_result(tmp_path: Path) -> None:
     assert read_crossing_results(tmp_path / "none.json") == CrossingResults()
+
+
+def test_what_another_copy_of_the_game_has_written_meanwhile_is_kept_if_it_is_better(tmp_path: Path) -> None:
+    file = tmp_path / "crossing-results.json"
+    one, other, better = (CrossingResult(CrossingId(level), points, 9, 0) for level, points in (("a", 50), ("b", 60), ("a", 80)))
+    ours = add_crossing_result(file, CrossingResults(), one)
+    add_crossing_result(file, ours, better)
+    every = add_crossing_result(file, ours, other)
+    assert set(every.entries) == {better, other}

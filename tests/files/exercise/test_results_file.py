@@ -62,3 +62,13 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
 
 def test_no_file_is_no_result(tmp_path: Path) -> None:
     assert read_exercise_results(tmp_path / "none.json") == ExerciseResults()
+
+
+def test_what_another_copy_of_the_game_has_written_meanwhile_is_kept_once(tmp_path: Path) -> None:
+    file = tmp_path / "exercise-results.json"
+    one, other, third = (ExerciseResult(ExerciseId(name), 1, 2, "2026-11-21") for name in ("a", "b", "c"))
+    ours = add_exercise_result(file, ExerciseResults(), one)
+    add_exercise_result(file, ours, other)
+    every = add_exercise_result(file, ours, third)
+    assert every.entries == (one, other, third)
+    assert read_exercise_results(file).entries == every.entries

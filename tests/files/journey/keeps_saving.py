@@ -32,6 +32,7 @@ def steps() -> tuple[History, ...]:
 def main() -> None:
     """Keep the steps for ever."""
     saves, histories = Saves(Path(sys.argv[1])), steps()
+    saves.load(TINY, DIGEST)
     while True:
         for number, history in enumerate(histories):
             if saves.keep(TINY, DIGEST, history) is None:

@@ -70,6 +70,15 @@ def test_points_beyond_a_hundred_are_damage(tmp_path: Path) -> None:
 
 
 def test_a_result_that_cannot_be_written_counts_all_the_same_and_is_said(tmp_path: Path) -> None:
+    (tmp_path / "not-there").write_bytes(b"in the way")
     every = add_result(tmp_path / "not-there" / "results.json", Results(), result("the-farm", 90))
     assert ends(every) == (result("the-farm", 90),)
     assert every.note is not None
+
+
+def test_what_another_copy_of_the_game_has_written_meanwhile_is_kept(tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    one = add_result(file, Results(), result("the-farm", 50))
+    add_result(file, Results(), result("the-river", 60))
+    add_result(file, one, result("the-road", 70))
+    assert {entry.result.case for entry in read_results(file).entries} == {"the-farm", "the-river", "the-road"}

@@ -5,6 +5,7 @@ import pytest
 from game.core.message import Text
 from game.files.journey.svg_looks import looks_of, picture_looks, shipped_pictures
 from game.files.places import content_folder
+from tests.strange import a_pipe
 
 BOX = '<rect x="10" y="10" width="80" height="80" {}/>'
 START = '<svg viewBox="0 0 100 100" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
@@ -123,5 +124,7 @@ def test_no_picture_of_the_game_is_drawn_otherwise_than_meant() -> None:
     assert looks_of(pictures, content_folder()) == ()
 
 
-def test_a_picture_that_cannot_be_read_is_left_to_others(tmp_path: Path) -> None:
-    assert looks_of([tmp_path / "gone.svg"], tmp_path) == ()
+def test_a_picture_that_cannot_be_read_is_told_and_a_stage_left_to_who_reads_the_stages(tmp_path: Path) -> None:
+    a_pipe(tmp_path / "pipe.svg")
+    told = looks_of([tmp_path / "pipe.svg", tmp_path / "assets" / "stages" / "gone.svg"], tmp_path)
+    assert [(each.file, each.problem.code) for each in told] == [("pipe.svg", "S001")]

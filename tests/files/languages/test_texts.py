@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.language import Language
-from game.core.message import Text, count_text, text, text_in
+from game.core.message import Text, called, count_text, text, text_in
 from game.files.languages.catalogues import ENGLISH, languages
 from game.files.languages.texts import Texts, open_texts
+from tests.strange import a_pipe
 
 MACEDONIAN = r"""
 msgid ""
@@ -171,3 +172,16 @@ def test_languages_have_their_own_names_and_english_comes_first(tmp_path: Path) 
 def test_made_up_languages_are_there_only_when_asked_for(tmp_path: Path) -> None:
     assert [language.code for language in languages(tmp_path)] == ["en"]
     assert [(language.code, language.rtl) for language in languages(tmp_path, "ar-XB")] == [("en", False), ("ar-XB", True)]
+
+
+def test_a_pipe_in_the_place_of_a_translation_is_said_in_english(tmp_path: Path) -> None:
+    folder = locales(tmp_path)
+    (folder / "mk" / "LC_MESSAGES" / "messages.po").unlink()
+    a_pipe(folder / "mk" / "LC_MESSAGES" / "messages.po")
+    assert open_texts(folder, tmp_path / "cache", "mk").say(text("Quit")) == "Quit"
+
+
+def test_a_name_that_begins_a_sentence_is_said_so_in_the_language(tmp_path: Path) -> None:
+    words = MACEDONIAN + '\nmsgid "the boy, nine"\nmsgstr "момче, девет"\n'
+    said = open_texts(locales(tmp_path, words=words), tmp_path, "mk").say(text("{who}!", who=called(Text("the boy, nine"))))
+    assert said == "Момче!"

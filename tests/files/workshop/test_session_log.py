@@ -14,6 +14,7 @@ from game.files.workshop.session_base import move_aside
 from game.files.workshop.session_log import Logged, LoggedSession, SessionLog
 from tests.files.bad_examples import say
 from tests.files.workshop.keeps_logging import BEGUN, NAME, NOT_WRITTEN, event
+from tests.strange import a_pipe
 
 ROOT = Path(__file__).resolve().parents[3]
 TWO = SessionId("two")
@@ -181,24 +182,42 @@ def test_a_game_that_was_killed_before_its_first_event_leaves_nothing_to_be_told
 
 
 def test_where_nothing_can_be_written_it_is_told_once_and_the_session_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "nowhere").write_bytes(b"in the way")
     here = Written(tmp_path / "nowhere")
     assert here.begin().add(event(1), event(2))
     assert here.events() == [BEGUN, event(1), event(2)]
     assert [each.id for each in here.log.sessions()] == [NAME]
     (told,) = here.told
-    assert told.startswith("What happens in the workshop cannot be written down: unable to open database file. It goes on all the same")
+    assert told.startswith("What happens in the workshop cannot be written down. Something that is no folder lies where")
 
 
 def test_as_soon_as_it_can_be_written_everything_is(tmp_path: Path) -> None:
+    (tmp_path / "later").write_bytes(b"in the way")
     here = Written(tmp_path / "later")
     here.begin().begin(TWO).add(event(1))
-    here.path.parent.mkdir()
+    (tmp_path / "later").unlink()
     here.add(event(2))
     assert again(here).events() == [BEGUN, event(1), event(2)]
     assert again(here).events(TWO) == [BEGUN]
+    assert len(here.told) == 1
+
+
+def test_a_data_folder_that_was_removed_meanwhile_is_made_anew_with_everything_in_it(tmp_path: Path) -> None:
+    here = Written(tmp_path / "data")
+    here.begin(TWO).begin().add(event(1))
     shutil.rmtree(here.path.parent)
-    here.add(event(3))
-    assert len(here.told) == 2
+    here.add(event(2))
+    assert again(here).events() == [BEGUN, event(1), event(2)]
+    assert again(here).events(TWO) == [BEGUN]
+    assert here.told == []
+
+
+def test_a_pipe_in_the_place_of_the_log_is_left_alone_and_told(tmp_path: Path) -> None:
+    a_pipe(tmp_path / "sessions.sqlite3")
+    told: list[str] = []
+    log = SessionLog(tmp_path / "sessions.sqlite3", lambda words: told.append(say(words)))
+    assert log.sessions() == ()
+    assert "It is a pipe between programs" in told[0]
 
 
 def test_while_another_program_writes_it_is_waited_for_and_then_held_in_memory(here: Written, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,7 +227,7 @@ def test_while_another_program_writes_it_is_waited_for_and_then_held_in_memory(h
         base.execute("BEGIN EXCLUSIVE")
         assert here.add(event(1))
         base.execute("ROLLBACK")
-    assert here.told[0].startswith("What happens in the workshop cannot be written down: ")
+    assert here.told[0].startswith("What happens in the workshop cannot be written down. Another program holds the file.")
     here.add(event(2))
     assert again(here).events() == [BEGUN, event(1), event(2)]
     assert asides(here) == []

@@ -13,11 +13,13 @@ from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import step_here
 from game.ui.page.page import Card, walk
 from game.ui.page.pieces import Icon
-from tests.screens.workshop.room_player import STEP, Trainer, trainer
+from tests.screens.workshop.room_player import SITE, STEP, Trainer, trainer
 from tests.screens.workshop.workshop_player import logged
 
 HANDS = ("mouse", "keyboard", "gamepad")
 VOTED = ("smuggling", "trafficking", "unclear")
+SHUT_BEHIND = (0, 0, 0, 1)
+"""Choices in the building site that lead to a scene with a choice that is shut."""
 NAMES = ("Smuggling", "Trafficking", "Cannot tell yet: ask and protect")
 
 
@@ -42,6 +44,20 @@ def test_nobody_pins_alone_in_a_room(tmp_path: Path) -> None:
     assert {"reading", "flag"}.isdisjoint(pilot.keys())
     assert "Vote" in pilot.words
     assert "What would Nadia do? Hands up." in pilot.words
+
+
+def test_a_room_sees_only_the_choices_that_it_can_take_numbered_from_one_on(tmp_path: Path) -> None:
+    pilot = trainer(tmp_path, case=SITE)
+    for choice in SHUT_BEHIND:
+        pilot.over(*VOTED, choice=choice)
+    pilot.listen()
+    assert [key for key in pilot.keys() if key.startswith("choice:")] == ["choice:1"]
+    assert "You would need your phone." not in pilot.all
+    pilot.press("2")
+    assert pilot.travel.history.now.phase is Phase.CHOOSING
+    pilot.press("1")
+    assert pilot.played.history is not None
+    assert pilot.played.history.now.pending == 1
 
 
 @pytest.mark.parametrize("key", ["F", "v"])
