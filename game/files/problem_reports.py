@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
+from game.core.turning import without_turns
 
 Say = Callable[[Text], str]
 """Says a text in the player's language."""
@@ -44,7 +45,7 @@ def _rank(each: Report) -> tuple[str, bool, int, int, int, str]:
 
 def tell(each: Report, say: Say) -> str:
     """Tell a problem: the file and the place, the line, a mark under it, and how to mend it."""
-    return "\n".join((f"{_where(each, say):<{WIDTH - 4}}{each.problem.code}", *_line(each), say(each.problem.words)))
+    return "\n".join((f"{_where(each, say):<{WIDTH - 4}}{each.problem.code}", *_line(each), without_turns(say(each.problem.words))))
 
 
 def _where(each: Report, say: Say) -> str:

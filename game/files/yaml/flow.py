@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.core.lookalike import BRACKETS, COLONS, COMMAS
-from game.files.yaml.pieces import GAPS, TEXTS, Kind, Piece
+from game.files.yaml.pieces import BLANKS, GAPS, TEXTS, Kind, Piece
 
 Brackets = tuple[str, ...]
 """The closing brackets that are awaited, the outermost first."""
@@ -102,8 +102,8 @@ class Splitter:
     def _token(self, end: int, *, is_key: bool = False) -> None:
         """Note what stands between two marks, and what looks like spaces around it."""
         words = self.words[self.start : end]
-        token = words.strip(GAPS)
-        begin = self.start + len(words) - len(words.lstrip(GAPS))
+        token = words.strip(BLANKS)
+        begin = self.start + len(words) - len(words.lstrip(BLANKS))
         self._gap(begin if token else end)
         if token:
             self.pieces.append(Piece(self._kind(token, is_key=is_key), begin, token))

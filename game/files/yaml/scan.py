@@ -6,9 +6,11 @@ from enum import Enum, auto
 
 from game.core.lookalike import UNSEEN
 from game.files.yaml.flow import Brackets
-from game.files.yaml.pieces import GAP, Kind, Piece
+from game.files.yaml.pieces import BLANKS, GAP, Kind, Piece
 
 LEAD = re.compile(f"[{GAP}]*")
+BETWEEN = re.compile(f"(?:[{UNSEEN}]*[{BLANKS}])*")
+"""What looks like spaces; a sign without width right before a word belongs to that."""
 
 
 class Open(Enum):
@@ -56,7 +58,7 @@ class Line:
 
     def gap(self, kind: Kind = Kind.GAP) -> None:
         """Note what looks like spaces."""
-        found = LEAD.match(self.words, self.at)
+        found = (LEAD if kind is Kind.INDENT else BETWEEN).match(self.words, self.at)
         self.take(kind, found.end() if found else self.at)
 
     @property

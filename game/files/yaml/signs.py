@@ -136,7 +136,7 @@ def _word(piece: Piece) -> Iterator[Change]:
     letters = {each.place: each.plain for each in lookalikes(word)}
     numeric = _is_number(word)
     for place, sign in enumerate(word):
-        if sign.isascii():
+        if sign.isascii() and place not in letters:
             continue
         found = _sign(word, place, letters, numeric=numeric)
         if found is not None:

@@ -39,18 +39,21 @@ class Found:
 def harmful(line: str, pieces: Sequence[Piece]) -> Iterator[tuple[Problem, int]]:
     """Find in what people read of a line a sign that turns letters round, and one without width; with the place, from 0."""
     read = [piece for piece in pieces if piece.kind in READ]
-    if turning := [found for piece in read for found in _turning(piece)]:
+    turning = [found for piece in read for found in _turning(piece)]
+    unseen = [found for piece in read for found in _unseen(piece)]
+    mended = _without(line, sorted((*turning, *unseen), key=lambda each: each.at))
+    if turning:
         words = text(
             "Here stands {sign}. It turns what follows round, and is left out when this is shown. Take it out:\n{mended}",
             sign=sign_name(turning[0].sign),
-            mended=_without(line, turning),
+            mended=mended,
         )
         yield Problem("Y036", (), words, warning=True), turning[0].at
-    if unseen := [found for piece in read for found in _unseen(piece)]:
+    if unseen:
         words = text(
             "In this text stands {sign}. Nobody can see it, but reading aloud and searching may stumble over it. Take it out:\n{mended}",
             sign=sign_name(unseen[0].sign),
-            mended=_without(line, unseen),
+            mended=mended,
         )
         yield Problem("Y031", (), words, warning=True), unseen[0].at
 

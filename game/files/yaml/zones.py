@@ -7,11 +7,12 @@ from itertools import islice
 
 from game.core.lookalike import BRACKETS, BULLETS, COLONS, DASHES, UNSEEN
 from game.files.yaml.flow import Brackets, split_flow
-from game.files.yaml.pieces import EITHER, GAP, GAPS, TEXTS, Kind, Piece, value_kind
-from game.files.yaml.scan import LEAD, Line, Open, State, indent, plain_indent
+from game.files.yaml.pieces import BLANKS, EITHER, GAP, GAPS, TEXTS, Kind, Piece, value_kind
+from game.files.yaml.scan import BETWEEN, Line, Open, State, indent, plain_indent
 
-DASH = re.compile(f"-(?=[{GAP}]|$)|[{DASHES}{BULLETS}]|[*+](?=[{GAP}])")
-KEY_COLON = re.compile(f":(?=[{GAP}]|$)")
+BLANK = f"[{UNSEEN}]*[{BLANKS}]"
+DASH = re.compile(f"-(?={BLANK}|$)|[{DASHES}{BULLETS}]|[*+](?={BLANK})")
+KEY_COLON = re.compile(f":(?={BLANK}|$)")
 OTHER_COLON = re.compile(rf"(?P<key>\w[\w{DASHES}{UNSEEN}-]*)(?P<before>[{GAP}]*)(?P<colon>[{COLONS}])")
 MOST_COLONS = 3
 """How many colons of a line are looked at; the key ends with one of the first."""
@@ -102,7 +103,7 @@ def _is_dash(line: Line, column: int) -> bool:
         return found is not None
     if column in state.dashes:
         return True
-    gap = LEAD.match(line.rest, 1)
+    gap = BETWEEN.match(line.rest, 1)
     if state.open is not Open.VALUE or column < state.column or state.key in TEXTS - EITHER or gap is None or not gap[0]:
         return False
     begins = DASH.match(line.following.lstrip(GAPS))
@@ -142,7 +143,7 @@ def _colons(line: Line, awaited: State | None) -> Iterator[tuple[int, int, int]]
     end = len(rest) if (remark := REMARK.search(rest)) is None else remark.start()
     if rest[0] in QUOTES:
         closed = QUOTES[rest[0]].match(rest)
-        found = re.compile(f"[{GAP}]*:(?=[{GAP}]|$)").match(rest, closed.end()) if closed else None
+        found = re.compile(f"[{GAP}]*:(?={BLANK}|$)").match(rest, closed.end()) if closed else None
         if closed and found:
             yield at + closed.end(), at + found.end() - 1, at + found.end()
         return
@@ -152,7 +153,7 @@ def _colons(line: Line, awaited: State | None) -> Iterator[tuple[int, int, int]]
     if other and _is_key(line, rest[other.end() :].strip(GAPS), line.column(), awaited):
         yield at + other.end("key"), at + other.start("colon"), at + other.end()
     for found in islice(KEY_COLON.finditer(rest, 0, end), MOST_COLONS):
-        key = rest[: found.start()].rstrip(GAPS)
+        key = rest[: found.start()].rstrip(BLANKS)
         after = rest[found.end() : found.end() + 1]
         if key and (after in ("", " ") or not re.search(r"\s", key) or not rest[found.end() :].strip(GAPS)):
             yield at + len(key), at + found.start(), at + found.end()
@@ -184,7 +185,7 @@ def _value(line: Line) -> State:
     if rest[0] in OPEN:
         return _flow(line, ())
     end = _remark(line)
-    value = line.words[line.at : end].rstrip(GAPS)
+    value = line.words[line.at : end].rstrip(BLANKS)
     goes_on = end == len(line.words) and line.goes_on()
     line.take(value_kind(value, state.key, _list_key(state), goes_on=goes_on), line.at + len(value))
     return replace(state, open=Open.PLAIN)
@@ -202,8 +203,8 @@ def _quote(line: Line) -> State:
 
 def _tail(line: Line, state: State) -> State:
     """Note what only looks like spaces behind a quote or a bracket, where nothing else may stand."""
-    if line.rest.strip(GAPS) in ("", "#"):
-        line.gap()
+    if not line.rest.strip(GAPS):
+        line.take(Kind.GAP, len(line.words))
     return state
 
 
