@@ -17,12 +17,16 @@ from game.core.problem import Report
 from game.core.workshop.check import Stock
 from game.core.workshop.workshop import Workshop
 from game.files.content_folder import content_files, is_folder, real
+from game.files.crossing import level_file
 from game.files.crossing.library import load_level, second_level
+from game.files.exercise import exercise_file
 from game.files.exercise.library import load_exercise, second_exercise
 from game.files.exercise.texts import exercise_texts
+from game.files.journey import case_file
 from game.files.journey.library import load_case, load_world, second_case
 from game.files.journey.svg_looks import looks_of, shipped_pictures
 from game.files.problem_reports import Say, is_broken, tell, worst_first
+from game.files.workshop import workshop_file
 from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
 from game.files.workshop.texts import workshop_texts
@@ -32,6 +36,13 @@ from game.files.yaml.tree import Tree
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
 """The first key of each kind of file, and the folder that it lies in."""
+KEYS: Mapping[str, frozenset[str]] = {
+    "case": frozenset(case_file.NEEDED),
+    "crossing": frozenset(level_file.NEEDED),
+    "exercise": frozenset((*exercise_file.NEEDED, *(key for body in exercise_file.BODIES.values() for key in body))),
+    "workshop": frozenset(workshop_file.NEEDED),
+}
+"""What else each kind of file has."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +105,12 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
 
 
 def _kind(path: Path, tree: Tree) -> str:
-    """Tell what kind of file it is: by its first key, or else by its folder."""
-    keys = [key for key in FOLDERS if isinstance(tree, dict) and key in tree]
+    """Tell what kind of file it is: by its first key, or else by its folder, or else by most of its keys."""
+    there = tuple(tree) if isinstance(tree, dict) else ()
+    keys = [key for key in FOLDERS if key in there]
     folder = real(path).parent.name
-    return keys[0] if len(keys) == 1 else next((kind for kind, name in FOLDERS.items() if name == folder), "case")
+    likely = max(KEYS, key=lambda kind: len(KEYS[kind] & set(there)))
+    return keys[0] if len(keys) == 1 else next((kind for kind, name in FOLDERS.items() if name == folder), likely)
 
 
 def _case(asked: _Asked, world: World) -> _Checked:

@@ -7,6 +7,7 @@ from game.core.helpline import Helpline
 from game.core.message import Text, text
 from game.core.problem import Problem, Report
 from game.files.plain_file import read_start
+from game.files.problem_reports import worst_first
 from game.files.why_not import why_not
 from game.files.yaml.part import Notebook, Part, given
 from game.files.yaml.source import LARGEST, placed, read_source
@@ -26,7 +27,7 @@ def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]
         return (), source.reports
     book = Notebook()
     helplines = tuple(_helpline(part) for _, part in Part(source.tree, (), book).pairs())
-    return tuple(each for each in helplines if each is not None), (*source.reports, *placed(source, book.problems))
+    return tuple(each for each in helplines if each is not None), worst_first((*source.reports, *placed(source, book.told())))
 
 
 def _helpline(part: Part) -> Helpline | None:
@@ -42,8 +43,9 @@ def _helpline(part: Part) -> Helpline | None:
         rung=given(keys, "rung", _day, ""),
         abroad=given(keys, "abroad", Part.text, ""),
     )
-    part.book.problems.extend(own.problems)
-    return None if own.problems else helpline
+    problems = own.told()
+    part.book.problems.extend(problems)
+    return None if problems else helpline
 
 
 def _day(part: Part) -> str:

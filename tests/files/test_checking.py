@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from game.files.checking import check_files
+from game.files.places import content_folder
 from tests.files.bad_examples import BAD, say
 from tests.strange import a_link, a_pipe
 
@@ -113,3 +114,12 @@ def test_of_two_endings_of_one_name_the_second_is_told(tmp_path: Path) -> None:
     words, failed = words_of(tmp_path)
     assert failed
     assert "a.yml" in words.splitlines()[words.splitlines().index(next(line for line in words.splitlines() if "C037" in line))]
+
+
+def test_a_file_whose_first_key_has_a_slip_is_known_by_its_other_keys(tmp_path: Path) -> None:
+    words = (content_folder() / "scenarios" / "exercises" / "quiz-before.yaml").read_text("utf-8")
+    (tmp_path / "quiz-before.yaml").write_text(words.replace("exercise: quiz", "exrecise: quiz"), "utf-8")
+    told, failed = words_of(tmp_path / "quiz-before.yaml")
+    assert failed
+    assert 'There is no "exrecise" here. Did you mean "exercise"?' in told
+    assert "missing" not in told

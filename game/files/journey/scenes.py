@@ -3,7 +3,8 @@
 from game.core.journey.case import Choice, Fact, FactId, Found, Line, Scene, SceneId, Sign
 from game.core.journey.people import PersonId
 from game.core.message import Text, text
-from game.core.naming import unknown
+from game.core.naming import listed
+from game.files.journey.speakers import guess, warn_of_a_speaker
 from game.files.journey.values import Setting, read_changes, read_conditions
 from game.files.journey.words import POSES
 from game.files.yaml.head import read_elements
@@ -70,7 +71,12 @@ def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple
 def _person(part: Part, here: Setting, *, on_key: bool = False) -> PersonId:
     word = part.text()
     if word and not here.knows(word):
-        words = unknown(text('Nobody in this case is called "{word}".{hint}\nPossible here: {known}.', word=word), word, here.people)
+        words = text(
+            'Nobody in this case is called "{word}".{hint}\nPossible here: {known}.',
+            word=word,
+            hint=guess(word, here),
+            known=listed(here.people) or text("none"),
+        )
         part.wrong("C030", words, on_key=on_key)
     return PersonId(word)
 
@@ -89,6 +95,7 @@ def _lines(part: Part, here: Setting, context: str) -> tuple[Line, ...]:
 
 def _line(part: Part, here: Setting, context: str) -> Line | None:
     if isinstance(part.value, str):
+        warn_of_a_speaker(part, here)
         return Line(part.words(context))
     keys = dict(part.pairs())
     needs = read_conditions(keys.pop("if", None), here)
@@ -103,8 +110,10 @@ def _line(part: Part, here: Setting, context: str) -> Line | None:
             'Nobody in this case is called "{word}".{hint} If it belongs to what is told, put the whole line into "double quotes".\n'
             "People here: {known}.",
             word=speaker,
+            hint=guess(speaker, here),
+            known=listed(here.people) or text("none"),
         )
-        words.wrong("C029", unknown(hint, speaker, here.people), on_key=True)
+        words.wrong("C029", hint, on_key=True)
     return Line(words.words(context), PersonId(speaker), needs)
 
 

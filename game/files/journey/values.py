@@ -30,6 +30,8 @@ class Setting(Context):
     cast: tuple[str, ...]
     whole: bool = True
     """Whether everybody's name could be read."""
+    shown: tuple[tuple[str, str], ...] = ()
+    """The names that players see, each with the id of that person."""
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -52,7 +54,9 @@ def setting(case: str, keys: dict[str, Part]) -> Setting:
     cast = keys["cast"].value if "cast" in keys else {}
     name = traveller.get("id", "") if isinstance(traveller, dict) else ""
     known = name if isinstance(name, str) else ""
-    return Setting(case, known, tuple(cast) if isinstance(cast, dict) else (), isinstance(cast, dict) and known != "")
+    people = {**(cast if isinstance(cast, dict) else {}), **({known: traveller} if known else {})}
+    shown = tuple((word, who) for who, each in people.items() if isinstance(each, dict) and isinstance(word := each.get("name"), str))
+    return Setting(case, known, tuple(cast) if isinstance(cast, dict) else (), isinstance(cast, dict) and known != "", shown)
 
 
 def read_traveller(part: Part, here: Setting) -> Traveller:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.core.language import Language
 from game.core.message import Text, Value, as_called, text
+from game.core.turning import without_turns
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
 from game.files.languages.figures import Figures, zero_of
 from game.files.languages.placeholders import PLACEHOLDER, fill, is_broken, unsteered
@@ -67,7 +68,7 @@ class Texts:
         if is_broken(words.source, words.plural, found):
             LOG.warning("The translation of %r into %s has other placeholders: %r", words.source, self.language.code, found)
             return _source(words)
-        return found
+        return without_turns(found)
 
 
 def open_texts(locales: Path, cache: Path, code: str) -> Texts:

@@ -62,7 +62,7 @@ def read_keys(
     """Read a whole file from its keys, and what is wrong in it."""
     book = Notebook()
     thing = read(Part(tree, (), book).keys(needed, possible))
-    return thing, tuple(book.problems)
+    return thing, book.told()
 
 
 def read_ages(keys: Keys, otherwise: Ages) -> Ages:

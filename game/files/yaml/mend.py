@@ -8,6 +8,7 @@ import yaml
 
 from game.core.message import Text, text
 from game.core.problem import Place, Problem
+from game.files.yaml.refused import NO_KEY, refused_slips
 from game.files.yaml.slips import Slip, quoted, slips_in
 from game.files.yaml.tree import DEEPEST, MOST_VALUES, Grower, RefusedError, Tree
 
@@ -127,6 +128,7 @@ def _candidates(lines: tuple[str, ...], trouble: Trouble) -> Iterator[tuple[int,
     above = next((number for number in range(here - 1, -1, -1) if lines[number].strip()), here)
     if trouble.flow:
         yield from _colon_in_brackets(lines[here], here, trouble.column)
+    yield from ((here, slip) for slip in refused_slips(lines[here], trouble.code, trouble.column))
     near = dict.fromkeys((min(trouble.since, here), here, above))
     for number in near:
         yield from ((number, slip) for slip in slips_in(lines[number]))
@@ -152,7 +154,9 @@ def _loose_lines(lines: tuple[str, ...], here: int) -> Iterator[tuple[int, Slip]
     """Find a second document, and a text over several lines that has a colon."""
     for number in (here, here - 1):
         if number > 0 and lines[number].rstrip() in ("---", "..."):
-            words = text("A file holds one case. Take this line out, or put what follows it into a file of its own.")
+            words = text(
+                "A file holds one case, crossing, exercise or workshop. Take this line out, or put what follows it into a file of its own."
+            )
             yield number, Slip("Y023", 0, len(lines[number].rstrip()), words, "")
     yield from _dash_among_keys(lines, here)
     colon = re.search(r"(?<=\w):(?=\s)", lines[here])
@@ -201,7 +205,8 @@ def _twice(key: str, place: Place, lines: tuple[str, ...]) -> Told:
 
 
 def _unknown(trouble: Trouble, lines: tuple[str, ...]) -> Told:
-    line = min(trouble.line, len(lines) - 1)
+    last = max((number for number, line in enumerate(lines) if line.strip()), default=0)
+    line = min(trouble.line, last)
     place = Place(line + 1, trouble.column + 1 if line == trouble.line else 1, trouble.length)
     return Problem(trouble.code or "Y029", (), _unmended(trouble.code)), place
 
@@ -209,13 +214,15 @@ def _unknown(trouble: Trouble, lines: tuple[str, ...]) -> Told:
 def _unmended(code: str) -> Text:
     match code:
         case "Y004":
-            return text("This file has more than {most} keys and values. Divide it into several cases.", most=MOST_VALUES)
+            return text("This file has more than {most} keys and values. Divide it into several files.", most=MOST_VALUES)
         case "Y005":
             return text("Lists and keys lie in one another here more than {most} deep. Take some layers out.", most=DEEPEST)
         case "Y007":
             return text("Anchors (&) and aliases (*) are not used here. Write the value itself, or put the text into double quotes.")
         case "Y008":
             return text("Tags with ! are not used here. Take it out, or put the text into double quotes.")
+        case "Y037":
+            return NO_KEY
         case "Y009":
             return text("A list or a bracket cannot be a key. Put the text before the colon into double quotes.")
         case _:

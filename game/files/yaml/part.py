@@ -1,14 +1,16 @@
 """A value of a YAML file together with the way to it, asked for what it should be."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TypeVar
 
+from game.core.lookalike import twin
 from game.core.message import Text, text, text_in
-from game.core.naming import did_you_mean, listed
+from game.core.naming import did_you_mean, listed, misspelt
 from game.core.problem import Address, Problem
+from game.core.turning import without_turns
+from game.files.yaml.said import alike, looks_like_words, missing_words, no_digit, unknown_words
 from game.files.yaml.tree import Tree
 
 Wanted = TypeVar("Wanted")
@@ -24,6 +26,25 @@ class Notebook:
     """Gathers the problems of one file."""
 
     problems: list[Problem] = field(default_factory=list)
+    missing: list[tuple[Address, tuple[str, ...]]] = field(default_factory=list)
+    """Which keys are missing, and where."""
+    astray: list[Address] = field(default_factory=list)
+    """Where keys stand that nobody knows there."""
+
+    def told(self) -> tuple[Problem, ...]:
+        """Give all problems; what is missing in one place is one of them, without what stands one step too high or too deep."""
+        return (
+            *self.problems,
+            *(
+                Problem("C002", at, missing_words(keys), on_key=True)
+                for at, missing in self.missing
+                if (keys := self._not_near(at, missing))
+            ),
+        )
+
+    def _not_near(self, at: Address, keys: tuple[str, ...]) -> tuple[str, ...]:
+        near = {stray[-1] for stray in self.astray if stray[:-2] == at or stray[:-1] == at[:-1]}
+        return tuple(key for key in keys if key not in near)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +59,16 @@ class Part:
         """Note a problem with this value, or with its key."""
         self.book.problems.append(Problem(code, self.at, words, on_key))
 
+    def warn(self, code: str, words: Text) -> None:
+        """Note what may be meant otherwise, but does no harm as it is."""
+        self.book.problems.append(Problem(code, self.at, words, warning=True))
+
     def text(self) -> str:
         """Read the words of a text; spaces around them do not count."""
         if not isinstance(self.value, str):
             self.wrong("C003", text("A text should stand here, but this is {kind}. Write the words behind the colon.", kind=self._kind()))
             return ""
-        words = self.value.strip()
+        words = without_turns(self.value).strip()
         if not words:
             self.wrong("C004", text("Nothing is written here. Write the words, or take the whole entry out."))
         return words
@@ -85,13 +110,19 @@ class Part:
         """Give the values under known keys; the needed ones must be there."""
         pairs = dict(self.pairs())
         known = (*needed, *possible)
-        for key in pairs.keys() - set(known):
-            _unknown(pairs.pop(key), key, known)
-        if isinstance(self.value, dict):
-            slips = {near for key in self.value if key not in known for near in get_close_matches(key, known, n=1)}
-            for key in needed:
-                if key not in pairs and key not in slips:
-                    self.wrong("C002", text('"{key}" is missing here. Write a line that begins with "{key}:".', key=key), on_key=True)
+        for key in [key for key in pairs if key not in known]:
+            part, free = pairs.pop(key), tuple(each for each in known if each not in pairs)
+            if same := twin(key, free):
+                part.wrong(*looks_like_words(key, same), on_key=True)
+            else:
+                self.book.astray.append(part.at)
+                part.wrong("C001", unknown_words(key, known, empty=part.value == ""), on_key=True)
+            # What was evidently meant is read on, so that nothing is said of a key that is missing.
+            if meant := same or misspelt(key, free):
+                pairs[meant] = part
+        missing = tuple(key for key in needed if key not in pairs)
+        if missing and isinstance(self.value, dict):
+            self.book.missing.append((self.at, missing))
         return pairs
 
     def single(self) -> tuple[str, "Part"] | None:
@@ -123,10 +154,10 @@ class Part:
 
     def one_of(self, code: str, words: Mapping[str, Wanted]) -> Wanted | None:
         """Read what one of the known words stands for."""
-        word = self.text()
+        word = self._as_known(tuple(words))
         if word and word not in words:
             hint = did_you_mean(word, words)
-            known = listed(_alike(word, words))
+            known = listed(alike(word, words))
             self.wrong(code, text('"{word}" is not known here.{hint}\nPossible here: {known}.', word=word, hint=hint, known=known))
         return words.get(word)
 
@@ -135,16 +166,30 @@ class Part:
         word = self.text()
         number = int(word) if word.isascii() and word.isdecimal() and len(word) < len("1000000") else -1
         if word and not least <= number <= most:
-            words = text('"{word}" should be a whole number from {least} to {most}, in digits.', word=word, least=least, most=most)
+            words = text(
+                '"{word}" should be a whole number from {least} to {most}, in digits.{hint}',
+                word=word,
+                least=least,
+                most=most,
+                hint=no_digit(word),
+            )
             self.wrong("C007", words)
         return max(least, min(most, number))
 
     def yes(self) -> bool:
         """Read yes or no."""
-        word = self.text()
+        word = self._as_known(("yes", "no"))
         if word and word not in ("yes", "no"):
             self.wrong("C008", text('"{word}" should be yes or no.', word=word))
         return word == "yes"
+
+    def _as_known(self, known: tuple[str, ...]) -> str:
+        """Read a word; one that only looks like a known one is told and taken for it."""
+        word = self.text()
+        same = "" if word in known else twin(word, known)
+        if same:
+            self.wrong(*looks_like_words(word, same))
+        return same or word
 
     def _not_split(self, words: Text) -> None:
         """Note that a list or keys should stand here; a text may be one that lacks a space."""
@@ -159,27 +204,6 @@ class Part:
         if isinstance(self.value, dict):
             return text_in("problem", "a group of keys with values")
         return text_in("problem", "a text")
-
-
-def _unknown(part: Part, key: str, known: tuple[str, ...]) -> None:
-    if part.value == "":
-        words = text(
-            'There is no "{key}" here. If it belongs to a sentence with a comma, put the sentence into double quotes.\n'
-            "Possible here: {known}.",
-            key=key,
-            known=listed(known),
-        )
-    else:
-        hint = did_you_mean(key, known)
-        words = text('There is no "{key}" here.{hint}\nPossible here: {known}.', key=key, hint=hint, known=listed(known))
-    part.wrong("C001", words, on_key=True)
-
-
-def _alike(word: str, words: Iterable[str]) -> Iterable[str]:
-    """Choose what to show of the known words: of those with a dot, the ones that begin alike, or only their beginnings."""
-    begin, dot, _ = word.partition(".")
-    alike = [known for known in words if known.startswith(f"{begin}.")]
-    return (alike if dot else []) or dict.fromkeys(known if "." not in known else known.partition(".")[0] + ". ..." for known in words)
 
 
 def given(keys: dict[str, Part], key: str, read: Callable[[Part], Wanted], otherwise: Other) -> Wanted | Other:

@@ -169,9 +169,12 @@ def _signs(line: str, start: int, value: str) -> Iterator[Slip]:
         tag, _, rest = value.partition(" ")
         words = text("Tags like {tag} are not used here. Take it out.", tag=tag)
         yield Slip("Y008", start, len(tag), words, line[:start] + rest)
-    elif re.fullmatch(r"[&*][\w-]+", value):
-        words = text("Anchors (&) and aliases (*) are not used here. Write the value itself, or put the text into double quotes.")
-        yield Slip("Y007", start, len(value), words, line[:start] + quoted(value))
+    elif re.fullmatch(r"\*[\w-]+", value):
+        mended = line[:start] + quoted(value)
+        words = text(
+            "Aliases (*) are not used here. Write the value itself, or put the text into double quotes:\n{mended}", mended=mended.strip()
+        )
+        yield Slip("Y007", start, len(value), words, mended)
     elif value.startswith("- "):
         words = text("A list cannot begin behind a colon. Begin it on the next line, each entry behind its own dash.")
         yield Slip("Y024", start, 1, words, line[:start] + quoted(value))

@@ -12,10 +12,12 @@ from game.files.problem_reports import report
 from game.files.yaml.letters import undrawn
 from game.files.yaml.mend import Mended, Told, mend
 from game.files.yaml.places import Atlas
+from game.files.yaml.signs import mend_signs
 from game.files.yaml.tree import Tree
 
 LARGEST = 2_000_000
 """The size of the largest file that is read, in bytes."""
+MEGABYTE = 1_000_000
 LAST_PLAIN = 0x7F
 """The last byte that means the same in all ways of writing."""
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -50,8 +52,9 @@ def read_source(data: bytes, file: str) -> Source:
     words = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     lines = tuple(OTHER_BREAKS.sub(" ", words).split("\n"))
     clean = tuple(UNSEEN.sub(" ", line) for line in lines)
-    mended = mend(clean)
-    told = [*_unseen(lines), *mended.told]
+    plain = mend_signs(clean)
+    mended = mend(plain.lines)
+    told = [*_unseen(lines), *plain.told, *mended.told]
     if mended.tree is not None or not told:
         told += [*_cut_off(mended.lines), *_misplaced(mended)]
     told += undrawn(clean)
@@ -83,7 +86,7 @@ def _refused(data: bytes) -> tuple[Problem, Place | None] | None:
     if (found := foreign(data)) is not None:
         return Problem("Y040", (), told(found)), None
     if len(data) > LARGEST:
-        words = text("This file is larger than {most} bytes. Divide it into several cases.", most=LARGEST)
+        words = text("This file is larger than {most} MB. Divide it into several files.", most=LARGEST // MEGABYTE)
         return Problem("Y004", (), words), None
     try:
         data.decode("utf-8-sig")
@@ -138,7 +141,11 @@ def _misplaced(mended: Mended) -> Iterator[Told]:
     first = next((number for number, line in enumerate(mended.lines) if line.strip() and line.lstrip()[0] != "#"), 0)
     if mended.tree is None:
         yield (
-            Problem("Y002", (), text("There is nothing in this file. Begin with a line like case: and the name of the file.")),
+            Problem(
+                "Y002",
+                (),
+                text("There is nothing in this file. Begin with case:, crossing:, exercise: or workshop:, and the name of the file."),
+            ),
             Place(1, 1),
         )
     elif not isinstance(mended.tree, dict):

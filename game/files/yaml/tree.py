@@ -103,6 +103,8 @@ class Grower:
                 deep = _too_deep(self.words, event.start_mark.index, depth)
                 raise RefusedError("Y005", deep) if deep else RefusedError("Y009", _place(event))
             key = str(self._value(event, depth))
+            if not key.strip():
+                raise RefusedError("Y037", _place(event))
             value = self._value(self._next(depth), depth)
             if key in values:
                 self.twice.append((key, _place(event)))

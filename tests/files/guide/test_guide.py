@@ -16,6 +16,8 @@ from game.files.languages.catalogues import ARABIC, ENGLISH
 from game.files.languages.texts import open_texts
 from game.files.paper.page import Tongue
 from game.files.places import Places, content_folder
+from game.files.workshop.workshop_file import read_workshop
+from game.files.yaml.source import read_source
 
 FILES = ContentFiles(Places(content_folder(), Path("nowhere")))
 SHIPPED = ("a-day", "one-lesson", "forty-five-minutes-alone")
@@ -186,3 +188,11 @@ def test_what_is_missing_is_named_and_the_rest_is_there() -> None:
     html = guide_html(replace(held, id=WorkshopId("mine")), empty, SPEAKS)
     assert "is not there, or its file has to be mended first" in html
     assert said(held.steps[0].title) in html
+
+
+def test_what_turns_letters_round_in_a_file_does_not_reach_the_guide() -> None:
+    words = (content_folder() / "scenarios" / "workshops" / "one-lesson.yaml").read_text("utf-8")
+    source = read_source(words.replace("title: ", "title: \u202e", 1).encode(), "one-lesson.yaml")
+    assert source.tree is not None
+    page = guide_html(read_workshop(source.tree, "one-lesson")[0], FILES, SPEAKS)
+    assert not set(page) & set("\u202a\u202b\u202c\u202d\u202e")

@@ -185,3 +185,8 @@ def test_a_name_that_begins_a_sentence_is_said_so_in_the_language(tmp_path: Path
     words = MACEDONIAN + '\nmsgid "the boy, nine"\nmsgstr "момче, девет"\n'
     said = open_texts(locales(tmp_path, words=words), tmp_path, "mk").say(text("{who}!", who=called(Text("the boy, nine"))))
     assert said == "Момче!"
+
+
+def test_what_turns_letters_round_in_a_translation_is_left_out(tmp_path: Path) -> None:
+    words = MACEDONIAN.replace('"Излези"', '"Изле\u202eзи"')
+    assert open_texts(locales(tmp_path, words=words), tmp_path / "cache", "mk").say(text("Quit")) == "Излези"
