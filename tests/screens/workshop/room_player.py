@@ -75,7 +75,7 @@ class Trainer(Pilot):
     def painted(self) -> str:
         """Every word and every sign on the screen."""
         shapes = [mark.shape for mark in self.machine.layout.marks]
-        words = [line for shape in shapes for line in getattr(shape, "lines", ())]
+        words = [line.words for shape in shapes for line in getattr(shape, "lines", ())]
         return "\n".join((*words, *(getattr(shape, "name", "") for shape in shapes)))
 
     def said_by(self, team: Team, visit: int = 0, round_: int = 1) -> str:
