@@ -31,9 +31,9 @@ def test_it_does_not_warn_since_the_room_does_not_see_it(trainer: Beside) -> Non
 
 def test_a_clickers_keys_go_to_the_room(trainer: Beside, pilot: Pilot) -> None:
     trainer.intend(Wish.NEXT)
-    assert "What do you need from the others?" in pilot.all
-    clicks = (Wish.BACK, "Back to the workshop?"), (Wish.NEXT, "What do you need from the others?"), (Wish.NEXT, "Question 1 of 2")
-    for wish, title in (*clicks, (Wish.BLANK, "Nothing to see"), (Wish.LEAVE, "Question 1 of 2"), (Wish.LEAVE, "A quiet picture")):
+    assert "What did you hear?" in pilot.all
+    clicks = (Wish.BACK, "Leave the workshop?"), (Wish.NEXT, "To talk about"), (Wish.NEXT, "Who wants to leave?")
+    for wish, title in (*clicks, (Wish.BLANK, "Nothing to see"), (Wish.LEAVE, "Who wants to leave?"), (Wish.LEAVE, "A quiet picture")):
         pilot.machine.wait(1)
         trainer.intend(wish)
         assert pilot.title == title
@@ -45,7 +45,7 @@ def test_whatever_a_clicker_sends_leads_the_room_on(trainer: Beside, pilot: Pilo
     trainer.wait(1)
     trainer.intend(Wish.FOCUS_NEXT)
     trainer.intend(intent)
-    assert "What do you need from the others?" in pilot.all
+    assert "What did you hear?" in pilot.all
     assert session(pilot).at == "hello"
 
 

@@ -79,7 +79,7 @@ def test_keys_pressed_in_it_lead_the_room(pilot: Pilot, second: Second) -> None:
     held(pilot)
     opened(pilot, second)
     assert second.takes(key("PageDown", second.window))
-    assert "What do you need from the others?" in pilot.all
+    assert "What did you hear?" in pilot.all
     assert not second.takes(key("PageDown"))
 
 
