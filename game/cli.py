@@ -235,7 +235,7 @@ def _say(language: str) -> "Callable[[Text], str]":
     from game.files.places import content_folder  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as cache:
-        return open_texts(content_folder() / "locales", Path(cache), language or "en").say
+        return open_texts(content_folder() / "locales", Path(cache), language or "en").printed
 
 
 if __name__ == "__main__":

@@ -28,7 +28,6 @@ NEEDED = (
     Package("PyYAML", "yaml", "6.0.2"),
     Package("Babel", "babel", "2.18"),
     Package("polib", "polib", "1.2"),
-    Package("python-bidi", "bidi", "0.6"),
     Package("platformdirs", "platformdirs", "4.2"),
     Package("Jinja2", "jinja2", "3.1"),
     Package("pygal", "pygal", "3.1"),

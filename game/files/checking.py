@@ -30,6 +30,7 @@ from game.files.workshop import workshop_file
 from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
 from game.files.workshop.texts import workshop_texts
+from game.files.world_letters import undrawn_in_world
 from game.files.yaml.opened import opened
 from game.files.yaml.tree import Tree
 
@@ -84,7 +85,7 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
         "workshop": lambda asked: _workshop(asked, stocks(real(asked.path).parent.parent)),
     }
     pictures = [path for path in paths if path.suffix.lower() == ".svg"]
-    reports = (*reports, *looks_of(pictures if paths else shipped_pictures(root), root))
+    reports = (*reports, *undrawn_in_world(root), *looks_of(pictures if paths else shipped_pictures(root), root))
     told, failed = _told(reports, say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
     asked = [path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")

@@ -44,6 +44,7 @@ CODES: Mapping[str, Text] = {
     "Y037": text("A value without a key"),
     "Y040": text("Another program made the file"),
     "Y041": text("The name of the file does not end with .yaml"),
+    "Y050": text("A sign is in none of the fonts"),
     "C001": text("A key is not known"),
     "C002": text("A key is missing"),
     "C003": text("A text, a list or keys instead of one another"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.core.helpline import Helpline
-from game.core.message import Text, text
+from game.core.message import Text, day_of, text
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page, side_by_side
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
@@ -58,19 +58,18 @@ class HelpScreen:
 
 
 def _helpline(services: Services, line: Helpline) -> Item:
-    # A number must not be broken at its spaces.
-    numbers = Row(tuple(Words(number.replace(" ", "\u00a0"), Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
+    numbers = Row(tuple(Words(number, Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
     known = tuple(Words(services.say(words), Size.SMALL, "soft") for words in _known(line))
     return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), *known), gap=4)
 
 
 def _known(line: Helpline) -> Iterator[Text]:
     if line.abroad:
-        yield text("From abroad: {number}.", number=line.abroad.replace(" ", "\u00a0"))
+        yield text("From abroad: {number}.", number=line.abroad)
     if line.languages:
         yield text("Languages: {languages}.", languages=line.languages)
-    yield text("Source: {source}, read on {day}.", source=line.source, day=line.checked)
-    yield text("Rung on {day}.", day=line.rung) if line.rung else text("Only read on its page, not tried yet.")
+    yield text("Source: {source}, read on {day}.", source=line.source, day=day_of(line.checked))
+    yield text("Rung on {day}.", day=day_of(line.rung)) if line.rung else text("Only read on its page, not tried yet.")
 
 
 def _keys(cap: Callable[[str], str]) -> tuple[tuple[Text, Text], ...]:

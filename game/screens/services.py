@@ -197,3 +197,8 @@ class Services:
     """What stands on the key that a keyboard of the United States calls so, in the layout that is set."""
     wide: float = 1920
     """The window's width in units."""
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language of the game is written from right to left."""
+        return next((each.rtl for each in self.languages if each.code == self.settings.language), False)

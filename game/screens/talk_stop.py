@@ -31,7 +31,7 @@ class TalkStopScreen:
         asks = say(self.stop.asks)
         big = services.settings.text_size >= WIDE_TEXT
         size = Size.HUGE if len(asks) <= SHORT and not big else Size.TITLE
-        prompts = tuple(_prompt(say(each)) for each in self.stop.prompts)
+        prompts = tuple(prompt(say(each)) for each in self.stop.prompts)
         minutes = say(count_text("About {count} minute", "About {count} minutes", self.stop.minutes))
         words = Column((Words(asks, size, bold=True), *prompts), gap=34)
         card = Card(words, "cream", pad=64, lift=14)
@@ -56,5 +56,6 @@ class TalkStopScreen:
                 return None
 
 
-def _prompt(words: str) -> Item:
+def prompt(words: str) -> Item:
+    """Return a hint under a question."""
     return Row((Icon("speech", size=40, tone="redtext"), Words(words, Size.LEAD)), (0.0, 1.0), gap=22, align="start")

@@ -3,7 +3,7 @@
 from game.core.message import Text, text
 from game.screens.services import Services
 from game.ui.page.marks import Layout
-from game.ui.page.page import Page, walk
+from game.ui.page.page import Card, Page, walk
 from game.ui.page.pieces import Button
 
 TOOLS = frozenset(("back", "help", "settings", "leave", "trainer", "notes", "undo", "previous", "before", "page:further", "page:top"))
@@ -31,7 +31,7 @@ def why_not(page: Page, otherwise: Text | None = None) -> Text | None:
     if page.quiet:
         return None
     buttons = [item for item in walk(page.body) if isinstance(item, Button) and not item.shut]
-    if page.rapid and page.on:
+    if any(isinstance(item, Button | Card) and item.key.startswith("plus:") for item in walk(page.body)):
         return COUNT
     if any(button.number.isdecimal() for button in buttons) and (otherwise is None or not page.on):
         return NUMBER

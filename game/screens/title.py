@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.core.message import text
-from game.screens.furniture import WIDE, GameAnswer, GameScreen, entrance
+from game.screens.furniture import GameAnswer, GameScreen, entrance
 from game.screens.services import KeptSession, Place, Services
 from game.screens.settings.language import LanguageScreen
 from game.ui.input.intent import Activate, Intent, Wish
@@ -12,8 +12,10 @@ from game.ui.page.page import Anchor, Canvas, Card, Column, Grid, Item, Layers, 
 from game.ui.page.pieces import Button, Gap, Size, Words
 
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
-BESIDE = -160.0
-"""Where the picture begins, so that its traveller stands beside the card."""
+TRAVELLER = (780.0, 926.0)
+"""From where to where the traveller stands in the picture."""
+CARD, MARGIN, ROOM = 824.0, 56.0, 60.0
+"""How wide the card is, how far from the window's side, and how far from the traveller."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class TitleScreen:
         picture = Canvas(
             _seen(services), (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
         )
-        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=824, margin=56)
+        card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=CARD, margin=MARGIN)
         first = _first(services)
         return Page(name, Layers((picture, card)), first, on=first, margin=0)
 
@@ -79,12 +81,11 @@ class TitleScreen:
 
 
 def _seen(services: Services) -> tuple[float, float, float, float]:
-    """Return the part of the picture that is seen: in a wide window with the traveller beside the card."""
+    """Return the part of the picture that is seen: with the traveller beside the card, at whatever side that lies."""
     left, top, width, height = PICTURE
-    if services.wide < WIDE:
-        return PICTURE
-    seen = min(services.wide, width)
-    return (min(BESIDE, left + width - seen), top, seen, height)
+    seen, taken = min(services.wide, width), MARGIN + CARD + ROOM
+    begin = TRAVELLER[1] + taken - seen if services.rtl else TRAVELLER[0] - taken
+    return (max(left, min(begin, left + width - seen)), top, seen, height)
 
 
 def _waiting(services: Services) -> KeptSession | None:

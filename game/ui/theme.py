@@ -16,7 +16,7 @@ TEXTS: tuple[Tone, ...] = (
 LIGHTS: tuple[Tone, ...] = ("cream", "card", "paper", "desk", "shut")
 """Papers on which words may have any text tone."""
 COLOURED: tuple[Tone, ...] = (
-    *("red", "blue", "green", "flag", "moss", "ochre", "sand", "road", "night", "chosen"),
+    *("red", "blue", "green", "flag", "moss", "ochre", "sand", "road", "night"),
     *("focus", "good", "bad", "warn", "act", "means", "purpose", "pole", "ink", "white"),
     *("sun", "violet", "tan", "pink", "mint", "graphite"),
 )
@@ -45,6 +45,11 @@ class Theme:
         paper = self.colour(tone)
         return max(("black", "snow"), key=lambda text: contrast(self.colour(text), paper))
 
+    def accent(self, tone: Tone, paper: Tone) -> Colour:
+        """Give the red of a sign on paper of a tone; where that would not stand out, the colour of the rest of the sign."""
+        red, ground = self.colour("red"), self.colour(paper)
+        return red if contrast(red, ground) >= STANDS_OUT else self.colour(tone)
+
     def part(self, part: str, word: str) -> Colour | None:
         """Give the colour of a figure's coat, hair, skin and so on; None for a word that is no colour."""
         if part == "hair":
@@ -52,6 +57,8 @@ class Theme:
         return SKIN.get(word) if part == "skin" else CLOTH.get(word)
 
 
+STANDS_OUT = 3.0
+"""How well a sign has to stand apart from the paper it lies on (WCAG 2.2, 1.4.11)."""
 LINEAR = 0.04045
 """Below this share of full light, sRGB is linear."""
 
@@ -98,7 +105,7 @@ PAPER = Theme(
         "redtext": (158, 46, 34), "bluetext": (34, 82, 126), "greentext": (54, 90, 42),
         "flag": (192, 70, 30), "flagtext": (158, 54, 20), "moss": (150, 172, 108),
         "ochre": (226, 174, 78), "sand": (226, 202, 158), "road": (243, 226, 186),
-        "focus": (28, 78, 140), "chosen": (72, 108, 52), "shadow": (46, 30, 34),
+        "focus": (0, 52, 120), "chosen": (104, 142, 64), "shadow": (46, 30, 34),
         "warn": (144, 74, 8), "good": (54, 94, 44), "bad": (158, 46, 34),
         "act": (126, 56, 88), "means": (128, 74, 14), "purpose": (40, 90, 94),
         "pole": (110, 78, 54), "halo": (255, 253, 247), "blank": (0, 0, 0), "sun": (248, 208, 86),
@@ -114,10 +121,10 @@ CONTRAST = Theme(
         "white": (255, 255, 255), "cream": (0, 0, 0), "card": (24, 24, 24), "paper": (0, 0, 0),
         "desk": (0, 0, 0), "shut": (44, 44, 44), "night": (0, 0, 0), "red": (178, 16, 16),
         "blue": (20, 76, 170), "green": (16, 104, 40), "redtext": (255, 158, 148),
-        "bluetext": (150, 204, 255), "greentext": (152, 236, 152), "flag": (255, 222, 0),
-        "flagtext": (255, 222, 0), "moss": (152, 236, 152), "ochre": (255, 222, 0),
-        "sand": (255, 240, 170), "road": (255, 255, 255), "focus": (255, 222, 0),
-        "chosen": (96, 220, 255), "shadow": (0, 0, 0), "warn": (255, 196, 60),
+        "bluetext": (150, 204, 255), "greentext": (152, 236, 152), "flag": (240, 80, 0),
+        "flagtext": (255, 150, 80), "moss": (152, 236, 152), "ochre": (86, 52, 0),
+        "sand": (255, 240, 170), "road": (255, 255, 255), "focus": (255, 244, 96),
+        "chosen": (0, 140, 205), "shadow": (0, 0, 0), "warn": (255, 196, 60),
         "good": (152, 236, 152), "bad": (255, 158, 148), "act": (255, 176, 220),
         "means": (255, 206, 130), "purpose": (140, 230, 230), "pole": (255, 255, 255),
         "halo": (0, 0, 0), "blank": (0, 0, 0), "sun": (250, 226, 100), "violet": (158, 88, 246),

@@ -63,7 +63,7 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
 
 def test_a_workshop_is_held_with_the_trainers_page_in_a_window_of_its_own(tmp_path: Path) -> None:
     pilot = Pilot(tmp_path / "planned", hand="keyboard")
-    pilot.do("workshops", "workshop:one-lesson", "begin")
+    pilot.do("workshops", "workshop:one-lesson").press("9").do("begin")
     keys = (*pilot.pressed, "T", "PageDown", "Period", "PageDown", "T", "T", "Esc")
     ended = run(tmp_path / "data", keys, "--trainer-window", "--window", "1024x768", "--language", "en")
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -6,7 +6,7 @@ from itertools import combinations
 from game.ui.input.focus import pointed
 from game.ui.page.easel import Frame
 from game.ui.page.layout import lay_out
-from game.ui.page.marks import Box, Disc, Layout, Mark, Sheet, Target, Type
+from game.ui.page.marks import Box, Disc, Layout, Mark, Sheet, Sign, Target, Type
 from game.ui.page.measure_pieces import Measure
 from game.ui.page.page import Page
 
@@ -20,7 +20,15 @@ def faults(page: Page, frame: Frame) -> tuple[str, ...]:
     """Return what does not fit, in words; nothing if all is well."""
     layout, _ = lay_out(page, frame)
     words = (*layout.overflows, *_cut_off(layout, frame.type), *_words_on_words(layout, frame.type), *_discs_on_words(layout, frame.type))
-    return tuple(dict.fromkeys((*words, *_too_small(layout), *_overlapping(layout), *_hidden(layout))))
+    return tuple(dict.fromkeys((*words, *_too_small(layout), *_overlapping(layout), *_hidden(layout), *_off_the_page(layout))))
+
+
+def below_the_fold(page: Page, frame: Frame, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the keys of some kinds that nobody sees whole without scrolling."""
+    layout, _ = lay_out(page, frame)
+    rooms = {reach.key: reach.box for reach in layout.reaches}
+    asked = (each for each in layout.targets if each.key.partition(":")[0] in kinds and each.scroll in rooms)
+    return tuple(each.key for each in asked if not _inside(each.box, rooms[each.scroll]))
 
 
 def mirrored(page: Page, frame: Frame) -> bool:
@@ -35,21 +43,21 @@ def _cut_off(layout: Layout, measure: Measure) -> Iterator[str]:
         shape = mark.shape
         if not isinstance(shape, Type):
             continue
-        words = " ".join(shape.lines)
+        words = _said(shape)
         if shape.step * len(shape.lines) > shape.box.h + SLACK:
             yield f"higher than its box: {words}"
-        if any(measure.width(line, shape.size, shape.bold) > shape.box.w + SLACK for line in shape.lines):
+        if any(measure.width(line.words, shape.size, shape.bold) > shape.box.w + SLACK for line in shape.lines):
             yield f"wider than its box: {words}"
         if not _inside(shape.box, _room(layout, mark)):
             yield f"outside at {shape.box}: {words}"
 
 
 def _words_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
-    types = [(mark.clip, _written(mark.shape, measure), mark.shape.lines) for mark in layout.marks if isinstance(mark.shape, Type)]
+    types = [(mark.clip, _written(mark.shape, measure), _said(mark.shape)) for mark in layout.marks if isinstance(mark.shape, Type)]
     for (clip, one, words), (other_clip, other, others) in combinations(types, 2):
         shared = one.cut(other)
         if clip == other_clip and shared.w > SLACK and shared.h > SLACK and words != others:
-            yield f"{' '.join(words)!r} and {' '.join(others)!r} are written over each other"
+            yield f"{words!r} and {others!r} are written over each other"
 
 
 def _discs_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
@@ -60,12 +68,16 @@ def _discs_on_words(layout: Layout, measure: Measure) -> Iterator[str]:
             later = (other for other in layout.marks[at:] if other.clip == mark.clip)
             discs = (other.shape.box.cut(written) for other in later if isinstance(other.shape, Disc))
             if any(shared.w > SLACK and shared.h > SLACK for shared in discs):
-                yield f"a disc lies on {' '.join(mark.shape.lines)!r}"
+                yield f"a disc lies on {_said(mark.shape)!r}"
+
+
+def _said(shape: Type) -> str:
+    return " ".join(line.words for line in shape.lines)
 
 
 def _written(shape: Type, measure: Measure) -> Box:
     """Return what the letters themselves cover."""
-    width = max((measure.width(line, shape.size, shape.bold) for line in shape.lines), default=0)
+    width = max((measure.width(line.words, shape.size, shape.bold) for line in shape.lines), default=0)
     spare = shape.box.w - width
     left = {"start": spare if shape.rtl else 0, "middle": spare // 2, "end": 0 if shape.rtl else spare}[shape.align]
     return Box(shape.box.x + left, shape.box.y, width, shape.step * len(shape.lines))
@@ -83,6 +95,17 @@ def _room(layout: Layout, mark: Mark) -> Box:
 def _inside(inner: Box, outer: Box) -> bool:
     across = inner.x >= outer.x - SLACK and inner.right <= outer.right + SLACK
     return across and inner.y >= outer.y - SLACK and inner.bottom <= outer.bottom + SLACK
+
+
+def _off_the_page(layout: Layout) -> Iterator[str]:
+    """Say which papers, signs and places to press lie outside the window, or outside of what they scroll in."""
+    window = Box(0, 0, *layout.size)
+    for mark in layout.marks:
+        if isinstance(mark.shape, Sheet | Sign) and not _inside(mark.shape.box, _room(layout, mark)):
+            yield f"outside at {mark.shape.box}: {mark.shape}"
+    for target in layout.targets:
+        if not target.scroll and not _inside(target.box, window):
+            yield f"outside at {target.box}: {target.key}"
 
 
 def _too_small(layout: Layout) -> Iterator[str]:

@@ -13,22 +13,27 @@ from game.files.languages.catalogues import ACCENTED, ARABIC
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import Services
+from game.screens.title import TRAVELLER, TitleScreen
 from game.ui.input.focus import View, moved, settled, stepped
 from game.ui.input.intent import Direction
 from game.ui.page.easel import Frame
 from game.ui.page.layout import lay_out
-from game.ui.page.marks import Layout
+from game.ui.page.marks import Layout, Sheet
 from game.ui.page.page import Canvas, Page, Put, walk
 from game.ui.page.pieces import Meter, Spot, Sprite, Words
 from game.ui.text.text import Typesetter
 from tests.pilot import Pilot
-from tests.screens.fitting import faults, mirrored
+from tests.screens.fitting import below_the_fold, faults, mirrored
 from tests.screens.states import States, all_scenes, collect
 
 TRANSLATED = tuple(path.parts[-3] for path in sorted((content_folder() / "locales").glob("*/LC_MESSAGES/messages.po")))
 LANGUAGES = ("en", *TRANSLATED, ACCENTED.code, ARABIC.code)
 SIZES = (100, 200)
 WINDOWS = ((1024, 768), (1920, 1080), (2560, 1080))
+LAPTOP = (1366, 768)
+VIEWS = (*product(SIZES, WINDOWS), *product((100, 150), (LAPTOP,)))
+"""Sizes of words and of windows; what fits at 100 and at 200 % in a window of the same shape is not tried at every size between."""
+ANSWERS = ("take", "reading", "respond", "choice")
 NARROW = WINDOWS[0]
 
 
@@ -71,14 +76,41 @@ def wrong(room: Room, screens: States, language: str, size: int, window: tuple[i
     return found
 
 
-@pytest.mark.parametrize(("language", "size", "window"), tuple(product(LANGUAGES, SIZES, WINDOWS)))
-def test_no_page_cuts_anything_off(room: Room, language: str, size: int, window: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("language", "view"), tuple(product(LANGUAGES, VIEWS)))
+def test_no_page_cuts_anything_off(room: Room, language: str, view: tuple[int, tuple[int, int]]) -> None:
+    size, window = view
     assert wrong(room, room.states, language, size, window) == []
 
 
 @pytest.mark.parametrize(("language", "size"), tuple(product(LANGUAGES, SIZES)))
 def test_no_scene_cuts_anything_off_in_a_small_window(room: Room, language: str, size: int) -> None:
     assert wrong(room, room.scenes, language, size, NARROW) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "window"), tuple(product(("en", ARABIC.code), ((1024, 768), (1280, 800), (1366, 768), (1920, 1080), (2560, 1080))))
+)
+def test_the_card_of_the_title_leaves_the_traveller_free(room: Room, language: str, window: tuple[int, int]) -> None:
+    services = in_window(room.services(language, 100), window)
+    page = TitleScreen().page(services)
+    picture = next(item for item in walk(page.body) if isinstance(item, Canvas))
+    layout, _ = lay_out(page, room.frame(services, window))
+    card = max((mark.shape.box for mark in layout.marks if isinstance(mark.shape, Sheet)), key=lambda box: box.h)
+    left, right = ((x - picture.box[0]) * layout.unit for x in TRAVELLER)
+    assert left >= 0
+    assert right <= window[0]
+    assert card.right < left or right < card.x
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_every_answer_is_seen_without_scrolling_on_a_laptop(room: Room, language: str) -> None:
+    services = in_window(room.services(language, 100), LAPTOP)
+    hidden = {}
+    # A paper to be looked over is read line by line, and may be as long as it is.
+    for name, screen in ((name, screen) for name, screen in room.states.items() if "spot" not in name):
+        page = screen.page(services)
+        hidden[name] = below_the_fold(page, room.frame(services, LAPTOP, page.focus), ANSWERS)
+    assert {name: keys for name, keys in hidden.items() if keys} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

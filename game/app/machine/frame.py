@@ -12,6 +12,7 @@ from game.ui.page.easel import UNITS, Frame
 from game.ui.page.marks import Layout
 from game.ui.page.measure_pieces import Measure
 from game.ui.page.page import Page
+from game.ui.text.local import in_forms_of
 
 
 class Outside(Protocol):
@@ -62,5 +63,4 @@ def in_window(services: Services, size: tuple[int, int]) -> Services:
 def frame(services: Services, size: tuple[int, int], measure: Measure, view: View) -> Frame:
     """Return what a page is laid out for, in a window of that size in pixels."""
     settings = services.settings
-    rtl = next((each.rtl for each in services.languages if each.code == settings.language), False)
-    return Frame(size, settings.text_size / 100, rtl, measure, view.focus, view.offsets)
+    return Frame(size, settings.text_size / 100, services.rtl, in_forms_of(measure, settings.language), view.focus, view.offsets)

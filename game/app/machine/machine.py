@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.app.machine.pointing import Pointing
 from game.screens.telling import is_room, one_way, why_not
-from game.ui.input.focus import moved, paged, skips, stepped, target, to_end
+from game.ui.input.focus import in_row, moved, paged, skips, stepped, target, to_end
 from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Release, Wheel, Wish
 from game.ui.nav import Moving
 
@@ -119,7 +119,9 @@ class Machine(Pointing):
         self._tell(None)
         view = moved(self._view, self.layout, direction)
         here, there = target(self.layout, self._view.focus), target(self.layout, view.focus)
-        stays = view == self._view
+        # From the green button the focus does not leap to the other end of the page.
+        leaps = bool(here and there and here.key == self.page.on and direction.value[0] and not in_row(here, there))
+        stays = view == self._view or leaps
         between = skips(self.layout, here, there, direction) if here and there else None
         if self.layout.reaches and direction.value[1] and (here is None or stays or between):
             before = self._view

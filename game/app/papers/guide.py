@@ -36,7 +36,7 @@ def _written(asked: AskedGuide, places: Places, texts: Texts) -> str:
     workshop = _asked_for(asked.workshop, files)
     page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
     path = write_page(asked.out, f"guide-{workshop.id}.html", page)
-    return texts.say(text("Guide: {file}", file=str(path)))
+    return texts.printed(text("Guide: {file}", file=str(path)))
 
 
 def _asked_for(name: str, files: ContentFiles) -> Workshop:

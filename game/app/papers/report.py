@@ -64,7 +64,7 @@ def print_lines(data: Path | None, language: str, lines: Callable[[Places, Texts
         for line in lines(places, texts):
             print(line)  # noqa: T201
     except SorryError as sorry:
-        print(texts.say(sorry.words), file=sys.stderr)  # noqa: T201
+        print(texts.printed(sorry.words), file=sys.stderr)  # noqa: T201
         return 1
     finally:
         leave(places)
@@ -135,11 +135,11 @@ def _written(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
     listed = _asked_for(asked, places, files)
     found = _found(places, files, listed)
     out = write_page(asked.out, report_name(listed[-1]), _page(files, found, texts))
-    yield texts.say(text("Report: {file}", file=str(out)))
+    yield texts.printed(text("Report: {file}", file=str(out)))
     if asked.csv is not None:
         named = asked.csv if asked.csv.name else asked.out and asked.out.with_suffix(".csv")
         table = report_csv((each.id, one) for each, one in zip(listed, found, strict=True))
-        yield texts.say(text("Figures: {file}", file=str(write_page(named, out.with_suffix(".csv").name, table))))
+        yield texts.printed(text("Figures: {file}", file=str(write_page(named, out.with_suffix(".csv").name, table))))
 
 
 def _page(files: ContentFiles, found: tuple[Findings, ...], texts: Texts) -> bytes:

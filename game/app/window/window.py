@@ -72,6 +72,8 @@ class Window:
 
     def open(self, size: tuple[int, int] | None, *, full: bool) -> None:
         """Open the window in a size of pixels; without one, most of the screen. NoScreenError if nobody could see it."""
+        # Without this Windows paints a small window and blows it up on a screen of many pixels: all of it would be blurred.
+        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
         try:
             pygame.display.init()
         except pygame.error as error:
@@ -172,6 +174,8 @@ class Window:
             rects = (*rects, *painter.more(self.surface))
         if rects:
             pygame.display.update(list(rects))
+        elif not painter.busy:
+            painter.ahead()
         return painter.busy
 
 

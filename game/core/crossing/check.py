@@ -48,14 +48,25 @@ def _problems(level: Level, solutions: tuple[Solution, ...], most: int) -> Itera
         yield Problem("X101", ("river",), _how_far(level, solutions), on_key=True)
         return
     yield from _par(level, len(best.moves))
-    if level.chosen:
-        yield from _line_ups(solutions)
+    idle = tuple(_line_ups(solutions)) if level.chosen else ()
+    yield from idle or _one_for_all(level)
 
 
 def _par(level: Level, fewest: int) -> Iterator[Problem]:
     if level.par != fewest:
         words = text("par says {par}, but the fewest moves across are {fewest}. Write par: {fewest}.", par=level.par, fewest=fewest)
         yield Problem("X102", ("par",), words)
+
+
+def _one_for_all(level: Level) -> Iterator[Problem]:
+    """Say who could do every task alone: then the river does not show that nobody helps alone."""
+    able = [keeper.id for keeper in level.keepers if all(not place.by or keeper.id in place.by for place in level.places)]
+    if able and len(level.places) > 1:
+        words = text(
+            "{keeper} has the mandate for every task, so one does all the work and the others only walk. Give one task or more to others.",
+            keeper=able[0],
+        )
+        yield Problem("X105", ("river",), words, warning=True, on_key=True)
 
 
 def _line_ups(solutions: tuple[Solution, ...]) -> Iterator[Problem]:

@@ -9,5 +9,6 @@ CODES: Mapping[str, Text] = {
     "X102": text("par is not the fewest moves"),
     "X103": text("A crossing is too large to be proved"),
     "X104": text("Every line-up needs the same number of moves"),
+    "X105": text("One keeper can do every task"),
 }
 """What each code means, as a short title."""

@@ -159,8 +159,8 @@ def is_done(exercise: Exercise, run: Run) -> bool:
 
 
 def whole(exercise: Exercise, run: Run) -> tuple[int, int]:
-    """Return how many items were answered wholly right, and how many there are that have a right answer."""
-    every = [each for each in items(exercise, run.level) if each.right]
+    """Return how many items were answered wholly right, of those that were answered; one that nobody was asked is not wrong."""
+    every = [each for each in items(exercise, run.level) if each.right and run.choice(each.id)]
     return sum(1 for each in every if mark(exercise, run, each.id).whole), len(every)
 
 

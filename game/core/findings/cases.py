@@ -11,9 +11,10 @@ from game.core.journey.overall import Result
 from game.core.journey.standing import alarms, contested
 from game.core.journey.turning import right_at, turning_visit
 from game.core.law import Reading
-from game.core.workshop.room_reading import RoomReading, TeamReading, counts, read_room, read_teams
+from game.core.workshop.room_reading import RoomReading, TeamReading, counts, final_ballots, read_room, read_teams
 from game.core.workshop.session import Played
 from game.core.workshop.team import Team
+from game.core.workshop.together import asked_visits, is_asked
 
 FORK = 2
 """Ways from which on a scene is a fork."""
@@ -26,13 +27,14 @@ def case_finding(case: Case, played: Played, teams: tuple[Team, ...]) -> CaseFin
     now = played.history.now
     ended = now.phase in (Phase.RESPONDING, Phase.DONE)
     readings = _readings(case, played, teams)
-    loud = tuple(each for each in readings if not each.silent)
+    judged = tuple(each for each in readings if each.judged)
+    voted = bool(final_ballots(case, played))
     return CaseFinding(
         case=case.id,
         title=case.title,
         by_teams=bool(teams),
-        results=tuple(_result(case, each) for each in loud) if ended else (),
-        silent=len(readings) - len(loud),
+        results=tuple(_result(case, each) for each in judged) if ended else (),
+        silent=sum(1 for each in readings if each.silent) if ended and voted else 0,
         scenes=tuple(_scenes(case, played, now)),
         forks=tuple(_forks(case, now)),
         ended=Portion(int(ended), 1),
@@ -41,9 +43,12 @@ def case_finding(case: Case, played: Played, teams: tuple[Team, ...]) -> CaseFin
 
 def votes_cast(case: Case, played: Played) -> Iterator[Cast]:
     """Yield how each scene was voted on, before talking; a disputed reading that counts like the right one is one."""
-    path = () if played.history is None else played.history.now.path
+    if played.history is None:
+        return
+    now = played.history.now
+    path = now.path
     for ballot in played.ballots:
-        if ballot.round != 1 or ballot.visit >= len(path):
+        if ballot.round != 1 or not is_asked(case, now, ballot.visit):
             continue
         right = right_at(case, path, ballot.visit)
         for said, votes in counts(ballot):
@@ -66,8 +71,8 @@ def _result(case: Case, reading: TeamReading | RoomReading) -> Result:
 def _scenes(case: Case, played: Played, now: Journey) -> Iterator[SceneFinding]:
     turn = turning_visit(case, now.path)
     alarm = alarms(case, turned=turn is not None)
-    for number, visit in enumerate(now.path):
-        scene = case.scenes[visit.scene]
+    for number in asked_visits(case, now):
+        scene = case.scenes[now.path[number].scene]
         first, second = (_flags(played, number, round_, alarm) for round_ in (1, 2))
         if first.all or second.all:
             turned = int(turn is not None and turn <= number)

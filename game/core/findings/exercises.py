@@ -70,17 +70,15 @@ def _item(exercise: Exercise, run: Run, item: Item) -> ItemFinding:
     if document is None:
         whole = mark(exercise, run, item.id).whole
         return found if not chosen else _with(found, Portion(int(whole), 1))
-    return _spotted(found, document, chosen, looked=item.id in run.shown)
+    return _spotted(found, document, chosen)
 
 
 def _with(found: ItemFinding, room: Portion) -> ItemFinding:
     return ItemFinding(found.item, found.words, found.right, found.first, found.second, room)
 
 
-def _spotted(found: ItemFinding, document: Document, chosen: tuple[OptionId, ...], *, looked: bool) -> ItemFinding:
-    """Return what was marked in a document; one that the room never came to does not count as missed."""
-    if not looked and not chosen:
-        return found
+def _spotted(found: ItemFinding, document: Document, chosen: tuple[OptionId, ...]) -> ItemFinding:
+    """Return what was marked in a document; where no line was marked, nobody was asked for lines, and none was missed."""
     alarming = {line.id for line in document.lines if line.alarm is not None}
     verdicts = {GO_ON, STOP} & set(chosen)
     right = GO_ON if document.genuine else STOP
@@ -92,7 +90,7 @@ def _spotted(found: ItemFinding, document: Document, chosen: tuple[OptionId, ...
         first=found.first,
         second=found.second,
         room=Portion(int(right in verdicts), 1) if verdicts else Portion(),
-        lines=Portion(len(marked & alarming), len(alarming)),
+        lines=Portion(len(marked & alarming), len(alarming)) if marked else Portion(),
         false_marks=len(marked - alarming),
     )
 

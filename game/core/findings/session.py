@@ -74,8 +74,8 @@ def _step(room: _Room, step: WorkshopStep) -> StepFinding:
     played, visited = played_last(room.session, step.id), step.id in room.session.visited
     what = _what(room, step, played)
     ended = visited and _ended(room, step, played)
-    minutes = (room.minutes[step.id],) if ended and step.id in room.minutes else ()
     begun = not ended and played != Played(step.id)
+    minutes = (room.minutes[step.id],) if (ended or begun) and step.id in room.minutes else ()
     repeated = sum(1 for each in room.session.earlier if each.step == step.id)
     return StepFinding(step.id, step.title, step.minutes, Portion(int(ended), 1), int(begun), repeated, minutes, what)
 

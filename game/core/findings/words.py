@@ -21,7 +21,9 @@ def learnt(found: Findings) -> Text:
             after_all=after.all,
         )
     every = tuple(result for case in found.cases for result in case.results)
-    return _read(overall(every)) if every else text("Too little was counted to say what was learnt in a number.")
+    if not every:
+        return text("Too little was counted to say what was learnt in a number.")
+    return _read(overall(every), by_teams=all(case.by_teams and not case.mixed for case in found.cases if case.results))
 
 
 def gain_words(gain: AskedFinding) -> Text:
@@ -81,6 +83,8 @@ def delay_words(told: Overall) -> Text | None:
     if told.median_delay is None:
         return None
     delay = round(told.median_delay)
+    if told.flags == 1:
+        return _only_delay(delay)
     if not delay:
         return text("The middle one of all flags was raised in the scene in which it turned.")
     if delay > 0:
@@ -96,9 +100,30 @@ def delay_words(told: Overall) -> Text | None:
     )
 
 
-def _read(told: Overall) -> Text:
-    flagged = told.hits + told.early + told.late
+def _only_delay(delay: int) -> Text:
+    if not delay:
+        return text("One flag was raised, in the scene in which it turned.")
+    if delay > 0:
+        return count_text("One flag was raised, {count} scene late.", "One flag was raised, {count} scenes late.", delay)
+    return count_text("One flag was raised, {count} scene early.", "One flag was raised, {count} scenes early.", -delay)
+
+
+def _read(told: Overall, *, by_teams: bool) -> Text:
+    """Return how journeys were read, by the ones that turned if any did; a number stands only where several read."""
+    flagged = told.flags
     turned, never = flagged + told.missed, told.false_alarms + told.calm
-    if not turned:
-        return text("It never turned, and {calm} of {all} readings stayed calm.", calm=told.calm, all=never)
-    return text("It turned, and {count} of {all} readings had the flag up at the end.", count=flagged, all=turned)
+    if turned:
+        return _turned(flagged, turned, by_teams=by_teams)
+    if never == 1 and not by_teams:
+        return text("It never turned, and the room stayed calm.") if told.calm else text("It never turned, but the room raised its flag.")
+    if by_teams:
+        return text("It never turned. Of {all} teams {calm} stayed calm to the end.", calm=told.calm, all=never)
+    return text("It never turned. Of {all} times the room stayed calm {calm} times.", calm=told.calm, all=never)
+
+
+def _turned(flagged: int, turned: int, *, by_teams: bool) -> Text:
+    if turned == 1 and not by_teams:
+        return text("It turned, and the room saw it.") if flagged else text("It turned, and the room did not see it.")
+    if by_teams:
+        return text("It turned. Of {all} teams {count} had raised the flag by the end.", count=flagged, all=turned)
+    return text("It turned {all} times, and the room saw it {count} times.", count=flagged, all=turned)

@@ -66,6 +66,11 @@ class Overall:
     confidence: tuple[Confidence, ...]
     words: Text
 
+    @property
+    def flags(self) -> int:
+        """How many flags stood where it turned."""
+        return self.hits + self.early + self.late
+
 
 def result(case: Case, journey: Journey) -> Result:
     """Return what is kept of a finished journey."""
@@ -135,10 +140,10 @@ def _confidence(results: tuple[Result, ...]) -> tuple[Confidence, ...]:
 
 
 def _words(hits: int, turned: int, alarms: int, never: int) -> Text:
-    if not turned:
-        return _calm_words(alarms, never)
+    if not turned or not never:
+        return _half_words(hits, turned, alarms, never)
     notices = hits >= ALMOST_ALL * turned
-    accuses = never > 0 and alarms >= OFTEN * never
+    accuses = alarms >= OFTEN * never
     if notices and accuses:
         return text("You notice a lot, and you also accuse a lot.")
     if notices:
@@ -148,9 +153,14 @@ def _words(hits: int, turned: int, alarms: int, never: int) -> Text:
     return text("You seldom accuse without reason, but you miss some of what happens.")
 
 
-def _calm_words(alarms: int, never: int) -> Text:
+def _half_words(hits: int, turned: int, alarms: int, never: int) -> Text:
+    """Return what can be said where all cases turned, or none did: of the other half nothing was measured."""
+    if turned:
+        if hits >= ALMOST_ALL * turned:
+            return text("You notice a lot. Whether you also accuse without reason shows only in a case that never turns.")
+        return text("You miss some of what happens. Whether you also accuse without reason shows only in a case that never turns.")
     if not never:
         return text("There is nothing to say yet.")
     if alarms >= OFTEN * never:
-        return text("You accuse where there is no reason to.")
-    return text("You seldom accuse without reason.")
+        return text("You accuse where there is no reason to. Whether you notice a lot shows only in a case that turns.")
+    return text("You seldom accuse without reason. Whether you notice a lot shows only in a case that turns.")

@@ -10,6 +10,7 @@ from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
 from game.core.workshop.session import Ballot, Played
 from game.core.workshop.team import Team
+from game.core.workshop.together import asked_visits
 
 ROUNDS = (1, 2)
 """The first vote, and the one after talking."""
@@ -33,11 +34,18 @@ class TeamReading:
     """The path of the room, with what this team said on it."""
     judgement: Judgement
     changed: tuple[Changed, ...]
+    asked: bool = True
+    """Whether the room was asked once it had turned."""
 
     @property
     def silent(self) -> bool:
         """Whether the team never gave a reading."""
         return not self.journey.pins
+
+    @property
+    def judged(self) -> bool:
+        """Whether there is something to judge: a flag that was not asked for is not missed."""
+        return not self.silent and (self.asked or self.judgement.verdict is not Verdict.MISSED)
 
 
 @dataclass(frozen=True)
@@ -46,16 +54,26 @@ class RoomReading:
 
     journey: Journey
     judgement: Judgement
+    asked: bool = True
+    """Whether it was asked once it had turned."""
 
     @property
     def silent(self) -> bool:
         """Whether nobody ever gave a reading."""
         return not self.journey.pins
 
+    @property
+    def judged(self) -> bool:
+        """Whether there is something to judge: a flag that was not asked for is not missed."""
+        return not self.silent and (self.asked or self.judgement.verdict is not Verdict.MISSED)
 
-def final_ballots(played: Played) -> tuple[Ballot, ...]:
-    """Return the vote on each scene that counts, which is the last one that anybody took part in; along the path."""
-    visits = sorted({ballot.visit for ballot in played.ballots})
+
+def final_ballots(case: Case, played: Played) -> tuple[Ballot, ...]:
+    """Return the vote on each scene that counts, which is the last one that anybody took part in; along the path.
+
+    A vote on an ending does not count: it was about how it is now, not about what happened.
+    """
+    visits = () if played.history is None else asked_visits(case, played.history.now)
     last = (_latest(played, visit) for visit in visits)
     return tuple(ballot for ballot in last if ballot is not None)
 
@@ -77,9 +95,10 @@ def read_room(case: Case, played: Played, teams: tuple[Team, ...]) -> RoomReadin
     if played.history is None:
         return None
     now = played.history.now
-    pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(played))
-    journey = replace(now, pins=_on_path(pins, now))
-    return RoomReading(journey, judge(case, journey))
+    pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(case, played))
+    journey = replace(now, pins=pins)
+    judgement = judge(case, journey)
+    return RoomReading(journey, judgement, _asked_since(case, played, judgement.turn))
 
 
 def ballot_of(played: Played, visit: int, teams: tuple[Team, ...]) -> tuple[tuple[Reading, int], ...]:
@@ -127,6 +146,8 @@ def verdict_words(who: Text, reading: TeamReading | RoomReading) -> Text:
     """Return in one sentence how a team, or the room, read the journey."""
     if reading.silent:
         return text("{who}: gave no reading.", who=who)
+    if not reading.judged:
+        return text("{who}: was not asked any more once it had turned.", who=who)
     return _judged(who, reading.judgement)
 
 
@@ -159,12 +180,18 @@ def _judged(who: Text, judgement: Judgement) -> Text:
 
 
 def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
-    visits = sorted({ballot.visit for ballot in played.ballots})
+    visits = tuple(asked_visits(case, now))
     readings = ((visit, said(played, team, visit)) for visit in visits)
     pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
-    journey = replace(now, pins=_on_path(pins, now))
+    journey = replace(now, pins=pins)
     changed = tuple(change for visit in visits if (change := _changed(played, team, visit)) is not None)
-    return TeamReading(team, journey, judge(case, journey), changed)
+    judgement = judge(case, journey)
+    return TeamReading(team, journey, judgement, changed, _asked_since(case, played, judgement.turn))
+
+
+def _asked_since(case: Case, played: Played, turn: int | None) -> bool:
+    """Whether anybody voted in the scene in which it turned, or later; true where it never turned."""
+    return turn is None or any(ballot.visit >= turn for ballot in final_ballots(case, played))
 
 
 def _changed(played: Played, team: Team, visit: int) -> Changed | None:
@@ -172,10 +199,6 @@ def _changed(played: Played, team: Team, visit: int) -> Changed | None:
     if before is None or after is None or before is after:
         return None
     return Changed(visit, before, after)
-
-
-def _on_path(pins: tuple[Pin, ...], now: Journey) -> tuple[Pin, ...]:
-    return tuple(pin for pin in pins if pin.visit < len(now.path))
 
 
 def _latest(played: Played, visit: int) -> Ballot | None:

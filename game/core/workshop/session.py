@@ -10,14 +10,15 @@ from game.core.exercise.run import MOST_HANDS, Run, advance
 from game.core.exercise.run import begin as begin_exercise
 from game.core.journey.case import Case, CaseId
 from game.core.journey.history import History
-from game.core.journey.history import after as history_after
 from game.core.journey.history import begin as begin_case
 from game.core.law import Reading
+from game.core.undo import Undo
 from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
+    PeopleCounted,
     SessionBegun,
     SessionEnded,
     SessionEvent,
@@ -29,6 +30,7 @@ from game.core.workshop.session_events import (
     VotesRevealed,
 )
 from game.core.workshop.team import Team, teams
+from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId
 
 Thing = TypeVar("Thing")
@@ -114,6 +116,8 @@ def after(session: Session, event: SessionEvent, content: Content) -> Session:
             raise ValueError("a session begins only once")
         case SessionEnded():
             return replace(session, ended=True)
+        case PeopleCounted(people=people):
+            return replace(session, begun=replace(session.begun, people=max(1, people)))
         case _:
             return _done(session, event, _activity(session, event.step, content), content)
 
@@ -188,7 +192,7 @@ def _travelled(session: Session, event: CaseMoved, activity: Activity, content: 
     if case is None:
         raise LookupError(event.step)
     before = history_of(session, event.step, case)
-    after_it = history_after(case, before, event.move)
+    after_it = undo_together(case, before) if isinstance(event.move, Undo) else play_together(case, before, event.move)[0]
     here = session.of(event.step)
     # A vote belongs to its scene: who goes back from there and takes another way finds nothing of it in the next scene.
     ballots = tuple(ballot for ballot in here.ballots if ballot.visit < len(after_it.now.path))

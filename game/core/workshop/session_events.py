@@ -103,10 +103,17 @@ class CrossingEnded:
 
 
 @dataclass(frozen=True)
+class PeopleCounted:
+    """So many take part from now on: somebody came late, left, or was counted wrongly."""
+
+    people: int
+
+
+@dataclass(frozen=True)
 class SessionEnded:
     """The workshop is over."""
 
 
 StepEvent = StepOpened | StepRepeated | ExerciseMoved | CaseMoved | Voted | HandsCounted | VotesRevealed | StopReached | CrossingEnded
 """What happens in a step."""
-SessionEvent = SessionBegun | StepEvent | SessionEnded
+SessionEvent = SessionBegun | PeopleCounted | StepEvent | SessionEnded

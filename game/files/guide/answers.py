@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.core.exercise.exercise import Document, Exercise, Myths, Poll, Quiz, Sort, SortCard, Spot
+from game.core.exercise.exercise import Document, Exercise, Myths, Poll, Quiz, Sort, SortCard, Spot, Task
 from game.core.law import Ages, is_for, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
@@ -11,16 +11,21 @@ from game.core.source import Source
 from game.core.talk import TalkStop
 from game.files.paper.page import Figure, Part, Say, Table
 
-LETTERS = "ABCDEFG"
-"""Of the readings, on slips and in answers."""
+WIDTHS: dict[type[Task], tuple[int, int, int]] = {
+    Poll: (30, 30, 40),
+    Sort: (36, 16, 48),
+    Spot: (34, 12, 54),
+    Myths: (36, 10, 54),
+    Quiz: (46, 15, 39),
+}
+"""How wide the columns of the answers are, in percent: so that no column is much longer than the others."""
 
 
 def answers_part(exercise: Exercise, level: Ages, say: Say) -> Part:
     """Return everything that is right in an exercise at a level, and why."""
     rows = tuple(_rows(exercise, level, say))
     head = (say(text("What it says")), say(text("Answer")), say(text("Why, and where from")))
-    widths = (30, 30, 40) if isinstance(exercise.task, Poll) else (36, 20, 44)
-    figures = (Figure(Table(say(text("Answers, for the trainer only")), head, rows, words=3, widths=widths)),)
+    figures = (Figure(Table(say(text("Answers, for the trainer only")), head, rows, words=3, widths=WIDTHS[type(exercise.task)])),)
     parts = tuple(stop_part(stop, say, _after(exercise, stop, say)) for stop in exercise.stops)
     notes = (say(text("+ speaks for it, ! proves nothing alone, !! ask before going on, !!! do not go on")),)
     return Part(say(exercise.title), figures=figures, parts=parts, notes=notes if isinstance(exercise.task, Spot) else ())
@@ -38,9 +43,9 @@ def source_words(source: Source, say: Say) -> str:
     return say(text("{source} ({year})", source=source.words, year=source.year))
 
 
-def reading_letters(level: Ages, say: Say) -> tuple[tuple[str, str], ...]:
-    """Return the letter and the name of each reading that is offered at a level."""
-    return tuple((letter, say(READING_NAMES[each])) for letter, each in zip(LETTERS, readings_for(level), strict=False))
+def reading_numbers(level: Ages, say: Say) -> tuple[tuple[str, str], ...]:
+    """Return the number and the name of each reading that is offered at a level: the number is its key on the screen, too."""
+    return tuple((str(number), say(READING_NAMES[each])) for number, each in enumerate(readings_for(level), start=1))
 
 
 def _after(exercise: Exercise, stop: TalkStop, say: Say) -> str:
@@ -84,10 +89,10 @@ def _rows(exercise: Exercise, level: Ages, say: Say) -> Iterator[tuple[str, ...]
                     right = text("True") if said.true else text("Not true")
                     yield say(said.says), say(right), _why(say(said.why), source_words(said.source, say))
         case Quiz():
-            letters = {name: letter for letter, name in reading_letters(level, say)}
+            numbers = {name: number for number, name in reading_numbers(level, say)}
             for number, story in enumerate((each for each in task.vignettes if is_for(each.ages, level)), start=1):
                 name = say(READING_NAMES[story.right(level)])
-                yield f"{number}. {say(story.says)}", f"{letters[name]}. {name}", _why(say(story.why), source_words(story.source, say))
+                yield f"{number}. {say(story.says)}", f"{numbers[name]} {name}", _why(say(story.why), source_words(story.source, say))
         case _:
             assert_never(task)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
-from game.core.message import Text, count_text, text, text_in
+from game.core.message import Text, count_text, figure, text, text_in
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.files.content_files import ContentFiles
 from game.files.guide.answers import answers_part, stop_part
@@ -18,6 +18,8 @@ from game.files.paper.page import Part, Say, Table, Tongue
 from game.files.paper.templating import filled
 
 HOUR = 60
+FIRST_HOUR, FIRST_HOUR_OF_A_DAY, LONG = 10, 9, 240
+"""When a workshop is taken to begin: one that fills a day earlier; and the minutes from which on it does."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Stuff:
 
 def guide_html(workshop: Workshop, files: ContentFiles, tongue: Tongue) -> str:
     """Return the guide as the text of an HTML file."""
-    return filled("guide.html.j2", guide=guide(workshop, files, tongue))
+    return filled("guide.html.j2", rtl=tongue.language.rtl, guide=guide(workshop, files, tongue))
 
 
 def guide(workshop: Workshop, files: ContentFiles, tongue: Tongue) -> Guide:
@@ -82,11 +84,16 @@ def _cover(workshop: Workshop, handouts: tuple[Handout, ...], say: Say) -> Cover
 
 def _order(workshop: Workshop, say: Say) -> Table:
     rows: list[tuple[str, ...]] = []
-    begin = 0
+    first = HOUR * (FIRST_HOUR_OF_A_DAY if workshop.minutes > LONG else FIRST_HOUR)
+    begin = first
     for number, step in enumerate(workshop.steps, start=1):
-        rows.append((f"{number}. {say(step.title)}", say(_kind(step)), f"{begin // HOUR}:{begin % HOUR:02}", str(step.minutes)))
+        rows.append(
+            (f"{say(figure(number))}. {say(step.title)}", say(_kind(step)), f"{begin // HOUR}:{begin % HOUR:02}", say(figure(step.minutes)))
+        )
         begin += step.minutes
-    head = (say(text("Step")), say(text("What is done")), say(text("Begins after")), say(text("Minutes")))
+    at = f"{first // HOUR}:{first % HOUR:02}"
+    begins = say(text("If you begin at {time}", time=at))
+    head = (say(text("Step")), say(text("What is done")), begins, say(text("Minutes")))
     return Table(say(text("Running order")), head, tuple(rows), words=2)
 
 

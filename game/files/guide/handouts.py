@@ -6,7 +6,7 @@ from typing import assert_never
 from game.core.exercise.exercise import Exercise, Form, Myths, Paper, Poll, Quiz, Sort, Spot
 from game.core.law import Ages, is_for
 from game.core.message import Text, text, text_in
-from game.files.guide.answers import reading_letters
+from game.files.guide.answers import reading_numbers
 from game.files.guide.pages import Cut, Cuts, Handout, Offer, Offers, Shapes, Slips, Stories
 from game.files.paper.page import Say
 
@@ -56,14 +56,14 @@ def slips(exercises: Iterable[Exercise], level: Ages, say: Say) -> Slips | None:
         return None
     quizzes = tuple((quiz, sum(1 for story in quiz.vignettes if is_for(story.ages, level))) for quiz in tasks)
     how = text(
-        "One strip for each person, without a name. For each story write the letter of what you think it is. Nobody collects it. "
+        "One strip for each person, without a name. For each story write the number of what you think it is. Nobody collects it. "
         "When the answers are told, count your own: how many did you have right?"
     )
     return Slips(
         title=say(text("Answer slips")),
         how=say(how),
         slips=tuple((say(TIMES[quiz.form]), stories) for quiz, stories in quizzes),
-        letters=reading_letters(level, say),
+        answers=reading_numbers(level, say),
         right=say(text("I had right:")),
     )
 
@@ -77,8 +77,8 @@ def team_shapes(say: Say) -> Shapes:
 def reading_cards(level: Ages, say: Say) -> Cuts:
     """Return a card for each reading, to be held up when teams vote."""
     how = text("One set for each team. After each scene every team lays one card face down; all are turned at the same time.")
-    cards = tuple(Cut(name, letter) for letter, name in reading_letters(level, say))
-    return Cuts(say(text("Cards to vote with")), say(how), (), cards)
+    cards = tuple(Cut(name, number) for number, name in reading_numbers(level, say))
+    return Cuts(say(text("Cards to vote with")), say(how), cards, big=True)
 
 
 def _questions(exercise: Exercise, poll: Poll, level: Ages, say: Say) -> Cuts:
@@ -115,7 +115,6 @@ def _offers(exercise: Exercise, spot: Spot, level: Ages, say: Say) -> Offers:
 
 
 def _stories(exercise: Exercise, quiz: Quiz, level: Ages, say: Say) -> Stories:
-    how = text("Read each story aloud twice, or lay a sheet on each table. Everybody writes the letter on their own slip, without talking.")
+    how = text("Read each story aloud twice, or lay a sheet on each table. Everybody writes the number on their own slip, without talking.")
     stories = tuple(say(each.says) for each in quiz.vignettes if is_for(each.ages, level))
-    letters = tuple(f"{letter}. {name}" for letter, name in reading_letters(level, say))
-    return Stories(say(exercise.title), say(how), stories, letters)
+    return Stories(say(exercise.title), say(how), stories, reading_numbers(level, say))

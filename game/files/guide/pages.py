@@ -40,6 +40,8 @@ class Cuts:
     cards: tuple[Cut, ...]
     heads: tuple[Cut, ...] = ()
     columns: int = 2
+    big: bool = False
+    """Whether they are held up, and have to be read across a room: four on a sheet."""
     kind: Literal["cuts"] = "cuts"
 
 
@@ -51,8 +53,8 @@ class Slips:
     how: str
     slips: tuple[tuple[str, int], ...]
     """What stands on top of each slip, and how many stories it has."""
-    letters: tuple[tuple[str, str], ...]
-    """The letter and the name of each answer."""
+    answers: tuple[tuple[str, str], ...]
+    """The number and the name of each answer."""
     right: str
     """Before the gap for how many were right."""
     kind: Literal["slips"] = "slips"
@@ -65,7 +67,8 @@ class Stories:
     title: str
     how: str
     stories: tuple[str, ...]
-    answers: tuple[str, ...]
+    answers: tuple[tuple[str, str], ...]
+    """The number and the name of each answer; the stories have numbers, too, so these stand in boxes."""
     kind: Literal["stories"] = "stories"
 
 

@@ -4,6 +4,11 @@ import re
 from collections.abc import Mapping
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+FSI, PDI = "\u2068", "\u2069"
+"""Signs without a shape round words whose direction is their own (Unicode's isolates)."""
+ISOLATES = re.compile("[\u2066-\u2069]")
+RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""Letters that are written from the right."""
 
 
 def placeholders(words: str) -> frozenset[str]:
@@ -11,9 +16,23 @@ def placeholders(words: str) -> frozenset[str]:
     return frozenset(PLACEHOLDER.findall(words))
 
 
-def fill(words: str, values: Mapping[str, str]) -> str:
-    """Put the values in; what has none stays as it is."""
-    return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), words)
+def fill(words: str, values: Mapping[str, str], *, rtl: bool = False) -> str:
+    """Put the values in; what has none stays as it is.
+
+    Where letters run both ways a value is isolated, so that a name, a path or a number stands whole and turns nothing else round.
+    """
+    if PLACEHOLDER.fullmatch(words):
+        return values.get(words[1:-1], words)
+    return PLACEHOLDER.sub(lambda found: _isolated(values[found[1]], rtl=rtl) if found[1] in values else found[0], words)
+
+
+def unsteered(words: str) -> str:
+    """Return words without isolates: for files, and for lines that are printed."""
+    return ISOLATES.sub("", words)
+
+
+def _isolated(value: str, *, rtl: bool) -> str:
+    return f"{FSI}{value}{PDI}" if value and (rtl or RIGHT.search(value)) else value
 
 
 def strange(source: str, plural: str, translation: str) -> frozenset[str]:

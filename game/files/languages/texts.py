@@ -6,11 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.core.language import Language
-from game.core.message import Text, as_called, text
+from game.core.message import Text, Value, as_called, text
 from game.core.turning import without_turns
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
-from game.files.languages.placeholders import fill, is_broken
+from game.files.languages.figures import Figures, zero_of
+from game.files.languages.placeholders import PLACEHOLDER, fill, is_broken, unsteered
 from game.files.languages.pseudo import accented, arabic
+from game.files.plain_file import read_plain
+from game.files.plain_text import LARGEST
 
 LOG = logging.getLogger(__name__)
 MADE_UP: dict[str, Callable[[str], str]] = {ACCENTED.code: accented, ARABIC.code: arabic}
@@ -19,11 +22,15 @@ MADE_UP: dict[str, Callable[[str], str]] = {ACCENTED.code: accented, ARABIC.code
 class Texts:
     """Says words in one language; what is not translated, or not well, is said in the language it was written in."""
 
-    def __init__(self, language: Language, catalogue: gettext.NullTranslations, note: Text | None = None) -> None:
+    def __init__(
+        self, language: Language, catalogue: gettext.NullTranslations, zero: Callable[[], str] = str, note: Text | None = None
+    ) -> None:
+        """Say words in a language with the translations of a catalogue; `zero` finds the nought of the digits it writes with."""
         self.language = language
         self.note = note
         """What a player has to be told of this language; None if all is well."""
         self._catalogue = catalogue
+        self._figures = Figures(language, zero)
         self._change = MADE_UP.get(language.code, str)
         self._known: dict[tuple[str, str, str, int], str] = {}
 
@@ -31,11 +38,22 @@ class Texts:
         """Return the words with their placeholders filled; nothing can go wrong here."""
         said = self._template(words)
         if words.values:
-            said = fill(said, {name: self.say(value) if isinstance(value, Text) else str(value) for name, value in words.values})
+            said = fill(said, {name: self._said(value) for name, value in words.values}, rtl=self.language.rtl)
         return as_called(said) if words.called else said
+
+    def printed(self, words: Text) -> str:
+        """Return the words without signs that only steer direction: for files, and for a terminal, from where they are copied."""
+        return unsteered(self.say(words))
+
+    def _said(self, value: Value) -> str:
+        if isinstance(value, Text):
+            return self.say(value)
+        return value if isinstance(value, str) else self._figures.said(value)
 
     def _template(self, words: Text) -> str:
         key = (words.context, words.source, words.plural, words.count)
+        if PLACEHOLDER.fullmatch(words.source):
+            return words.source
         if key not in self._known:
             self._known[key] = self._change(self._translated(words)) if words.source else ""
         return self._known[key]
@@ -63,7 +81,8 @@ def open_texts(locales: Path, cache: Path, code: str) -> Texts:
     tag = po.parts[-3].replace("_", "-")
     language = next((each for each in known if each.code == tag), ENGLISH)
     found = translations(po, cache)
-    return Texts(language, found, None if isinstance(found, gettext.GNUTranslations) else _unread(language))
+    note = None if isinstance(found, gettext.GNUTranslations) else _unread(language)
+    return Texts(language, found, lambda: _zero(po), note)
 
 
 def _unread(language: Language) -> Text:
@@ -72,6 +91,13 @@ def _unread(language: Language) -> Text:
         language=language.name,
         command="python run.py languages",
     )
+
+
+def _zero(po: Path) -> str:
+    try:
+        return zero_of(read_plain(po, LARGEST).decode("utf-8", "replace"))
+    except OSError:
+        return ""
 
 
 def _find(catalogue: gettext.NullTranslations, words: Text) -> str:

@@ -5,7 +5,7 @@ from game.core.findings.confusion import Confusion
 from game.core.findings.findings import CaseFinding, Findings, ForkFinding, SceneFinding
 from game.core.findings.words import delay_words, portion_words, verdicts
 from game.core.journey.overall import ENOUGH, overall
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.core.reading_names import READING_NAMES
 from game.files.paper.page import Figure, Part, Place, Say, Table
 from game.files.report.charts import Bars, bar_chart
@@ -31,7 +31,9 @@ def mixed_part(found: Findings, say: Say) -> Part | None:
     if not most:
         return None
     head = (say(text("Said")), say(text("Right was")), say(text("Votes")), say(text("Of all votes there")))
-    rows = tuple((say(READING_NAMES[each.said]), say(READING_NAMES[each.right]), str(each.votes), str(each.of)) for each in most)
+    rows = tuple(
+        (say(READING_NAMES[each.said]), say(READING_NAMES[each.right]), say(figure(each.votes)), say(figure(each.of))) for each in most
+    )
     table = Table(say(text("What was mixed up most, before talking")), head, rows)
     note = text('A vote is a hand, or that of a team. "Cannot tell yet" mixes nothing up and is not in it.')
     return Part(say(text("What was mixed up most")), big=say(mixed_words(most[0])), figures=(Figure(table),), notes=(say(note),))
@@ -60,14 +62,14 @@ def _together(found: Findings, say: Say) -> tuple[str, ...]:
         "Over {count} readings of journeys d' is {value}: 0 would be guessing, 2 tells most journeys apart. "
         "It is told from {least} readings on.",
         count=len(every),
-        value=format(told.sensitivity, ".1f"),
+        value=told.sensitivity,
         least=ENOUGH,
     )
     return (*says, say(words))
 
 
 def _case(number: int, case: CaseFinding, say: Say, place: Place) -> Part:
-    rows = tuple((say(words), str(count)) for _, words, count in verdicts(case))
+    rows = tuple((say(words), say(figure(count))) for _, words, count in verdicts(case))
     who = text("Teams and rooms") if case.mixed else text("Teams") if case.by_teams else text("Rooms")
     table = Table(say(text("When the flag was raised")), (say(text("The flag")), say(who)), rows)
     figures = [Figure(table)] if case.results or case.silent else []
@@ -81,6 +83,8 @@ def _case(number: int, case: CaseFinding, say: Say, place: Place) -> Part:
 def _case_words(case: CaseFinding) -> Text:
     if not case.ended.count:
         return text("The journey was begun, and not played to its end.")
+    if not case.results and not case.silent:
+        return text("Played to its end. It was not asked what it is, or not any more when it turned.")
     if case.ended.all > 1:
         return text("Played to its end in {count} of {all} sessions.", count=case.ended.count, all=case.ended.all)
     turned = any(result.turned for result in case.results)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import tostring
 
+from game.files.languages.placeholders import unsteered
 from game.files.paper.page import Chart, Key
 
 if TYPE_CHECKING:
@@ -14,9 +15,13 @@ if TYPE_CHECKING:
 WIDTH, BAR, ROOM, AXIS = 520, 20, 12, 44
 """Lengths of a chart in pixels of its own; on paper it takes the width it gets."""
 LETTERS = 15
+"""How tall letters are; templates/charts.css.j2 sets the same."""
+LETTER = 9
+"""How wide a letter is at most, on the average of a label."""
 LONGEST = 32
 """Letters of a label; the table beside it has all of them."""
-"""How tall letters are; templates/charts.css.j2 sets the same."""
+MOST_STEPS = 6
+"""Numbers on an axis."""
 NOT_FOR_PAPER = ("script", "style", "title", "defs", "desc")
 
 
@@ -42,7 +47,7 @@ def bar_chart(name: str, words: str, labels: Sequence[str], kinds: Sequence[Bars
         value_formatter=lambda value: f"{value:.0f}{unit}",
         # Behind the longest bar there has to be room for its number.
         range=(0, max(longest, 1) * (1.1 + 0.05 * len(unit))),
-        y_labels=_steps(longest),
+        y_labels=_steps(longest, _fitting([_short(label) for label in labels], f"{longest}{unit}")),
         x_label_rotation=0,
         truncate_label=-1,
         margin=6,
@@ -53,12 +58,13 @@ def bar_chart(name: str, words: str, labels: Sequence[str], kinds: Sequence[Bars
     # pygal puts the first label at the bottom, people read from the top.
     chart.x_labels = [_short(label) for label in reversed(labels)]
     for kind in kinds:
-        chart.add(kind.words, list(reversed(kind.lengths)))
+        chart.add(unsteered(kind.words), list(reversed(kind.lengths)))
     keys = tuple(Key(number, kind.words) for number, kind in enumerate(kinds)) if len(kinds) > 1 else ()
-    return Chart(_clean(chart.render_tree(), words, len(kinds)), keys)
+    return Chart(_clean(chart.render_tree(), unsteered(words), len(kinds)), keys)
 
 
 def _short(label: str) -> str:
+    label = unsteered(label)
     return label if len(label) <= LONGEST else f"{label[: LONGEST - 1].rstrip()}…"
 
 
@@ -78,9 +84,15 @@ def _style() -> object:
     return Style(font_family="sans-serif", label_font_size=LETTERS, major_label_font_size=LETTERS, value_font_size=LETTERS)
 
 
-def _steps(most: int) -> list[int]:
-    """Return whole numbers for the axis, never more than six."""
-    step = next(step for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10**6) if most <= 5 * step)
+def _fitting(labels: Sequence[str], longest: str) -> int:
+    """Return how many numbers the axis has room for beside the widest label, each with the width of one more letter around it."""
+    room = WIDTH - LETTER * max(map(len, labels), default=0) - AXIS
+    return max(2, min(MOST_STEPS, int(room // (LETTER * (len(longest) + 2)))))
+
+
+def _steps(most: int, fitting: int = MOST_STEPS) -> list[int]:
+    """Return whole numbers for the axis, never more than fit."""
+    step = next(step for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10**6) if most <= (fitting - 1) * step)
     return list(range(0, max(most, 1) + 1, step))
 
 

@@ -3,7 +3,7 @@
 from game.core.findings.findings import AskedFinding, CrossingFinding, ExerciseFinding, Findings, ItemFinding, Kind
 from game.core.findings.tally import Tally
 from game.core.findings.words import portion_words
-from game.core.message import Text, text
+from game.core.message import Text, figure, text
 from game.files.paper.page import Figure, Part, Say, Table
 from game.files.report.charts import Bars, bar_chart
 
@@ -65,7 +65,7 @@ def _items(name: str, exercise: ExerciseFinding, items: tuple[ItemFinding, ...],
     first = Bars(say(text("First vote")), tuple(item.first.share for item in items))
     second = Bars(say(text("After talking")), tuple(item.second.share for item in items))
     kinds = (first, second) if any(item.second.all for item in items) else (first,)
-    numbers = tuple(str(number) for number in range(1, len(items) + 1))
+    numbers = tuple(say(figure(number)) for number in range(1, len(items) + 1))
     return Figure(table, bar_chart(name, say(_summary(exercise)), numbers, kinds, most=100, unit=" %"))
 
 
@@ -86,7 +86,7 @@ def _documents(items: tuple[ItemFinding, ...], say: Say) -> Figure:
             say(item.words),
             " / ".join(say(each) for each in item.right),
             say(portion_words(item.lines)),
-            str(item.false_marks),
+            say(figure(item.false_marks)),
             say(portion_words(item.first if item.first.all else item.room)),
         )
         for item in items
@@ -97,7 +97,7 @@ def _documents(items: tuple[ItemFinding, ...], say: Say) -> Figure:
 def _crossings(crossings: tuple[CrossingFinding, ...], say: Say) -> Part:
     head = (say(text("River")), say(text("Points of 100")), say(text("Moves")), say(text("Links broken")))
     rows = tuple(
-        (say(crossing.title), str(result.points), str(result.moves), str(result.broken))
+        (say(crossing.title), *(say(figure(count)) for count in (result.points, result.moves, result.broken)))
         for crossing in crossings
         for result in crossing.results
     )
@@ -112,7 +112,8 @@ def _asked(name: str, asked: AskedFinding, say: Say) -> Part:
     again = asked.second.told
     head += [text("Hands after talking"), text("Share after talking")] if again else []
     rows = tuple(
-        (say(words), *_counted(asked.first, answer), *(_counted(asked.second, answer) if again else ())) for answer, words in asked.answers
+        (say(words), *_counted(say, asked.first, answer), *(_counted(say, asked.second, answer) if again else ()))
+        for answer, words in asked.answers
     )
     table = Table(say(text("Hands for each answer")), tuple(say(each) for each in head), rows)
     labels = tuple(say(words) for _, words in asked.answers)
@@ -121,5 +122,5 @@ def _asked(name: str, asked: AskedFinding, say: Say) -> Part:
     return Part(title, figures=(Figure(table, bar_chart(name, title, labels, (first, second) if again else (first,))),))
 
 
-def _counted(tally: Tally, answer: str) -> tuple[str, str]:
-    return str(tally.of(answer)), f"{tally.share(answer)} %"
+def _counted(say: Say, tally: Tally, answer: str) -> tuple[str, str]:
+    return say(figure(tally.of(answer) or 0)), say(text("{share} %", share=tally.share(answer) or 0))

@@ -4,7 +4,7 @@ from game.core.exercise.exercise import Form
 from game.core.findings.findings import AskedFinding, ExerciseFinding, Findings, StepFinding
 from game.core.findings.tally import NONE, Portion
 from game.core.findings.words import gain_rest, gain_words, learnt, portion_words
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.files.paper.page import Figure, Part, Say, Table
 from game.files.report.charts import Bars, bar_chart
 
@@ -30,8 +30,14 @@ def learnt_part(found: Findings, say: Say) -> Part:
 
 
 def _step(step: StepFinding, say: Say, *, many: bool) -> tuple[str, ...]:
-    minutes = say(text("not noted")) if not step.minutes else ", ".join(str(each) for each in step.minutes)
-    return say(step.title), say(_became_of_all(step) if many else _became(step)), str(step.planned), minutes
+    return say(step.title), say(_became_of_all(step) if many else _became(step)), say(figure(step.planned)), _minutes(step, say)
+
+
+def _minutes(step: StepFinding, say: Say) -> str:
+    """Return how long a step took; a step that was passed over took no time, one whose times are not known has none to tell."""
+    if step.minutes:
+        return ", ".join(say(figure(each)) for each in step.minutes)
+    return say(text("not noted")) if step.done.count or step.begun else say(figure(0))
 
 
 def _became(step: StepFinding) -> Text:
@@ -54,7 +60,8 @@ def _gain(gain: AskedFinding, say: Say) -> Part:
     names = tuple(say(words) for _, words in gain.answers)
     counts = tuple(gain.first.of(answer) or 0 for answer, _ in gain.answers)
     shares = tuple(gain.first.share(answer) or 0 for answer, _ in gain.answers)
-    rows = tuple((name, str(count), f"{share} %") for name, count, share in zip(names, counts, shares, strict=True))
+    every = zip(names, counts, shares, strict=True)
+    rows = tuple((name, say(figure(count)), say(text("{share} %", share=share))) for name, count, share in every)
     head = (say(text("Answer")), say(text("People")), say(text("Share")))
     chart = bar_chart("gain", told, names, (Bars(head[1], counts),))
     how = text("Both times everybody wrote their answers on a slip, and at the end compared the two. The slips stayed with them.")

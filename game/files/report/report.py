@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.core.findings.findings import Findings
-from game.core.message import Text, text
+from game.core.message import Text, day_of, figure, text
 from game.files.paper.page import Part, Place, Tongue
 from game.files.paper.templating import filled
 from game.files.report.cases import cases_part, mixed_part
@@ -29,7 +29,7 @@ class ReportPage:
 
 def report_html(found: Findings, tongue: Tongue, place: Place) -> str:
     """Return the report as the text of an HTML file."""
-    return filled("report.html.j2", page=report_page(found, tongue, place))
+    return filled("report.html.j2", rtl=tongue.language.rtl, page=report_page(found, tongue, place))
 
 
 def report_page(found: Findings, tongue: Tongue, place: Place) -> ReportPage:
@@ -43,7 +43,7 @@ def report_page(found: Findings, tongue: Tongue, place: Place) -> ReportPage:
         exercises_part(found, say),
         asked_part(found, say),
     )
-    days = ", ".join(day_words(day, tongue.language.code) for day in found.days)
+    days = ", ".join(say(figure(day_of(day))) for day in found.days)
     return ReportPage(
         language=tongue.language.code,
         direction=tongue.direction,
@@ -56,19 +56,6 @@ def report_page(found: Findings, tongue: Tongue, place: Place) -> ReportPage:
         limits=tuple(say(words) for words in _limits()),
         annex=stories_part(found, say),
     )
-
-
-def day_words(day: str, language: str) -> str:
-    """Return a day such as 2026-11-21 as it is written in a language; as it is where that is not known."""
-    from datetime import date  # noqa: PLC0415
-
-    from babel.core import UnknownLocaleError  # noqa: PLC0415
-    from babel.dates import format_date  # noqa: PLC0415
-
-    try:
-        return format_date(date.fromisoformat(day), "long", locale=language.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
-        return day
 
 
 def _limits() -> tuple[Text, ...]:

@@ -13,6 +13,7 @@ from game.core.workshop.session_events import (
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
+    PeopleCounted,
     SessionBegun,
     SessionEnded,
     SessionEvent,
@@ -67,8 +68,8 @@ def read_move(tree: object) -> ExerciseMove:
 def write_event(event: SessionEvent) -> tuple[str, Tree]:
     """Write an event as its kind, and everything that belongs to it."""
     match event:
-        case SessionBegun():
-            return "begun", _write_begun(event)
+        case SessionBegun() | PeopleCounted() | SessionEnded():
+            return _write_frame(event)
         case StepOpened(step):
             return "opened", {"step": step}
         case StepRepeated(step):
@@ -83,8 +84,6 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return "stop", {"step": step, "number": number}
         case CrossingEnded(step, result):
             return "crossing", {"step": step, "result": [result.level, result.points, result.moves, result.broken]}
-        case SessionEnded():
-            return "ended", {}
         case _ as never:
             assert_never(never)
 
@@ -96,6 +95,18 @@ def read_event(kind: str, tree: object) -> SessionEvent:
         raise DamagedError(f"no event: {kind:.40}")
     with complete():
         return reader(a_group(tree))
+
+
+def _write_frame(event: SessionBegun | PeopleCounted | SessionEnded) -> tuple[str, Tree]:
+    match event:
+        case SessionBegun():
+            return "begun", _write_begun(event)
+        case PeopleCounted(people):
+            return "people", {"people": people}
+        case SessionEnded():
+            return "ended", {}
+        case _ as never:
+            assert_never(never)
 
 
 def _write_begun(event: SessionBegun) -> Tree:
@@ -168,6 +179,7 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "revealed": lambda tree: VotesRevealed(_step(tree), a_number(tree["visit"]), a_number(tree["round"])),
     "stop": lambda tree: StopReached(_step(tree), a_number(tree["number"])),
     "crossing": _read_crossing,
+    "people": lambda tree: PeopleCounted(a_number(tree["people"])),
     "ended": lambda _: SessionEnded(),
 }
 """How each kind of event is read."""

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from game.core.message import Text, text
 from game.core.workshop.session import SessionId
-from game.core.workshop.session_events import SessionBegun, SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.session_events import PeopleCounted, SessionBegun, SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import WorkshopId
 from game.files.json_part import DamagedError, a_number, a_text
 from game.files.workshop.events_json import read_event, write_event
@@ -195,6 +195,8 @@ def _write_held(base: sqlite3.Connection, held: _Held) -> int:
         kind, tree = write_event(logged.event)
         data = json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
         base.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?)", (listed.id, number, logged.at, kind, data))
+        if isinstance(logged.event, PeopleCounted):
+            base.execute("UPDATE sessions SET people = ? WHERE id = ?", (logged.event.people, listed.id))
     return rows + len(new)
 
 
@@ -237,5 +239,6 @@ def _when(at: object) -> float:
 def _now(held: _Held) -> LoggedSession:
     turns = [each.event for each in held.events if isinstance(each.event, StepOpened | StepRepeated | SessionEnded)]
     listed = held.listed
+    counted = [each.event.people for each in held.events if isinstance(each.event, PeopleCounted)]
     ended = bool(turns) and isinstance(turns[-1], SessionEnded)
-    return LoggedSession(listed.id, listed.workshop, listed.day, listed.people, ended)
+    return LoggedSession(listed.id, listed.workshop, listed.day, [listed.people, *counted][-1], ended)

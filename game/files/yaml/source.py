@@ -9,6 +9,7 @@ from game.core.message import Text, text
 from game.core.problem import Address, Place, Problem, Report
 from game.files.foreign import foreign, told
 from game.files.problem_reports import report
+from game.files.yaml.letters import undrawn
 from game.files.yaml.mend import Mended, Told, mend
 from game.files.yaml.places import Atlas
 from game.files.yaml.signs import mend_signs
@@ -56,6 +57,7 @@ def read_source(data: bytes, file: str) -> Source:
     told = [*_unseen(lines), *plain.told, *mended.told]
     if mended.tree is not None or not told:
         told += [*_cut_off(mended.lines), *_misplaced(mended)]
+    told += undrawn(clean)
     reports = tuple(report(file, problem, place, lines) for problem, place in told)
     return Source(file, lines, mended.lines, mended.tree if isinstance(mended.tree, dict) else None, reports)
 

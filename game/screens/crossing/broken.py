@@ -26,6 +26,8 @@ class BrokenScreen:
         names = ", ".join(say(self.level.place(number).name) for number in self.places)
         title = say(text("The chain broke: {place}", place=names))
         mend = text("To mend it, somebody ahead steps back onto the stone that sank. Then the lantern burns again.")
+        if self.level.lantern is None:
+            mend = text("To mend it, somebody ahead steps back onto the stone that sank.")
         items = (
             *(self._told(services, number) for number in self.places),
             bullet(say(mend), "link"),

@@ -7,7 +7,7 @@ from game.core.crossing.events import LinkBroke, LinkMended
 from game.core.crossing.history import Moment, story
 from game.core.crossing.level import Level
 from game.core.crossing.score import CrossingScore, Share, score
-from game.core.message import Text, text
+from game.core.message import Text, figure, text
 from game.screens.crossing.river import River, people, river_canvas
 from game.screens.crossing.travel import Crossing
 from game.screens.crossing.words import event_words
@@ -76,7 +76,7 @@ class EndScreen:
         for number, moment in enumerate(chosen(story(level, self.crossing.history)), start=1):
             words = services.say(event_words(level, moment.event))
             canvas = _small(services, River(level, moment.state))
-            yield Card(Column((canvas, Words(f"{number}. {words}", Size.SMALL)), gap=8), "card", pad=12, lift=4)
+            yield Card(Column((canvas, Words(f"{services.say(figure(number))}. {words}", Size.SMALL)), gap=8), "card", pad=12, lift=4)
 
 
 def chosen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:

@@ -177,11 +177,12 @@ def move_key(move: CrossingMove) -> str:
             assert_never(move)
 
 
-def keepers_named(services: Services, level: Level, keepers: tuple[KeeperId, ...]) -> str:
-    """Return keepers in one line; nobody named means everybody."""
+def mandate_words(services: Services, level: Level, keepers: tuple[KeeperId, ...]) -> str:
+    """Return in a sentence who may do a task; nobody named means everybody."""
     if not keepers:
-        return services.say(text("anybody"))
-    return ", ".join(services.say(name_of(level, keeper)) for keeper in keepers)
+        return services.say(text("Anybody may do it."))
+    names = ", ".join(services.say(name_of(level, keeper)) for keeper in keepers)
+    return services.say(text("Mandate: {keepers}", keepers=names))
 
 
 def source_words(services: Services, words: Text, year: int) -> str:

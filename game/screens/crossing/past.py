@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.core.crossing.events import LinkBroke
 from game.core.crossing.history import story
 from game.core.message import text, text_in
-from game.screens.crossing.looks import keepers_named, task_icon
+from game.screens.crossing.looks import mandate_words, task_icon
 from game.screens.crossing.river import standing_words
 from game.screens.crossing.travel import Crossing
 from game.screens.crossing.words import event_words
@@ -46,7 +46,7 @@ class PastScreen:
         level, items = self.crossing.level, []
         for number, place in enumerate(level.places, start=1):
             done = number <= self.crossing.now.board.done
-            by = services.say(text("Mandate: {keepers}", keepers=keepers_named(services, level, place.by)))
+            by = mandate_words(services, level, place.by)
             name = services.say(text("{number}. {place}", number=number, place=place.name))
             words = Column((Words(name, bold=True), Words(services.say(place.task)), Words(by, Size.SMALL, "soft")), gap=2)
             mark = Icon("check" if done else "minus", services.say(text_in("task", "done") if done else text("to do")), 36)

@@ -8,7 +8,7 @@ from game.core.crossing.advance import CrossingState, Mode
 from game.core.crossing.board import NO_LANTERN
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import name_of
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.screens.crossing.looks import keeper_icon, look_of, task_icon
 from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
@@ -161,7 +161,7 @@ def _dangers(services: Services, river: River) -> Iterator[Put]:
             told = services.say(left_words(river.state.mode, left))
             if services.settings.text_size >= WIDE_TEXT:
                 # Big words of two stones would lie on each other; what the number means stands on the stone itself.
-                told = str(left if river.state.mode is Mode.CALM else seconds(left))
+                told = services.say(figure(left if river.state.mode is Mode.CALM else seconds(left)))
             words = Words(told, Size.SMALL, "on-flag", bold=True, align="middle")
             yield Put(Card(words, "flag", pad=10, lift=6), across, down - 130)
 

@@ -12,7 +12,7 @@ from game.core.message import count_text, text
 from game.core.settings import PACES
 from game.screens.crossing.card import CardScreen
 from game.screens.crossing.end import EndScreen
-from game.screens.crossing.looks import keeper_icon, keepers_named, look_of
+from game.screens.crossing.looks import keeper_icon, look_of, mandate_words
 from game.screens.crossing.pause import PauseScreen
 from game.screens.crossing.play import play_screen
 from game.screens.crossing.seats import NOBODY, Seats, seat_name, seat_of
@@ -124,7 +124,7 @@ class SetupScreen:
     def _tasks(self, services: Services) -> Item:
         """Return the tasks with whose they are, to choose by who stands next to whom."""
         say = services.say
-        whose = tuple(keepers_named(services, self.level, place.by) for place in self.level.places)
+        whose = tuple(mandate_words(services, self.level, place.by) for place in self.level.places)
         told = tuple(f"{say(place.name)}: {say(place.task)} ({by})" for place, by in zip(self.level.places, whose, strict=True))
         lines = tuple(bullet(words, "stone", Size.SMALL) for words in told)
         return Card(Column((heading(services.say(text("The tasks, in their order"))), *lines), gap=10))

@@ -7,18 +7,23 @@ from game.core.crossing.hint import useful
 from game.core.crossing.history import can_undo
 from game.core.crossing.level import KeeperId, Level
 from game.core.message import Text, count_text, text
-from game.screens.crossing.looks import keeper_icon, keepers_named, move_key, short_words, task_icon
+from game.screens.crossing.looks import keeper_icon, mandate_words, move_key, short_words, task_icon
 from game.screens.crossing.moves import button, named_buttons, open_moves, options_of, shut_sign
 from game.screens.crossing.river import River, river_canvas
 from game.screens.crossing.seats import seat_cap
 from game.screens.crossing.travel import Crossing
-from game.screens.furniture import WIDE_TEXT, tools
+from game.screens.furniture import WIDE_TEXT, WIDEST, tools
 from game.screens.services import Services
-from game.ui.page.page import Card, Column, Grid, Item, Layers, Page, Row
+from game.ui.page.page import Card, Column, Grid, Item, Layers, Page, Row, Scroll
 from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
-HEAD, PANEL = 148.0, 124.0
-"""How much room the words above and the moves below have at least, in units, so that the river keeps its size from move to move."""
+HEAD, NARROW_HEAD = 165.0, 185.0
+PANEL, NARROW_PANEL = 124.0, 124.0
+"""How much room the words above and the moves below have, in units: always the same, so that the river keeps its size from move to move."""
+TAB, TALL, GAP = 250, 120, 10
+"""How wide a tab is at least, how tall one with a name of two lines is, and what lies between two."""
+WINDOW = 1080
+"""Units of a window's height."""
 
 
 def play_page(services: Services, crossing: Crossing, chosen: KeeperId, note: Text | None, hinted: BoardMove | None) -> Page:
@@ -42,12 +47,12 @@ def _parts(services: Services, crossing: Crossing, chosen: KeeperId, hinted: Boa
     """Return the keepers and the moves; for one switch all open moves at once."""
     if services.settings.scan:
         return (Grid(tuple(named_buttons(services, crossing.level, crossing.now)), least=300, gap=10),)
-    return _tabs(services, crossing, chosen), _moves(services, crossing, chosen, hinted)
+    return _tabs(services, crossing, chosen, hinted), _moves(services, crossing, chosen, hinted)
 
 
 def _top(services: Services, crossing: Crossing, note: Text | None) -> Item:
     buttons = Row(_tools(services, crossing), gap=10, pack="end")
-    task = Layers((Gap(HEAD), _task(services, crossing, note)))
+    task = _room(services, "task", _task(services, crossing, note), (HEAD, NARROW_HEAD))
     return Row((task, buttons), (1.5, 1.0), gap=20, align="start", stretch=False)
 
 
@@ -76,7 +81,7 @@ def _task(services: Services, crossing: Crossing, note: Text | None) -> Item:
         return _sign("link", "good", Column((Words(words, Size.BODY, bold=True), last), gap=2))
     place = level.place(now.board.done + 1)
     words = say(text("Next: {task}", task=place.task))
-    by = say(text("Mandate: {keepers}", keepers=keepers_named(services, level, place.by)))
+    by = mandate_words(services, level, place.by)
     return _sign(task_icon(place), "ink", Column((Words(words, Size.BODY, bold=True), Words(by, Size.SMALL), last), gap=2))
 
 
@@ -88,17 +93,21 @@ def _sign(icon: str, tone: str, words: Item) -> Item:
     return Card(Row((Icon(icon, size=60, tone=tone), words), (0.0, 1.0), gap=18), "cream", pad=14, lift=5)
 
 
-def _tabs(services: Services, crossing: Crossing, chosen: KeeperId) -> Item:
-    return Grid(tuple(_keepers(services, crossing, chosen)), least=250, gap=10)
+def _tabs(services: Services, crossing: Crossing, chosen: KeeperId, hinted: BoardMove | None) -> Item:
+    """Return the keepers in a room for all of them, also for those who are still to be called."""
+    tabs = tuple(_keepers(services, crossing, chosen, hinted))
+    missing = len(crossing.level.keepers) - len(tabs)
+    tall = TALL if services.wide < WIDEST else 0
+    return Grid((*tabs, *(Gap(tall) for _ in range(missing))), least=TAB, gap=GAP)
 
 
-def _keepers(services: Services, crossing: Crossing, chosen: KeeperId) -> Iterator[Button]:
-    """Return the keepers as buttons, each with the key that moves it; in live mode with what it does."""
+def _keepers(services: Services, crossing: Crossing, chosen: KeeperId, hinted: BoardMove | None) -> Iterator[Button]:
+    """Return the keepers as buttons, each with the key that moves it; what would help stands there only as a hint that was asked for."""
     say, level, now = services.say, crossing.level, crossing.now
     for order, number in enumerate(now.board.line, start=1):
         keeper, name = level.keepers[number].id, say(level.keepers[number].name)
-        move = useful(level, now, keeper) if crossing.live else None
-        detail = say(short_words(move)) if move is not None else say(text("waits")) if crossing.live else ""
+        move = useful(level, now, keeper) if crossing.live and hinted is not None else None
+        detail = say(short_words(move)) if move is not None and move == hinted else ""
         # The chosen one has a check instead of the badge: there is no room for both.
         shown = keeper == chosen
         tone, icon = ("ochre", "check") if shown else ("card", keeper_icon(keeper))
@@ -117,4 +126,10 @@ def _moves(services: Services, crossing: Crossing, chosen: KeeperId, hinted: Boa
         inside: Item = Column((Grid(ready, least=300, gap=10), Row(shut, gap=8)), gap=10)
     else:
         inside = Row((Grid(ready, least=280, gap=10), Row(shut, gap=8, pack="end")), (1.0, 0.0), gap=16, align="start")
-    return Layers((Gap(PANEL), Card(inside, "paper", pad=12, lift=4)))
+    return _room(services, "moves", Card(inside, "paper", pad=12, lift=4), (PANEL, NARROW_PANEL))
+
+
+def _room(services: Services, key: str, item: Item, talls: tuple[float, float]) -> Item:
+    """Return something in a room that does not grow, in a wide window or a narrow one: what is taller gets smaller, or scrolls."""
+    tall = talls[services.wide < WIDEST] * services.settings.text_size / 100
+    return Layers((Gap(tall), Scroll(key, item, most=tall / WINDOW)))

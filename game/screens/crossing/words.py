@@ -63,7 +63,8 @@ def _key_words(level: Level, event: Joined | TaskDone | LinkBroke | LinkMended |
             number = level.place_number(place)
             return text("Done: {place}. {keeper} did it.", place=_place(level, number), keeper=spoken_of(level, keeper))
         case LinkBroke(place=place):
-            return text("The chain broke at: {place}. The lantern went out.", place=_place(level, place))
+            lit = text("The chain broke at: {place}. The lantern went out.", place=_place(level, place))
+            return lit if level.lantern is not None else text("The chain broke at: {place}.", place=_place(level, place))
         case LinkMended(place=place):
             return text("The chain is mended at: {place}.", place=_place(level, place))
         case CardDrawn():

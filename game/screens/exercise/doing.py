@@ -13,6 +13,7 @@ from game.core.workshop.session import run_of
 from game.core.workshop.session_events import ExerciseMoved, StopReached
 from game.core.workshop.workshop import DoExercise, StepId
 from game.screens.effects import Effect, KeepExerciseResult, KeepRun, Log
+from game.screens.going_on import asks_itself
 from game.screens.services import Services
 
 
@@ -30,6 +31,8 @@ class Doing:
     """The answer whose hands are counted first; None while no hands are counted."""
     typed: OptionId | None = None
     """The answer whose number is being typed."""
+    leaf: int = 0
+    """Which page of the end a room looks at."""
 
     @property
     def room(self) -> bool:
@@ -46,13 +49,18 @@ class Doing:
         """Whether the room answers by raising hands only."""
         return self.room and isinstance(self.exercise.task, Poll | Quiz)
 
+    @property
+    def measures(self) -> bool:
+        """Whether a room is asked twice, so that nobody may see how others answer before all is over."""
+        return self.room and isinstance(self.exercise.task, Quiz) and self.exercise.task.pair is not None
+
     def is_shown(self, name: ItemId) -> bool:
         """Whether the answer to an item has been told."""
         return name in self.run.shown
 
     def is_open(self, name: ItemId, round_: int) -> bool:
         """Whether the room may see how it voted."""
-        return self.is_shown(name) or round_ < self.run.round(name) or (name, round_) in self.opened
+        return not self.measures and (self.is_shown(name) or round_ < self.run.round(name) or (name, round_) in self.opened)
 
 
 def begun(services: Services, exercise: Exercise, step: StepId | None) -> Doing:
@@ -97,6 +105,9 @@ def ended(services: Services, doing: Doing) -> tuple[Effect, ...]:
 def stops_after(services: Services, doing: Doing, name: str) -> tuple[tuple[TalkStop, Effect], ...]:
     """Return the stops to talk that come after an item (empty: at the end), and have not been reached in this session."""
     if doing.step is None or services.room is None:
+        return ()
+    if not name and asks_itself(services, doing.step):
+        # The step has questions of its own for the end; one question twice would be one too many.
         return ()
     reached = services.room.session.of(doing.step).stops
     stops = enumerate(doing.exercise.stops)

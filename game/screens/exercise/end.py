@@ -7,14 +7,15 @@ from game.core.exercise.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCar
 from game.core.exercise.items import Item as Asked
 from game.core.exercise.items import items
 from game.core.exercise.run import mark, whole
-from game.core.message import text
+from game.core.message import count_text, text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import bar_rows
 from game.screens.exercise.myths import IS_NOT, IS_TRUE
-from game.screens.exercise.parts import BINS, LEFT_OUT, Sign, from_where
+from game.screens.exercise.parts import BINS, LEFT_OUT, NOT_HERE, Sign, from_where
 from game.screens.exercise.review import quiz_end
 from game.screens.exercise.sort import outcomes
 from game.screens.exercise.spot import FORMS
+from game.screens.exercise.told import quiz_foot, quiz_leaf
 from game.screens.exercise.words import VERDICTS, option_name
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
@@ -23,6 +24,7 @@ from game.ui.page.pieces import Button, Icon, Size, Words
 
 ANSWERED = Sign("check", text("Answered rightly"), "good")
 OTHERWISE = Sign("cross", text("Answered otherwise"), "bad")
+BY_HANDS = Sign("hand", text("Hands were counted"), "soft")
 NOT_SAID = Sign("minus", text("Not answered"), "soft")
 
 
@@ -38,6 +40,8 @@ def end_foot(services: Services, doing: Doing) -> tuple[Button, ...]:
     back = Button("previous", say(text("One back")), icon="arrow-back", size=Size.LEAD)
     anew = Button("anew", say(text("Once more from the beginning")), icon="undo", size=Size.LEAD)
     finish = Button("finish", say(text("Done")), icon="check", tone="moss", size=Size.LEAD)
+    if doing.room and isinstance(doing.exercise.task, Quiz):
+        return quiz_foot(services, doing)
     return (back, finish) if doing.room else (anew, finish)
 
 
@@ -53,7 +57,7 @@ def _task(services: Services, doing: Doing) -> tuple[Item, ...]:
         case Spot():
             return (*_sum(services, doing), _listed(tuple(_documents(services, doing, task))))
         case Quiz():
-            return quiz_end(services, doing)
+            return (quiz_leaf(services, doing),) if doing.room else quiz_end(services, doing)
         case _:
             assert_never(task)
 
@@ -71,15 +75,23 @@ def _sum(services: Services, doing: Doing) -> tuple[Item, ...]:
     if not any(chosen for _, chosen in doing.run.chosen):
         return ()
     if isinstance(doing.exercise.task, Spot):
-        signs = [_signs(doing, each) for each in items(doing.exercise, doing.run.level)]
-        judged = sum(_sign(doing, each.id) is ANSWERED for each in items(doing.exercise, doing.run.level))
-        told = text("{right} of {of} papers judged rightly", right=judged, of=len(signs))
-        under = text("{found} of {all} signs marked", found=sum(found for found, _ in signs), all=sum(all_ for _, all_ in signs))
-        lines = (Words(services.say(told), Size.TITLE, "flagtext", bold=True), Words(services.say(under), Size.LEAD, "soft"))
-        return (Card(Column(lines, gap=6), "cream", pad=28, lift=9),)
+        return (Card(Column(tuple(_papers_judged(services, doing)), gap=6), "cream", pad=28, lift=9),)
     right, of = whole(doing.exercise, doing.run)
     words = Words(services.say(text("{right} of {of} wholly right", right=right, of=of)), Size.TITLE, "flagtext", bold=True)
     return (Card(words, "cream", pad=28, lift=9),)
+
+
+def _papers_judged(services: Services, doing: Doing) -> Iterator[Item]:
+    """Yield how many documents were judged rightly, and how many signs were marked, of those that somebody was asked about."""
+    every = items(doing.exercise, doing.run.level)
+    verdicts = [sign for each in every if (sign := _sign(doing, each.id)) in (ANSWERED, OTHERWISE)]
+    signs = [_signs(doing, each) for each in every if set(doing.run.choice(each.id)) - set(VERDICTS) or not doing.room]
+    if verdicts:
+        told = text("{right} of {of} papers judged rightly", right=verdicts.count(ANSWERED), of=len(verdicts))
+        yield Words(services.say(told), Size.TITLE, "flagtext", bold=True)
+    if signs:
+        under = text("{found} of {all} signs marked", found=sum(found for found, _ in signs), all=sum(all_ for _, all_ in signs))
+        yield Words(services.say(under), Size.LEAD, "soft")
 
 
 # ---- polls
@@ -116,7 +128,7 @@ def _sorted(services: Services, doing: Doing, task: Sort) -> Item:
     for card in task.cards:
         if card.id in there:
             for one, sign, _ in outcomes(services, doing, task, card):
-                if sign is not LEFT_OUT:
+                if sign not in (LEFT_OUT, NOT_HERE):
                     lying[one.id].append(_small(services, card, sign, talked=doing.room and not doing.run.choice(card.id)))
     bins = tuple(
         Card(Column((Words(services.say(one.name), Size.LEAD, f"on-{tone}", bold=True), *lying[one.id]), gap=12), tone, pad=18, lift=6)
@@ -156,7 +168,10 @@ def _documents(services: Services, doing: Doing, task: Spot) -> Iterator[Item]:
     for one in task.documents:
         if one.id in there:
             found, signs = _signs(doing, there[one.id])
-            count = text("{found} of {all} signs marked", found=found, all=signs) if signs else text("No signs to mark")
+            asked = not doing.room or set(doing.run.choice(one.id)) - set(VERDICTS)
+            count = text("{found} of {all} signs marked", found=found, all=signs)
+            if not asked or not signs:
+                count = count_text("{count} sign", "{count} signs", signs) if signs else text("No signs to mark")
             right = next(option for option in there[one.id].right if option in VERDICTS)
             title = Words(services.say(one.title), bold=True)
             words = title, Words(services.say(VERDICTS[right])), Words(services.say(count), Size.SMALL, "soft")
@@ -179,8 +194,11 @@ def _entry(services: Services, sign: Sign, words: tuple[Item, ...], icon: str = 
 
 def _sign(doing: Doing, name: ItemId) -> Sign:
     """Return how something was answered; of a document the verdict counts."""
-    if not doing.run.choice(name):
-        return NOT_SAID
+    chosen = set(doing.run.choice(name))
+    if isinstance(doing.exercise.task, Spot):
+        chosen &= set(VERDICTS)
+    if not chosen:
+        return BY_HANDS if doing.room and doing.run.votes(name, 1).all else NOT_SAID
     told = mark(doing.exercise, doing.run, name)
     if isinstance(doing.exercise.task, Spot):
         return ANSWERED if set(told.right) & set(VERDICTS) else OTHERWISE

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.items import Item as Asked
 from game.core.exercise.run import MOST_HANDS, Count, Hands
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.core.workshop.room_counts import shares
 from game.screens.exercise.doing import Doing
+from game.screens.exercise.parts import tone_of
 from game.screens.exercise.words import asked_of_all, item_words, option_name
 from game.screens.furniture import WIDE, WIDE_TEXT, WIDEST
 from game.screens.services import Services
@@ -17,9 +18,7 @@ from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
 ROUNDS: dict[int, Text] = {1: text("before"), 2: text("after")}
-TONES = {1: "sand", 2: "moss"}
-"""The papers of the bars of the two votes."""
-THICK = 30
+THICK = 40
 """How thick a bar is, in units."""
 SOME, MANY, LONG = 5, 6, 100
 """From so many answers on the rows lie close, in a narrow window and in a wide one; and the letters up to which a question is big."""
@@ -36,16 +35,35 @@ def counting_rows(services: Services, doing: Doing, asked: Asked) -> Item:
     options = asked_of_all(doing.exercise, asked)
     close = len(options) >= (MANY if services.wide >= WIDEST else SOME)
     words = say(item_words(doing.exercise, asked))
-    question = Words(words, Size.BODY if close and len(words) > LONG else Size.LEAD, bold=True)
+    asks = Words(words, Size.BODY if close and len(words) > LONG else Size.LEAD, bold=True)
     votes = doing.run.votes(asked.id, round_)
     hint = Words(say(text("Press plus, or type the number. Arrows lead to the next answer.")), Size.SMALL if close else Size.BODY, "soft")
     rows = tuple(
         _row(services, (number, option_name(doing.exercise, asked, each)), each, votes.of(each), _Look(each == doing.counting, close))
         for number, each in enumerate(options, start=1)
     )
-    whole = say(count_text("{count} hand in all", "{count} hands in all", votes.all))
+    whole = say(_in_all(services, votes.all))
+    question = Column((asks, *(too_many(services, votes.all) if asked.single else ())), gap=8)
     under = Row((hint, Words(whole, Size.LEAD, bold=True)), (1.0, 0.0), gap=30, stack_below=900)
     return Column((question, under, *rows), gap=6 if close else 14)
+
+
+def _in_all(services: Services, hands: int) -> Text:
+    """Return how many hands there are, of how many people; more than people are a question of their own."""
+    people = services.room.session.begun.people if services.room is not None else 0
+    if hands <= people:
+        return text("{count} of {people}", count=hands, people=people)
+    return count_text("{count} hand in all", "{count} hands in all", hands)
+
+
+def too_many(services: Services, hands: int) -> tuple[Item, ...]:
+    """Return the question whether there can be more hands than people; it stops nobody."""
+    people = services.room.session.begun.people if services.room is not None else hands
+    if hands <= people:
+        return ()
+    asks = text("{hands} hands of {people} people? Count once more, or put in how many people there are (T).", hands=hands, people=people)
+    words = Words(services.say(asks), Size.BODY, "on-ochre", bold=True)
+    return (Card(Row((Icon("question", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3),)
 
 
 @dataclass(frozen=True)
@@ -84,7 +102,7 @@ def _number(services: Services, hands: int, look: _Look) -> Item:
     """Return how many hands were counted; once the next answer is counted, only that they were."""
     if hands and not look.now:
         return Icon("check", services.say(text("Counted")), size=look.size.value, tone="good", paper="cream")
-    return Words(str(hands), look.size, bold=True, align="middle")
+    return Words(services.say(figure(hands)), look.size, bold=True, align="middle")
 
 
 def counting_foot(services: Services) -> tuple[Button, ...]:
@@ -123,8 +141,9 @@ def _changed(doing: Doing, asked: Asked, option: OptionId, by: int) -> Counted:
 def _typed(doing: Doing, asked: Asked, option: OptionId, digit: int) -> Counted:
     """Put a digit behind those that have just been typed for this answer, or begin a number."""
     before = doing.run.votes(asked.id, doing.run.round(asked.id)).of(option) if doing.typed == option else 0
-    longer = before * 10 + digit
-    return replace(doing, counting=option, typed=option), (Count(option, longer if longer <= MOST_HANDS else digit),)
+    # Of three digits the last two count, so that a number can simply be typed once more.
+    longer = (before * 10 + digit) % (MOST_HANDS + 1)
+    return replace(doing, counting=option, typed=option), (Count(option, longer),)
 
 
 def _row_of(doing: Doing, options: tuple[OptionId, ...], focus: str) -> OptionId:
@@ -169,27 +188,34 @@ def bar_rows(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, 
     """Return a paper strip for each answer and vote, as long as many hands went up."""
     say = services.say
     most = max((doing.run.votes(asked.id, round_).of(option) for round_ in rounds for option in asked.options), default=0)
-    roomy = len(rounds) == 1 and services.wide >= WIDE
     blocks: list[Item] = []
-    for option in asked_of_all(doing.exercise, asked):
-        lines = tuple(_line(services, doing.run.votes(asked.id, round_), option, most, named=len(rounds) > 1) for round_ in rounds)
-        name = Words(say(option_name(doing.exercise, asked, option)), Size.LEAD if roomy else Size.BODY, bold=True)
-        blocks.append(Row((name, Column(lines, gap=2)), (1.0, 2.0), gap=24, stack_below=640))
+    for number, option in enumerate(asked_of_all(doing.exercise, asked), start=1):
+        tone = tone_of(doing, option, number)
+        counts = tuple(doing.run.votes(asked.id, round_) for round_ in rounds)
+        lines = tuple(_line(services, each, option, (most, tone), named=len(rounds) > 1) for each in counts)
+        # The number and the paper are those that the answer had when it was asked.
+        cap = Card(Words(str(number), Size.LEAD, f"on-{tone}", bold=True, align="middle"), tone, pad=8, lift=2)
+        name = Words(say(option_name(doing.exercise, asked, option)), Size.LEAD, bold=True)
+        named = Row((cap, name), (0.0, 1.0), gap=16, stretch=False)
+        blocks.append(Row((named, Column(lines, gap=2)), (1.1, 2.0), gap=24, stack_below=640))
     if len(rounds) > 1:
         blocks.insert(0, Words(say(text("Hands before and after talking")), Size.SMALL, "soft", bold=True))
     return Column((*blocks, *_few(services, doing, asked, rounds)), gap=10)
 
 
-def _line(services: Services, votes_: Hands, option: OptionId, most: int, *, named: bool) -> Item:
-    hands, parts = votes_.of(option), shares(votes_.counts)
-    numbers: list[Item] = [Words(str(hands), Size.BODY, bold=True)]
+def _line(services: Services, votes_: Hands, option: OptionId, look: tuple[int, str], *, named: bool) -> Item:
+    """Return how many hands went up in one vote, in numbers as large as the room needs."""
+    (most, tone), hands, parts = look, votes_.of(option), shares(votes_.counts)
+    size = Size.LEAD if named or services.wide < WIDE else Size.TITLE
+    numbers: list[Item] = [Words(services.say(figure(hands)), size, bold=True)]
     if parts is not None:
-        numbers.append(Words(services.say(text("{share} %", share=parts.get(option, 0))), Size.SMALL, "soft"))
-    paper = strip(hands, most, TONES[votes_.round] if named else "ochre")
-    told: Item = Row(tuple(numbers), gap=12)
+        share = services.say(text("{share} %", share=parts.get(option, 0)))
+        numbers.append(Words(share, Size.LEAD, "soft"))
+    told = Row(tuple(numbers), gap=18)
+    paper = strip(hands, most, tone)
     if not named:
-        return Row((paper, told), (1.0, 0.3), gap=16)
-    return Row((Words(services.say(ROUNDS[votes_.round]), Size.SMALL, "soft"), paper, told), (0.28, 1.0, 0.34), gap=14)
+        return Row((paper, told), (1.0, 0.42), gap=18)
+    return Row((Words(services.say(ROUNDS[votes_.round]), Size.BODY, "soft"), paper, told), (0.3, 1.0, 0.42), gap=14)
 
 
 def strip(hands: int, most: int, tone: str) -> Item:

@@ -6,14 +6,15 @@ from game.core.exercise.run import mark
 from game.core.message import Text, text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes
-from game.screens.exercise.parts import Sign, from_where, middle, reading_size, stamp, statement
+from game.screens.exercise.parts import Sign, from_where, middle, reading_size, source_size, stamp, statement, tone_of
 from game.screens.exercise.words import TRUTHS
+from game.screens.furniture import WIDE
 from game.screens.services import Services
 from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Button, Icon, Size, Words
 
-PAPERS: dict[OptionId, tuple[str, str]] = {TRUE: ("check", "ochre"), FALSE: ("cross", "sky")}
-"""The sign and the paper of each answer."""
+SIGNS: dict[OptionId, str] = {TRUE: "check", FALSE: "cross"}
+"""The sign of each answer."""
 IS_TRUE, IS_NOT = Sign("check", text("That is true."), "good"), Sign("cross", text("That is not true."), "flag")
 
 
@@ -27,9 +28,9 @@ def myth(services: Services, doing: Doing, task: Myths, asked: Asked) -> Item:
         Button(
             f"take:{option}",
             services.say(TRUTHS[option]),
-            PAPERS[option][0],
+            SIGNS[option],
             number=str(number),
-            tone=PAPERS[option][1],
+            tone=tone_of(doing, option, number),
             size=Size.TITLE if doing.room else Size.LEAD,
             chosen=option in chosen if doing.room else None,
         )
@@ -41,9 +42,10 @@ def myth(services: Services, doing: Doing, task: Myths, asked: Asked) -> Item:
 
 def _told(services: Services, doing: Doing, one: Statement, asked: Asked) -> Item:
     sign = IS_TRUE if one.true else IS_NOT
-    said = Words(services.say(one.says), Size.TITLE if doing.room else Size.LEAD, bold=True)
+    said = Words(services.say(one.says), Size.LEAD, bold=True)
     why = Words(services.say(one.why), reading_size(doing))
-    told = (said, stamp(services, sign), *_own(services, doing, one), why, from_where(services, one.source))
+    answer = stamp(services, sign, Size.HUGE if doing.room and services.wide >= WIDE else Size.TITLE)
+    told = (said, answer, *_own(services, doing, one), why, from_where(services, one.source, source_size(doing)))
     voted = votes(services, doing, asked)
     paper = Card(Column(told, gap=14 if voted else 22), "cream", pad=28 if voted else 44, lift=12)
     return Column((middle(paper), *voted), gap=18)

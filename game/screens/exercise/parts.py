@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.exercise.exercise import Exercise, Myths, Poll, Quiz, Sort, Spot, Task
+from game.core.exercise.exercise import GO_ON, TRUE, Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot, Task
 from game.core.exercise.items import items
 from game.core.message import Text, text
 from game.core.source import Source
@@ -47,6 +47,9 @@ class Sign:
 RIGHT = Sign("check", text("Right"), "good")
 WRONG = Sign("cross", text("Does not belong here"), "bad")
 MISSED = Sign("lens", text("Missed"), "warn")
+BELONGS = Sign("check", text("Belongs here"), "good")
+"""Where nobody was asked, nothing was missed."""
+NOT_HERE = Sign("minus", text("Does not belong here"), "soft")
 LEFT_OUT = Sign("minus", text("Rightly left out"), "soft")
 
 
@@ -69,7 +72,7 @@ def number_words(exercise: Exercise, at: int, count: int) -> Text:
 def exercise_page(services: Services, doing: Doing, body: Item, foot: Item) -> Item:
     """Return the whole of a page, in a room with little around it; each item begins at its top, however far the last one was scrolled."""
     item = doing.item
-    here = "end" if item is None else f"{item.id}-{item.id in doing.run.shown}-{doing.counting is None}"
+    here = f"end-{doing.leaf}" if item is None else f"{item.id}-{item.id in doing.run.shown}-{doing.counting is None}"
     top = _top(services, doing)
     if services.settings.text_size >= WIDE_TEXT:
         return Scroll(here, Column((top, body, foot), gap=20))
@@ -109,7 +112,7 @@ def statement(services: Services, doing: Doing, words: Text, icon: str = "", *, 
     narrow = services.wide < WIDE
     size = big(doing, said, narrow=narrow)
     if calm:
-        size = Size.TITLE if len(said) <= SHORT else Size.LEAD
+        size = Size.TITLE if len(said) <= SHORT and not narrow else Size.LEAD
     inner: Item = Words(said, size, bold=doing.room and len(said) <= MIDDLING)
     if icon:
         inner = Row((Icon(icon, size=72 if doing.room else 56, tone="flagtext"), inner), (0.0, 1.0), gap=28, align="start")
@@ -128,9 +131,25 @@ def reading_size(doing: Doing) -> Size:
     return Size.LEAD if doing.room else Size.BODY
 
 
-def from_where(services: Services, source: Source) -> Item:
+def from_where(services: Services, source: Source, size: Size = Size.SMALL) -> Item:
     """Return where something is from."""
-    return Words(services.say(text("Source: {words}, {year}.", words=source.words, year=source.year)), Size.SMALL, "soft")
+    return Words(services.say(text("Source: {words}, {year}.", words=source.words, year=source.year)), size, "soft")
+
+
+def source_size(doing: Doing) -> Size:
+    """Return how big sources are: a room reads them, too."""
+    return Size.BODY if doing.room else Size.SMALL
+
+
+def tone_of(doing: Doing, option: OptionId, number: int) -> str:
+    """Return the paper of an answer, the same where it is asked and where hands are told."""
+    match doing.exercise.task:
+        case Poll() | Sort():
+            return BINS[(number - 1) % len(BINS)]
+        case Myths() | Spot():
+            return "ochre" if option in (TRUE, GO_ON) else "sky"
+        case Quiz():
+            return "sand"
 
 
 def stamp(services: Services, sign: Sign, size: Size = Size.TITLE) -> Item:

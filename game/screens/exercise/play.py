@@ -8,6 +8,7 @@ from game.core.exercise.items import Item as Asked
 from game.core.exercise.run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
 from game.core.workshop.workshop import StepId
 from game.screens.effects import KeepRun
+from game.screens.exercise.all_hands import all_hands_screen
 from game.screens.exercise.doing import Doing, begun, current_doing, ended, moved, stops_after
 from game.screens.exercise.end import end_body, end_foot
 from game.screens.exercise.hands import counted, counting_foot, counting_rows
@@ -17,12 +18,14 @@ from game.screens.exercise.poll import poll
 from game.screens.exercise.quiz import quiz
 from game.screens.exercise.sort import sort
 from game.screens.exercise.spot import spot
+from game.screens.exercise.told import is_last, turned, with_reasons
 from game.screens.exercise.ways import buttons, is_ready, main_way, other_ways
 from game.screens.exercise.words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.going_on import left
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
-from game.ui.nav import Pop, Stay, Swap
+from game.ui.nav import Pop, Push, Stay, Swap
 from game.ui.page.page import Item, Page
 
 
@@ -45,7 +48,8 @@ class ExerciseScreen:
         title = services.say(doing.exercise.title)
         if item is None:
             body = exercise_page(services, doing, end_body(services, doing), foot_of(services, doing, end_foot(services, doing)))
-            return Page(title, body, entry="finish", on="finish", part="end", listens=listens)
+            main = end_foot(services, doing)[-1].key
+            return Page(title, body, main if doing.room else "", entry=main, on=main, part="end", listens=listens)
         if doing.counting is not None:
             body = exercise_page(services, doing, counting_rows(services, doing, item), foot_of(services, doing, counting_foot(services)))
             return Page(title, body, f"plus:{doing.counting}", on="counted", part=item.id, listens=listens, rapid=True)
@@ -59,6 +63,8 @@ class ExerciseScreen:
         """Choose, count, tell, go on, or go back."""
         doing = current_doing(services, self.doing)
         if doing.item is None:
+            if doing.room and isinstance(doing.exercise.task, Quiz):
+                return _through_the_end(services, doing, intent) or _at_the_end(services, doing, intent)
             return _at_the_end(services, doing, intent)
         if doing.counting is not None:
             return _counted(doing, doing.item, intent)
@@ -170,13 +176,30 @@ def _passed(services: Services, doing: Doing, item: Asked) -> GameAnswer | None:
     over = is_done(then.exercise, then.run)
     if over and not doing.room:
         effects = (*effects, *ended(services, then))
+    # A room has seen each answer. All of them once more are only for whoever opens the exercise again.
+    stays = () if over and doing.room and not isinstance(doing.exercise.task, Quiz) else (ExerciseScreen(then),)
     stops = (*stops_after(services, doing, item.id), *(stops_after(services, doing, "") if over else ()))
-    if not stops:
-        return GameAnswer(Stay(ExerciseScreen(then)), effects)
-    from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  only a room stops to talk
+    if stops:
+        from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  only a room stops to talk
 
-    screens = tuple(TalkStopScreen(stop) for stop, _ in reversed(stops))
-    return GameAnswer(Swap((ExerciseScreen(then), *screens), 1), (*effects, *(log for _, log in stops)))
+        screens = tuple(TalkStopScreen(stop) for stop, _ in reversed(stops))
+        return GameAnswer(Swap((*stays, *screens), 1), (*effects, *(log for _, log in stops)))
+    return GameAnswer(Stay(stays[0]), effects) if stays else GameAnswer(Pop(), (*effects, *left(services, doing.step)))
+
+
+def _through_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer | None:
+    """Turn the pages of what a room is told at the end of a quiz."""
+    match intent:
+        case Activate(key="next") | Wish.NEXT if not is_last(services, doing):
+            return GameAnswer(Stay(ExerciseScreen(turned(services, doing, 1))))
+        case Activate(key="previous") | Wish.PREVIOUS if doing.leaf:
+            return GameAnswer(Stay(ExerciseScreen(turned(services, doing, -1))))
+        case Activate(key="reasons"):
+            return GameAnswer(Stay(ExerciseScreen(with_reasons(services, doing))))
+        case Activate(key="all-hands" | "count") | Pressed(name="C") if not doing.leaf:
+            return GameAnswer(Push(all_hands_screen(services, doing)))
+        case _:
+            return None
 
 
 def _at_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer | None:
@@ -186,7 +209,9 @@ def _at_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer 
         case Activate(key="anew") if not doing.room:
             run = begin(doing.exercise, services.settings.level)
             return GameAnswer(Stay(ExerciseScreen(Doing(doing.exercise, run))), (KeepRun(run, doing.exercise),))
-        case Activate(key="finish" | "back") | Wish.NEXT | Wish.BACK | Wish.PREVIOUS:
+        case Activate(key="finish") | Wish.NEXT:
+            return GameAnswer(Pop(), left(services, doing.step))
+        case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
             return GameAnswer(Pop())
         case _:
             return None

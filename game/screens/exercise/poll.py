@@ -5,7 +5,7 @@ from game.core.exercise.items import Item as Asked
 from game.core.message import text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes, votes_seen
-from game.screens.exercise.parts import BINS, from_where, middle, reading_size, statement
+from game.screens.exercise.parts import from_where, middle, reading_size, source_size, statement, tone_of
 from game.screens.furniture import WIDE
 from game.screens.services import Services
 from game.ui.page.page import Anchor, Card, Column, Fill, Grid, Item, Row
@@ -38,7 +38,7 @@ def _answers(services: Services, doing: Doing, one: Question) -> Item:
             f"take:{answer.id}",
             services.say(answer.words),
             number=str(number),
-            tone=BINS[(number - 1) % len(BINS)],
+            tone=tone_of(doing, answer.id, number),
             size=Size.TITLE if doing.room and services.wide >= WIDE else Size.LEAD,
             chosen=None if doing.room else answer.id in chosen,
         )
@@ -60,6 +60,6 @@ def why(services: Services, doing: Doing, one: Question) -> tuple[Item, ...]:
     """Return why it is asked."""
     lines: list[Item] = [Words(services.say(one.why), reading_size(doing))]
     if one.source is not None:
-        lines.append(from_where(services, one.source))
+        lines.append(from_where(services, one.source, source_size(doing)))
     nobody = Words(services.say(text("No answer is wrong here.")), Size.SMALL, "soft", bold=True)
     return (Card(Column((nobody, *lines), gap=10), "cream", pad=24, lift=5),)

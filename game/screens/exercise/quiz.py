@@ -3,7 +3,7 @@
 from game.core.exercise.exercise import Quiz
 from game.core.exercise.items import Item as Asked
 from game.core.law import Reading
-from game.core.message import text
+from game.core.message import figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes, votes_seen
@@ -11,8 +11,11 @@ from game.screens.exercise.parts import middle, statement
 from game.screens.furniture import WIDE, heading
 from game.screens.names import READING_HINTS, READING_ICONS
 from game.screens.services import Services
-from game.ui.page.page import Column, Grid, Item, Row
-from game.ui.page.pieces import Button, Size
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Size, Words
+
+AROUND = 240
+"""How much of a narrow window is beside two answers, in units."""
 
 
 def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
@@ -26,7 +29,7 @@ def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
             READING_ICONS[Reading(option)],
             "" if doing.room else say(READING_HINTS[Reading(option)]),
             str(number),
-            size=Size.LEAD if doing.room else Size.BODY,
+            size=Size.LEAD if doing.room and services.wide >= WIDE else Size.BODY,
             chosen=None if doing.room else option in chosen,
         )
         for number, option in enumerate(asked.options, start=1)
@@ -36,8 +39,11 @@ def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
         return Row(sides, (1.0, 1.3), gap=22, align="start", stretch=False, stack_below=1450)
     if not doing.room:
         both = statement(services, doing, one.says, calm=True), Grid(buttons, least=440, gap=14)
-        return Row(both, (1.0, 1.35), gap=18, align="start", stretch=False, stack_below=1700)
-    paper = middle(statement(services, doing, one.says))
+        return Row(both, (1.0, 2.5), gap=18, align="start", stretch=False, stack_below=1700)
+    number = Card(Words(services.say(figure(doing.run.at + 1)), Size.HUGE, "on-ink", bold=True, align="middle"), "ink", pad=18, lift=6)
+    paper = middle(Row((number, statement(services, doing, one.says)), (0.0, 1.0), gap=20))
     asks = heading(services.say(text("What is this?")))
-    least = 540 if services.wide < WIDE else 380
-    return Column((paper, *votes(services, doing, asked), asks, Grid(buttons, least=least, gap=14)), gap=16)
+    narrow = services.wide < WIDE
+    least = (services.wide - AROUND) / 2 * 100 / services.settings.text_size if narrow else 380
+    gap = 8 if narrow else 16
+    return Column((paper, *votes(services, doing, asked), *(() if narrow else (asks,)), Grid(buttons, least=least, gap=gap)), gap=gap)

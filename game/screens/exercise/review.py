@@ -23,35 +23,36 @@ NONE = Sign("minus", text("Not answered"), "soft")
 
 
 def quiz_end(services: Services, doing: Doing) -> tuple[Item, ...]:
-    """Return the review, or that readings are kept until the second round."""
+    """Return the review for somebody alone, or that readings are kept until the second round."""
     if not tells(services, doing):
-        return (middle(_kept(services, doing)),)
+        return (middle(kept(services, doing)),)
+    return (_figures(services, doing, pair_run(services, doing)), *quiz_stories(services, doing))
+
+
+def quiz_stories(services: Services, doing: Doing) -> tuple[Item, ...]:
+    """Return every story with its right reading and the reason, those of the other round behind."""
     pair = pair_run(services, doing)
-    both = _both(services, doing, pair)
-    parts: list[Item] = [] if both is None else [both]
-    parts += [heading(services.say(text("Story by story"))), _stories(services, doing.exercise, doing.run, room=doing.room)]
+    parts: list[Item] = [heading(services.say(text("Story by story"))), _stories(services, doing.exercise, doing.run, room=doing.room)]
     if pair is not None:
         parts += [heading(services.say(text("The stories of the other round"))), _stories(services, *pair, room=doing.room)]
     return tuple(parts)
 
 
-def _kept(services: Services, doing: Doing) -> Item:
+def kept(services: Services, doing: Doing) -> Item:
+    """Return that what was said is kept until the second round."""
     say = services.say
-    kept = text("The hands of the room are kept.") if doing.room else text("Your readings are kept.")
+    held = text("Keep your slip.") if doing.room else text("Your readings are kept.")
     later = Words(say(text("What is right is told after the second round.")), Size.LEAD)
-    words = Column((Words(say(kept), Size.TITLE, bold=True), later), gap=8)
+    words = Column((Words(say(held), Size.TITLE, bold=True), later), gap=8)
     return Card(Row((Icon("lock", size=84, tone="flagtext"), words), (0.0, 1.0), gap=28), "cream", pad=44, lift=12)
 
 
 # ---- both rounds
 
 
-def _both(services: Services, doing: Doing, pair: tuple[Exercise, Run] | None) -> Item | None:
-    """Return how much was right, in both rounds if both were done."""
-    rounds = _in_order(doing, pair)
-    if doing.room:
-        return _hands(services, rounds)
-    counts = [whole(exercise, run) for exercise, run in rounds]
+def _figures(services: Services, doing: Doing, pair: tuple[Exercise, Run] | None) -> Item:
+    """Return how much somebody alone had right, in both rounds if both were done."""
+    counts = [whole(exercise, run) for exercise, run in in_order(doing, pair)]
     if pair is None:
         task = doing.exercise.task
         earlier = [result for result in services.exercises.results() if isinstance(task, Quiz) and result.exercise == task.pair]
@@ -61,7 +62,7 @@ def _both(services: Services, doing: Doing, pair: tuple[Exercise, Run] | None) -
     return Grid(papers, least=520, gap=24)
 
 
-def _in_order(doing: Doing, pair: tuple[Exercise, Run] | None) -> tuple[tuple[Exercise, Run], ...]:
+def in_order(doing: Doing, pair: tuple[Exercise, Run] | None) -> tuple[tuple[Exercise, Run], ...]:
     """Return the first round before the second one."""
     own = doing.exercise, doing.run
     if pair is None:
@@ -76,8 +77,8 @@ def _figure(services: Services, name: Text, right: int, of: int, tone: str) -> I
     return Card(Column(lines, gap=10), "cream", pad=34, lift=9)
 
 
-def _hands(services: Services, rounds: tuple[tuple[Exercise, Run], ...]) -> Item | None:
-    """Return how many hands were right for each reading, in both rounds."""
+def quiz_hands(services: Services, rounds: tuple[tuple[Exercise, Run], ...]) -> Item | None:
+    """Return how many hands of a room were right for each reading, in both rounds; None if none were counted."""
     counts = [{each.reading: each for each in right_hands(*one)} for one in rounds]
     names = (text("before"), text("now")) if len(counts) > 1 else (text("now"),)
     rows: list[Item] = []

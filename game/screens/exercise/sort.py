@@ -8,11 +8,29 @@ from game.core.exercise.items import items
 from game.core.message import text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes, votes_seen
-from game.screens.exercise.parts import BINS, LEFT_OUT, MISSED, RIGHT, WRONG, Sign, from_where, middle, reading_size, statement
+from game.screens.exercise.parts import (
+    BELONGS,
+    BINS,
+    LEFT_OUT,
+    MISSED,
+    NOT_HERE,
+    RIGHT,
+    WRONG,
+    Sign,
+    from_where,
+    middle,
+    reading_size,
+    source_size,
+    statement,
+    tone_of,
+)
 from game.screens.furniture import WIDE, WIDEST
 from game.screens.services import Services
 from game.ui.page.page import Card, Column, Grid, Item, Row
 from game.ui.page.pieces import Button, Gap, Icon, Size, Words
+
+ANSWERS = (RIGHT, MISSED, BELONGS)
+"""Signs of a bin that the card belongs to."""
 
 
 def sort(services: Services, doing: Doing, task: Sort, asked: Asked) -> Item:
@@ -75,19 +93,28 @@ def _lying(services: Services, *, lies: bool) -> Item:
 
 
 def _told(services: Services, doing: Doing, task: Sort, card: SortCard) -> Item:
-    left = Column((statement(services, doing, card.says, calm=True), from_where(services, card.source)), gap=14)
-    size = reading_size(doing)
-    told = tuple(
-        Card(_marked(services, sign, one, why, size), "cream", pad=22, lift=5) for one, sign, why in outcomes(services, doing, task, card)
-    )
+    left = Column((statement(services, doing, card.says, calm=True), from_where(services, card.source, source_size(doing))), gap=14)
+    found = sorted(outcomes(services, doing, task, card), key=lambda each: each[1] not in ANSWERS)
+    told = tuple(_marked(services, doing, (task.bins.index(one) + 1, one), sign, why) for one, sign, why in found)
     return Row((left, Column(told, gap=14)), (1.0, 1.3), gap=30, align="start", stretch=False, stack_below=1150)
 
 
-def _marked(services: Services, sign: Sign, one: Bin, why: str, size: Size) -> Item:
-    said = Words(services.say(sign.words), Size.BODY, sign.tone, bold=True)
-    top = Row((Words(services.say(one.name), Size.LEAD, bold=True), said), (1.0, 0.0), gap=14, stack_below=500)
-    lines: tuple[Item, ...] = (top, Words(why, size)) if why else (top,)
-    return Row((Icon(sign.icon, size=46, tone=sign.tone), Column(lines, gap=6)), (0.0, 1.0), gap=18, align="start")
+def _marked(services: Services, doing: Doing, which: tuple[int, Bin], sign: Sign, why: str) -> Item:
+    """Return what there is to say of a bin; where the card belongs it stands large, on the paper and with the number of its bin."""
+    number, one = which
+    is_answer, big = sign in ANSWERS, doing.room and services.wide >= WIDE
+    tone = tone_of(doing, one.id, number) if is_answer else "cream"
+    ink = f"on-{tone}" if is_answer else sign.tone
+    said = Words(services.say(sign.words), Size.BODY, ink, bold=True)
+    size = (Size.TITLE if big else Size.LEAD) if is_answer else Size.BODY
+    name = Words(services.say(one.name), size, f"on-{tone}" if is_answer else "ink", bold=True)
+    cap = Card(Words(str(number), Size.BODY, "on-ink", bold=True, align="middle"), "ink", pad=9, lift=1)
+    top = Row((cap, name, said), (0.0, 1.0, 0.0), gap=14, stretch=False, stack_below=500)
+    reason = Words(why, reading_size(doing) if is_answer else Size.BODY, f"on-{tone}" if is_answer else "ink")
+    lines: tuple[Item, ...] = (top, reason) if why else (top,)
+    icon = Icon(sign.icon, size=56 if is_answer else 40, tone=ink, paper=tone if is_answer else "")
+    inside = Row((icon, Column(lines, gap=6)), (0.0, 1.0), gap=18, align="start")
+    return Card(inside, tone, pad=22 if is_answer else 14, lift=8 if is_answer else 2)
 
 
 def outcomes(services: Services, doing: Doing, task: Sort, card: SortCard) -> Iterator[tuple[Bin, Sign, str]]:
@@ -97,7 +124,7 @@ def outcomes(services: Services, doing: Doing, task: Sort, card: SortCard) -> It
     traps = {place.bin: place.why for place in card.traps}
     for one in task.bins:
         if one.id in right:
-            yield one, RIGHT if one.id in chosen else MISSED, services.say(right[one.id])
+            yield one, (RIGHT if one.id in chosen else MISSED) if chosen else BELONGS, services.say(right[one.id])
         elif one.id in chosen or one.id in traps:
             why = services.say(traps[one.id]) if one.id in traps else ""
-            yield one, WRONG if one.id in chosen else LEFT_OUT, why
+            yield one, (WRONG if one.id in chosen else LEFT_OUT) if chosen else NOT_HERE, why

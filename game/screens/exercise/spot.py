@@ -7,7 +7,7 @@ from game.core.exercise.items import Item as Asked
 from game.core.message import Text, text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes
-from game.screens.exercise.parts import Sign, from_where, reading_size, stamp
+from game.screens.exercise.parts import Sign, from_where, reading_size, source_size, stamp, tone_of
 from game.screens.exercise.words import VERDICTS
 from game.screens.furniture import bullet, chip, heading
 from game.screens.services import Services
@@ -123,8 +123,8 @@ def _asked(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:
     marks = sum(1 for line in one.lines if line.id in chosen)
     count = Words(say(text("Lines marked: {count}", count=marks)), Size.BODY, "soft", bold=True)
     buttons = tuple(
-        Button(f"take:{option}", say(VERDICTS[option]), icon, tone=tone, size=Size.LEAD, chosen=option in chosen)
-        for option, icon, tone in ((GO_ON, "phone", "ochre"), (STOP, "hand", "sky"))
+        Button(f"take:{option}", say(VERDICTS[option]), icon, tone=tone_of(doing, option, 0), size=Size.LEAD, chosen=option in chosen)
+        for option, icon in ((GO_ON, "phone"), (STOP, "hand"))
     )
     return (Card(Column((task, count), gap=12), "cream", pad=28, lift=5), *buttons)
 
@@ -141,33 +141,40 @@ def sign_of(line: DocumentLine) -> Sign:
 
 def _line_told(services: Services, doing: Doing, one: Document, line: DocumentLine) -> Item:
     say, sign = services.say, sign_of(line)
-    words: list[Item] = [Words(_says(services, one, line), _line_size(services, doing, one), bold=line.alarm is not None)]
+    words: list[Item] = [Words(_says(services, one, line), Size.BODY, bold=line.alarm is not None)]
     if line.alarm is None and not line.good and line.id not in doing.run.choice(one.id):
         return Card(Row((Icon("", size=40), *words), (0.0, 1.0), gap=16), _bubble(one, line), pad=12, lift=0)
-    words.append(Words(say(sign.words), Size.SMALL, bold=True))
-    if line.why is not None:
+    sort = (Words(say(sign.words), Size.SMALL, bold=True), *_own(services, doing, one, line))
+    words.append(Row(sort, gap=22))
+    if line.why is not None and (line.alarm is not None or not doing.room or line.id in doing.run.choice(one.id)):
+        # A room reads why a line alarms, or why one that it marked does not; what speaks for an offer speaks for itself.
         words.append(Words(say(line.why), Size.SMALL))
-    words.append(_own(services, doing, one, line))
-    badge = Card(Icon(sign.icon, size=40, tone=f"on-{sign.tone}", paper=sign.tone), sign.tone, pad=10, lift=4)
-    return Card(Row((badge, Column(tuple(words), gap=4)), (0.0, 1.0), gap=16, align="start", stretch=False), "card", pad=16, lift=4)
+    badge = Card(Icon(sign.icon, size=36, tone=f"on-{sign.tone}", paper=sign.tone), sign.tone, pad=8, lift=4)
+    return Card(Row((badge, Column(tuple(words), gap=1)), (0.0, 1.0), gap=14, align="start", stretch=False), "card", pad=8, lift=4)
 
 
-def _own(services: Services, doing: Doing, one: Document, line: DocumentLine) -> Item:
-    is_marked = line.id in doing.run.choice(one.id)
+def _own(services: Services, doing: Doing, one: Document, line: DocumentLine) -> tuple[Item, ...]:
+    """Return how a line was marked; nothing in a room that marked none, for there nobody was asked."""
+    chosen = doing.run.choice(one.id)
+    if doing.room and not set(chosen) - {GO_ON, STOP}:
+        return ()
+    is_marked = line.id in chosen
     if line.alarm is not None:
         icon, words, tone = ("check", text("Marked: right"), "good") if is_marked else ("lens", text("Not marked: missed"), "warn")
     elif is_marked:
         icon, words, tone = "cross", text("Marked, and not alarming"), "bad"
     else:
         icon, words, tone = "check", text("Rightly not marked"), "good"
-    return Row((Icon(icon, size=28, tone=tone), Words(services.say(words), Size.SMALL, tone, bold=True)), gap=10)
+    return (Row((Icon(icon, size=28, tone=tone), Words(services.say(words), Size.SMALL, tone, bold=True)), gap=10),)
 
 
 def _told(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:
     say, size = services.say, reading_size(doing)
     right = GO_ON if one.genuine else STOP
-    verdict = stamp(services, Sign("phone" if one.genuine else "hand", VERDICTS[right], "good" if one.genuine else "flag"), Size.LEAD)
-    told: list[Item] = [verdict, *_own_verdict(services, doing, one), Words(say(one.verdict), size), from_where(services, one.source)]
+    sign = Sign("phone" if one.genuine else "hand", VERDICTS[right], "good" if one.genuine else "flag")
+    verdict = stamp(services, sign, Size.TITLE if doing.room else Size.LEAD)
+    source = from_where(services, one.source, source_size(doing))
+    told: list[Item] = [verdict, *_own_verdict(services, doing, one), Words(say(one.verdict), size), source]
     check = Column((heading(say(text("Before saying yes"))), *(bullet(say(each), "check", size) for each in one.check)), gap=12)
     return (Card(Column(tuple(told), gap=16), "cream", pad=28, lift=6), Card(check, "cream", pad=28, lift=5))
 

@@ -25,7 +25,7 @@ def main_way(doing: Doing, item: Item) -> Way:
     """Return the one way on."""
     round_ = doing.run.round(item.id)
     hands = doing.run.votes(item.id, round_).all
-    if doing.room and hands and not doing.is_open(item.id, round_):
+    if doing.room and hands and not doing.measures and not doing.is_open(item.id, round_):
         return Way("reveal", text("Show the hands"), "eye")
     if _has_answer_to_show(doing) and not doing.is_shown(item.id):
         return Way("show", _show_words(doing), "lens", shut=not (doing.room or _answered(doing, item)))

@@ -1,6 +1,6 @@
 """What a case is about, before it begins, with a way past it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.journey.case import Case
 from game.core.journey.journey import Phase
@@ -9,6 +9,7 @@ from game.core.message import count_text, text
 from game.screens.effects import KeepJourney
 from game.screens.furniture import GameAnswer, bullet, chip, note_page
 from game.screens.journey.journeying import screen_for, travel
+from game.screens.journey.stage_picture import stages
 from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
 from game.screens.services import Services
@@ -32,7 +33,8 @@ class ContentNoteScreen:
         say = services.say
         told = (bullet(say(self.kept.note), "note"),) if self.kept.note is not None else ()
         items = (*about(services, self.case), *told, Column(self._buttons(services), gap=12))
-        return note_page(say(self.case.title), *items, focus=self._first(), on=self._first())
+        page = note_page(say(self.case.title), *items, focus=self._first(), on=self._first())
+        return replace(page, ahead=stages(services, (self.case.scenes[self.case.start],)))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, go on, or take another case."""

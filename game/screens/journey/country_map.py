@@ -14,6 +14,7 @@ from game.screens.journey.looking import LookScreen
 from game.screens.journey.map_picture import SHEET, figure, signs
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, after, moved, station_name, undone
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
@@ -62,7 +63,8 @@ class MapScreen:
             )
         else:
             body = Column((self._head(services), sheet, self._foot(services)), gap=12)
-        return Page(self._words(services), body, "walk", on="walk", steers=True, margin=28, moving=self._moving(services))
+        ahead = coming(services, self.travel)
+        return Page(self._words(services), body, "walk", on="walk", steers=True, margin=28, moving=self._moving(services), ahead=ahead)
 
     def country(self, services: Services) -> Country:
         """Return the country whose sheet lies on top."""

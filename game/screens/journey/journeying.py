@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.core.journey.case import Case
-from game.core.journey.history import History, Step, begin
-from game.core.journey.journey import Phase
+from game.core.journey.history import History, Step, begin, play, undo
+from game.core.journey.journey import Event, Move, Phase
 from game.core.journey.overall import result
 from game.core.message import Text, text
 from game.screens.effects import Effect, KeepJourney, KeepResult
@@ -62,6 +62,14 @@ class Alone:
     def screen(self, services: Services, travel: Travel) -> GameScreen:
         """Return the screen for the phase that the journey is in."""
         return screen_for(services, travel)
+
+    def play(self, case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+        """Return the history after a move, and what happened."""
+        return play(case, history, move)
+
+    def undo(self, _case: Case, history: History) -> History:
+        """Return the history one step back."""
+        return undo(history)
 
     def vote(self, _services: Services, _travel: Travel) -> GameScreen | None:
         """Return None: one reads alone."""

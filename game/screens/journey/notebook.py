@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.journey.case import Fact, Line
-from game.core.message import text
+from game.core.message import figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page
 from game.screens.journey.travel import Travel, station_name
@@ -60,7 +60,7 @@ class NotebookScreen:
         now = self.travel.history.now
         scene = self.travel.case.scenes[now.path[visit].scene]
         lines = [scene.lines[line] for at, line in dict.fromkeys(now.said) if at == visit]
-        items: list[Item] = [heading(f"{visit + 1}. {station_name(services, scene)}")]
+        items: list[Item] = [heading(f"{services.say(figure(visit + 1))}. {station_name(services, scene)}")]
         items += [Words(self._line(services, line)) for line in lines]
         taken = now.path[visit].choice
         if taken is not None:

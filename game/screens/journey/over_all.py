@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.journey.overall import ENOUGH, Overall, Result, overall
 from game.core.journey.standing import Verdict
-from game.core.message import Text, count_text, text
+from game.core.message import Text, count_text, figure, text
 from game.screens.furniture import GameAnswer, heading, sheet_page
 from game.screens.names import SURENESS_NAMES
 from game.screens.services import Services
@@ -52,14 +52,18 @@ class OverAllScreen:
     def _delay(self, services: Services, whole: Overall) -> tuple[Item, ...]:
         items: list[Item] = []
         if whole.median_delay is not None:
-            items.append(Words(services.say(_median(whole.median_delay))))
+            items.append(Words(services.say(_median(whole.median_delay, whole.flags))))
         if whole.sensitivity is not None:
-            number = f"{whole.sensitivity:.1f}"
-            items.append(Words(services.say(text("Telling one from the other (d'): {number}. 0 is guessing, 2 is good.", number=number))))
+            words = text("Telling one from the other (d'): {number}. 0 is guessing, 2 is good.", number=whole.sensitivity)
+            items.append(Words(services.say(words)))
         else:
             items.append(
                 Words(
-                    services.say(text("A measure for telling one from the other is shown from {count} cases on.", count=ENOUGH)),
+                    services.say(text(
+                            "A measure for telling one from the other is shown from {count} cases on, "
+                            "if it turned in some and in others not.",
+                            count=ENOUGH,
+                        )),
                     Size.SMALL,
                     "soft",
                 )
@@ -79,28 +83,39 @@ class OverAllScreen:
 
 
 def _counts(whole: Overall) -> tuple[tuple[str, Text, int], ...]:
-    return (
+    """Return how often what happened; what could not happen in the cases played has no number."""
+    turned = (
         ("flag", text("spotted where it turned"), whole.hits),
         ("clock", text("late"), whole.late),
         ("star", text("too early"), whole.early),
         ("cross", text("missed"), whole.missed),
-        ("warning", text("false alarms"), whole.false_alarms),
-        ("check", text("rightly calm"), whole.calm),
     )
+    never = (("warning", text("false alarms"), whole.false_alarms), ("check", text("rightly calm"), whole.calm))
+    return (*(turned if whole.flags + whole.missed else ()), *(never if whole.false_alarms + whole.calm else ()))
 
 
 def _count(services: Services, icon: str, name: Text, number: int) -> Item:
-    words = Column((Words(str(number), Size.TITLE, bold=True), Words(services.say(name), Size.SMALL, "soft")), gap=0)
+    words = Column((Words(services.say(figure(number)), Size.TITLE, bold=True), Words(services.say(name), Size.SMALL, "soft")), gap=0)
     return Card(Row((Icon(icon, size=48), words), (0.0, 1.0), gap=18), "card", pad=18)
 
 
-def _median(delay: float) -> Text:
+def _median(delay: float, flags: int) -> Text:
+    if flags == 1:
+        return _only(round(delay))
     if delay == 0:
         return text("Half of your flags or more came no later than where it turned.")
     scenes = round(abs(delay)) or 1
     if delay > 0:
         return count_text("In the middle your flags come {count} scene late.", "In the middle your flags come {count} scenes late.", scenes)
     return count_text("In the middle your flags come {count} scene early.", "In the middle your flags come {count} scenes early.", scenes)
+
+
+def _only(delay: int) -> Text:
+    if delay > 0:
+        return count_text("Your flag came {count} scene late.", "Your flag came {count} scenes late.", delay)
+    if delay < 0:
+        return count_text("Your flag came {count} scene early.", "Your flag came {count} scenes early.", -delay)
+    return text("Your flag came in the scene in which it turned.")
 
 
 def _line(services: Services, result: Result) -> Item:

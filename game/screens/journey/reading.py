@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from game.core.journey.journey import Keep, PinReading, Sureness
 from game.core.law import Reading, readings_for
-from game.core.message import text
+from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading
 from game.screens.journey.evidence import EvidenceScreen
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, after, moved, screen_of, undone
 from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
@@ -29,19 +30,27 @@ class ReadingScreen:
         """Return the readings as cards, the standing one marked."""
         standing = self.travel.history.now.standing
         say = services.say
-        question = say(text("Before you go on: what is this now?")) if self.leaving else say(text("What is this now?"))
+        question = say(self._question())
         items: list[Item] = []
         if standing and self.leaving:
             keep = say(text("Keep my reading: {reading}", reading=READING_NAMES[standing.reading]))
             items.append(Button("keep", keep, icon="pin", tone="moss", size=Size.LEAD))
         cards = tuple(self._card(services, number, reading) for number, reading in enumerate(readings_for(self.travel.case.ages), 1))
-        choices = Column((Grid(cards, least=420), self._sureness(services)), gap=22)
-        items.append(Row((choices, self._notes(services)), (1.9, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
+        beside = Column((self._notes(services), self._sureness(services)), gap=22)
+        items.append(Row((Grid(cards, least=420), beside), (2.2, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
         first = f"reading:{readings_for(self.travel.case.ages)[0].value}"
         keep = "keep" if standing and self.leaving else ""
-        return Page(question, body, keep, on=keep, entry=first)
+        return Page(question, body, keep, on=keep, entry=first, ahead=coming(services, self.travel))
+
+    def _question(self) -> Text:
+        """Return what is asked; at an ending not how it is now, or who answers for a happy one takes back what was right."""
+        if not self.leaving:
+            return text("What is this now?")
+        if self.travel.scene.ending is not None:
+            return text("The journey is over. Looking back on the whole way: what was it?")
+        return text("Before you go on: what is this now?")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Keep, pin, or go back."""

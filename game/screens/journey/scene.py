@@ -6,7 +6,7 @@ from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
 from game.core.journey.history import can_undo
 from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
-from game.core.message import called, text
+from game.core.message import called, figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
 from game.screens.journey.belongings import belongings_card
@@ -14,7 +14,7 @@ from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
-from game.screens.journey.stage_picture import all_found, spot_place, stage_canvas
+from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
 from game.screens.journey.travel import Travel, after, moved, station_name, undone
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
@@ -37,8 +37,9 @@ class SceneScreen:
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
-        first = f"choice:{next(iter(self._shown()), 0)}"
-        return Page(title, body, on, first, on, "", background="night", listens=self.travel.company.together, margin=0)
+        first, ahead = f"choice:{next(iter(self._shown()), 0)}", coming(services, self.travel)
+        together = self.travel.company.together
+        return Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
@@ -69,7 +70,9 @@ class SceneScreen:
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
         return self.travel.company.leave_scene(services, self.travel, moved(services, self.travel, move)) if open_now else None
 
-    def _read(self, services: Services, intent: Intent) -> GameAnswer:
+    def _read(self, services: Services, intent: Intent) -> GameAnswer | None:
+        if self.travel.company.together and self.travel.scene.ending is not None:
+            return None
         vote = self.travel.company.vote(services, self.travel)
         if vote is not None:
             return GameAnswer(Push(vote))
@@ -91,11 +94,11 @@ class SceneScreen:
 
     def _tools(self, services: Services) -> tuple[Item, ...]:
         now = self.travel.history.now
-        found = len(now.found)
+        found = services.say(figure(len(now.found))) if now.found else ""
         return (
             Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
             Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
-            Button("notes", str(found) if found else "", icon="book", label=services.say(text("Notebook: what was said and found"))),
+            Button("notes", found, icon="book", label=services.say(text("Notebook: what was said and found"))),
             *tools(services),
         )
 
@@ -150,7 +153,8 @@ class SceneScreen:
             first: tuple[Item, ...] = (Button("next", services.say(text("Go on")), icon="arrow-forward", tone="card"),)
         else:
             first = self._choices(services)
-        return (*first, self._readings(services))
+        votes_no_more = self.travel.company.together and self.travel.scene.ending is not None
+        return first if votes_no_more else (*first, self._readings(services))
 
     def _readings(self, services: Services) -> Item:
         """Return how the situation can be read: by oneself, or in a room by a vote."""

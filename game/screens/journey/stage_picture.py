@@ -12,6 +12,8 @@ from game.ui.page.page import Canvas, Put
 from game.ui.page.pieces import Icon, Spot, Sprite
 
 STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
+MOST_AHEAD = 3
+"""How many stages are made ahead at most."""
 HEAD = 0.1
 HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
 """Where a figure's head begins, of the height of its picture."""
@@ -30,6 +32,26 @@ def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
     seen = spots and services.settings.text_size < WIDE_TEXT
     puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if seen else ()))
     return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
+
+
+def coming(services: Services, travel: Travel) -> tuple[Canvas, ...]:
+    """Return the stages of the scenes that may come next, so that they are made before somebody sees them."""
+    now, case = travel.history.now, travel.case
+    choices = travel.scene.choices
+    if now.ahead is not None:
+        scenes: tuple[Scene, ...] = (case.scenes[now.ahead],)
+    elif now.pending is not None and choices:
+        scenes = (case.scenes[choices[now.pending].to],)
+    else:
+        scenes = tuple(case.scenes[choice.to] for choice in choices)
+    return stages(services, scenes[:MOST_AHEAD])
+
+
+def stages(services: Services, scenes: tuple[Scene, ...]) -> tuple[Canvas, ...]:
+    """Return the empty stages of scenes."""
+    known = services.world().stages
+    names = dict.fromkeys(scene.stage for scene in scenes if scene.stage in known)
+    return tuple(Canvas(STAGE_BOX, (), f"stages/{name}", cover=True) for name in names)
 
 
 def people_here(case: Case, scene: Scene) -> tuple[Person, ...]:

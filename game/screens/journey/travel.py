@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.core.journey.case import Case, Scene
-from game.core.journey.history import History, Step, play, undo
+from game.core.journey.history import History, Step
 from game.core.journey.journey import Event, Move
 from game.core.message import Text
 from game.core.undo import Undo
@@ -34,6 +34,14 @@ class Company(Protocol):
 
     def screen(self, services: Services, travel: "Travel") -> GameScreen:
         """Return the screen for the phase that the journey is in."""
+        ...
+
+    def play(self, case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+        """Return the history after a move, and what happened; ValueError when the move is not possible."""
+        ...
+
+    def undo(self, case: Case, history: History) -> History:
+        """Return the history one step back; the same one if there is none."""
         ...
 
     def vote(self, services: Services, travel: "Travel") -> GameScreen | None:
@@ -74,7 +82,7 @@ class Travel:
 
 def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
-    history, events = play(travel.case, travel.history, move)
+    history, events = travel.company.play(travel.case, travel.history, move)
     then = replace(travel, history=history, events=events, note=None)
     return then, travel.company.keep(then, move)
 
@@ -92,7 +100,7 @@ def moved(services: Services, travel: Travel, move: Move) -> GameAnswer:
 
 def undone(services: Services, travel: Travel) -> GameAnswer | None:
     """Return the step back; None if there is none."""
-    history = undo(travel.history)
+    history = travel.company.undo(travel.case, travel.history)
     if history == travel.history:
         return None
     back = replace(travel, history=history, events=(), note=None)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from game.core.letters import boxes
 from game.core.message import Text, count_text, text, text_in
 from game.screens.effects import LockLevel, UnlockLevel
 from game.screens.furniture import GameAnswer, bullet, framed, head, note_page
@@ -30,6 +31,8 @@ class LockScreen:
     """Whether the letters are shown; on a projector they better are not."""
     tried: bool = False
     """Whether another phrase was tried before."""
+    boxed: bool = False
+    """Whether something was typed that cannot be shown."""
 
     def page(self, services: Services) -> Page:
         """Return what the phrase is for, what was typed, and paper letters for who has no keyboard."""
@@ -66,7 +69,10 @@ class LockScreen:
         return len("".join(self.typed.split())) >= LEAST
 
     def _with(self, more: str) -> GameAnswer:
-        return GameAnswer(Stay(replace(self, typed=(self.typed + more).lstrip()[:MOST], tried=False)))
+        """Take letters; a new phrase is made of what can be shown only."""
+        boxed = {sign for _, sign in boxes(more)} if not self.unlocks else set()
+        taken = "".join(sign for sign in more if sign not in boxed)
+        return GameAnswer(Stay(replace(self, typed=(self.typed + taken).lstrip()[:MOST], tried=False, boxed=bool(boxed))))
 
     def _try(self) -> GameAnswer:
         if self.unlocks:
@@ -80,6 +86,8 @@ class LockScreen:
             return ((text("That was another phrase. The level stays as it is. Capitals and spaces do not count; try again."), "warning"),)
         if self.unlocks:
             return ((text("Type the phrase with which the level was locked."), "lock"),)
+        if self.boxed:
+            return ((text("The game cannot show the letter that was just typed. Take another one."), "warning"),)
         name = LEVEL_NAMES[services.settings.level]
         return (
             (text("The level stays where it is ({level}) until somebody types the same phrase.", level=name), "lock"),

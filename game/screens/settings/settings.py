@@ -106,7 +106,7 @@ def pace_name(services: Services, pace: float) -> str:
     """Return how fast the focus goes on, in words."""
     if not pace:
         return services.say(text("Off"))
-    return services.say(text("every {seconds} s", seconds=format(pace, "g")))
+    return services.say(text("every {seconds} s", seconds=pace))
 
 
 def _level(services: Services) -> Item:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.law import LEVELS, Ages, is_for
-from game.core.message import count_text, text
+from game.core.message import count_text, figure, text
 from game.core.workshop.session_events import SessionBegun, StepOpened
 from game.core.workshop.team import FEWEST, MOST, teams
 from game.core.workshop.workshop import Workshop, WorkshopStep
@@ -20,6 +20,8 @@ from game.ui.page.page import Card, Column, Item, Page, Row
 from game.ui.page.pieces import Button, Icon, Size, Words
 
 MOST_PEOPLE = 99
+STEPS = {"fewer": -1, "more": 1, "ten": 10}
+"""How many people each button adds."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,8 @@ class BeginScreen:
     """One workshop, still to be begun."""
 
     workshop: Workshop
-    people: int
-    """0: the number is just being typed."""
+    people: int = 0
+    """0: nobody has been counted yet, or the number is just being typed."""
     teams: int = 0
     level: Ages = Ages.FROM_13
     typing: bool = False
@@ -40,21 +42,25 @@ class BeginScreen:
         title = say(self.workshop.title)
         left = (self._people(services), self._teams(services), self._level(services))
         columns = side_by_side(left, (self._prepare(services), self._order(services)))
-        begin = Button("begin", say(text("Begin (F5)")), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
+        words = text("Begin (F5)") if self.people else text("First count the people")
+        begin = Button("begin", say(words), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
         under = say(self.workshop.summary)
         body = framed(services, head(services, title, under=under), columns, Row((begin,), pack="end"))
-        return Page(title, body, "begin", on="begin" if self.people else "", listens=not services.settings.scan, rapid=True)
+        first, on = ("begin", "begin") if self.people else ("more", "")
+        return Page(title, body, first, on=on, listens=not services.settings.scan, rapid=True)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count people, divide them, and begin; a clicker's start button begins, its way on does not."""
         match intent:
             case Pressed(name=name) if name.isdecimal() and len(name) == 1:
                 return GameAnswer(Stay(self._typed(int(name))))
+            case Pressed(name="+" | "-" as sign):
+                return self.handle(services, Activate("more" if sign == "+" else "fewer"))
             case Wish.UNDO:
                 return GameAnswer(Stay(replace(self, people=self.people // 10, typing=True)))
-            case Activate(key="fewer" | "more" as key):
-                people = self.people + (1 if key == "more" else -1)
-                return GameAnswer(Stay(replace(self, people=max(1, min(MOST_PEOPLE, people)), typing=False)))
+            case Activate(key=key) if key in STEPS:
+                people = max(1, min(MOST_PEOPLE, self.people + STEPS[key]))
+                return GameAnswer(Stay(replace(self, people=people, typing=False)))
             case Activate(key=key) if key.startswith("teams:"):
                 return GameAnswer(Stay(replace(self, teams=int(key.removeprefix("teams:")), typing=False)))
             case Activate(key=key) if key.startswith("level:"):
@@ -67,8 +73,9 @@ class BeginScreen:
                 return None
 
     def _typed(self, digit: int) -> "BeginScreen":
+        # Of three digits the last two count: who mistypes simply types the number once more.
         people = self.people * 10 + digit if self.typing else digit
-        return replace(self, people=people if people <= MOST_PEOPLE else digit, typing=True)
+        return replace(self, people=people % (MOST_PEOPLE + 1), typing=True)
 
     def _begin(self, services: Services) -> GameAnswer:
         begun = SessionBegun(self.workshop.id, self.people, self.teams, self.level, services.settings.language)
@@ -80,18 +87,20 @@ class BeginScreen:
         say, most, least = services.say, self.workshop.most, self.workshop.least
         fewer = Button("fewer", "", "minus", label=say(text("One fewer")), shut=self.people <= 1)
         more = Button("more", "", "plus", label=say(text("One more")), shut=self.people >= MOST_PEOPLE)
-        number = Words(str(self.people or "?"), Size.TITLE, bold=True, align="middle")
+        ten = Button("ten", "+10", label=say(text("Ten more")), shut=self.people >= MOST_PEOPLE)
+        number = Words(services.say(figure(self.people or "?")), Size.TITLE, bold=True, align="middle")
         made = text("Made for {least} to {most}. Type the number, or count with the buttons.", least=least, most=most)
         words = Words(say(made), Size.SMALL, "soft")
-        counted = Row((fewer, number, more, words), (0.0, 0.0, 0.0, 1.0), gap=26, stretch=False, stack_below=560)
+        counted = Row((fewer, number, more, ten, words), (0.0, 0.0, 0.0, 0.0, 1.0), gap=22, stretch=False, stack_below=560)
         return _card(say(text("How many people take part?")), counted)
 
     def _teams(self, services: Services) -> Item:
         say = services.say
         none = Button("teams:0", say(text("No teams: hands are counted")), "hand", chosen=self.teams == 0)
         counts = tuple(
-            Button(f"teams:{count}", str(count), chosen=count == self.teams, label=say(count_text("{count} team", "{count} teams", count)))
+            Button(f"teams:{count}", say(figure(count)), chosen=count == self.teams, label=say(named))
             for count in range(FEWEST, MOST + 1)
+            for named in (count_text("{count} team", "{count} teams", count),)
         )
         papers = tuple(chip(say(TEAM_NAMES[team]), TEAM_ICONS[team], TEAM_TONES[team]) for team in teams(self.teams))
         told = Words(say(text("Each team gets one of these papers and votes as one.")), Size.SMALL, "soft")
@@ -120,8 +129,8 @@ class BeginScreen:
 
 
 def begin_screen(workshop: Workshop) -> BeginScreen:
-    """Return a workshop to be begun: for as many people as it is made for at least, at its own level."""
-    return BeginScreen(workshop, workshop.least, 0, workshop.ages)
+    """Return a workshop to be begun, at its own level; how many people come only a trainer can count."""
+    return BeginScreen(workshop, level=workshop.ages)
 
 
 def _step(services: Services, step: WorkshopStep) -> Item:

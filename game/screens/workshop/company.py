@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from game.core.journey.history import Step
+from game.core.journey.case import Case
+from game.core.journey.history import History, Step
+from game.core.journey.journey import Event, Move
 from game.core.message import Text, text
 from game.core.talk import TalkStop
 from game.core.workshop.session_events import CaseMoved, StopReached
+from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import StepId
 from game.screens.effects import Effect, Log
 from game.screens.furniture import GameAnswer, GameScreen
@@ -44,6 +47,14 @@ class RoomCompany:
     def screen(self, services: Services, travel: Travel) -> GameScreen:
         """Return the screen for the phase that the journey is in."""
         return self.phases(services, travel)
+
+    def play(self, case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+        """Return the history after a move, and what happened; nobody is asked for a reading at an ending."""
+        return play_together(case, history, move)
+
+    def undo(self, case: Case, history: History) -> History:
+        """Return the history one step back."""
+        return undo_together(case, history)
 
     def vote(self, services: Services, travel: Travel) -> GameScreen | None:
         """Return the screen on which the room reads the situation."""

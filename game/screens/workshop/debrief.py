@@ -7,13 +7,15 @@ from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
 from game.core.workshop.session import Played
+from game.core.workshop.together import is_asked
 from game.screens.furniture import GameAnswer, framed, head, heading
+from game.screens.going_on import left
 from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
-from game.screens.workshop.votes import many_words, played_here, teams_here
+from game.screens.workshop.votes import many_words, played_here, step_here, teams_here
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop
 from game.ui.page.page import Card, Column, Grid, Item, Page, Row
@@ -47,7 +49,9 @@ class RoomDebriefScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back to the workshop."""
         match intent:
-            case Activate(key="done" | "back") | Wish.BACK | Wish.NEXT:
+            case Activate(key="done") | Wish.NEXT:
+                return GameAnswer(Pop(), left(services, step_here(self.travel)))
+            case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
                 return None
@@ -60,8 +64,10 @@ class RoomDebriefScreen:
             words = services.say(text("{number}. {place}", number=step.visit + 1, place=names[step.visit]))
             turned = services.say(text("It turned here."))
             parts = [Words(f"{words}. {turned}" if step.is_turn else words, bold=True)]
-            said = _said(services, played, step.visit)
-            lines.append(Column((*parts, Words(said or services.say(text("No reading")), Size.SMALL, "soft")), gap=2))
+            if is_asked(self.travel.case, self.travel.history.now, step.visit):
+                said = _said(services, played, step.visit)
+                parts.append(Words(said or services.say(text("No reading")), Size.SMALL, "soft"))
+            lines.append(Column(tuple(parts), gap=2))
         return Card(Column(tuple(lines), gap=10))
 
 

@@ -8,7 +8,9 @@ from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session_events import HandsCounted
 from game.screens.effects import Log
+from game.screens.exercise.hands import too_many
 from game.screens.furniture import GameAnswer, head
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, undone
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
@@ -42,7 +44,8 @@ class HandsScreen:
         say, ways = services.say, self._ways(services)
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
         now, shown = self._reading, ballots_shown(services, self.travel, self.round)
-        rows = () if ways.ballot.revealed else (Column(tuple(self._row(services, each) for each in self._offered), gap=10),)
+        asks = too_many(services, sum(count for _, count in ways.ballot.hands))
+        rows = () if ways.ballot.revealed else (Column((*asks, *(self._row(services, each) for each in self._offered)), gap=10),)
         told = (bars(services, self.travel.case, shown),) if shown else ()
         body: Item = Column(rows, gap=22) if rows else Fill(Anchor(Column(told, gap=22), width=1640))
         if rows and told:
@@ -51,7 +54,7 @@ class HandsScreen:
         top = head(services, title, under=say(self._asking(now)) if now else "")
         whole = with_ways(services, top, body, foot(services, ways, *((following,) if now else ())))
         first = "next-row" if now else ways.main
-        return Page(title, whole, first, on=first, listens=True, rapid=now is not None)
+        return Page(title, whole, first, on=first, listens=True, rapid=now is not None, ahead=coming(services, self.travel))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count hands, reveal, vote again, and go on."""
@@ -91,13 +94,13 @@ class HandsScreen:
         return self._at(reading).entered(services, reading, self._hands(services, reading) + by)
 
     def _typed(self, services: Services, reading: Reading | None, digit: int) -> GameAnswer | None:
-        """Add a digit to the number of a reading's hands; one too many begins the number anew."""
+        """Add a digit to the number of a reading's hands; of three digits the last two count."""
         if reading is None:
             return None
         further = self.typing and reading is self._reading
         longer = self._hands(services, reading) * 10 + digit if further else digit
         there = replace(self._at(reading), typing=True)
-        return there.entered(services, reading, longer if longer <= MOST_HANDS else digit)
+        return there.entered(services, reading, longer % (MOST_HANDS + 1))
 
     def entered(self, services: Services, reading: Reading, hands: int) -> GameAnswer:
         """Return that so many hands went up for a reading."""

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from game.core.message import Text, count_text, text
-from game.core.workshop.workshop import Break, WorkshopStep
+from game.core.workshop.workshop import Break, Talk, WorkshopStep
 from game.screens.furniture import WIDE_TEXT, bullet, chip, head, trainer_button
+from game.screens.going_on import following
 from game.screens.services import Room, Services
-from game.screens.workshop.steps import following, is_over, is_there, kind
+from game.screens.talk_stop import prompt
+from game.screens.workshop.steps import beginning, is_over, is_there, kind
 from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Item, Layers, Page, Row, Scroll
 from game.ui.page.pieces import Button, Icon, Meter, Size, Words
 
+SHORT = 90
+"""Letters up to which a question is huge."""
 PICTURE = (-300.0, 0.0, 2520.0, 1080.0)
 SIGN = 210
 """How big the sign of what is done in a step is, in units."""
@@ -28,14 +32,29 @@ def step_page(services: Services, room: Room, step: WorkshopStep, *, left: bool 
     return _page(services, say(step.title), f"step:{step.id}", Card(inside, pad=56, lift=12), buttons)
 
 
-def question_page(services: Services, room: Room, step: WorkshopStep, asked: int) -> Page:
-    """Return one question to talk about, as big as it gets."""
-    say, last = services.say, asked == len(step.asks)
-    where = say(text("Question {number} of {count}", number=asked, count=len(step.asks)))
-    top = Row((Icon("speech", size=64), Words(where, Size.LEAD, "soft")), (0.0, 1.0), gap=18)
-    card = Card(Column((top, Words(say(step.asks[asked - 1]), Size.HUGE, bold=True)), gap=26), pad=56, lift=12)
-    go = Button("go", say(_ahead(room, step) if last else text("Next question")), icon="arrow-forward", tone="moss")
-    return _page(services, where, f"question:{step.id}:{asked}", card, (_before(services), go))
+def questions_page(services: Services, room: Room, step: WorkshopStep) -> Page:
+    """Return the questions to talk about when a step is over, all on one page and as big as they get."""
+    say = services.say
+    title = say(text("To talk about"))
+    top = Row((Icon("speech", size=64), Words(title, Size.LEAD, "soft")), (0.0, 1.0), gap=18)
+    asks = tuple(say(each) for each in step.asks)
+    size = Size.HUGE if len(asks) == 1 else Size.TITLE
+    card = Card(Column((top, *(Words(each, size, bold=True) for each in asks)), gap=30), pad=56, lift=12)
+    go = Button("go", say(_ahead(room, step)), icon="arrow-forward", tone="moss")
+    return _page(services, title, f"questions:{step.id}", card, (_before(services), go))
+
+
+def talk_page(services: Services, room: Room, step: WorkshopStep, talk: Talk) -> Page:
+    """Return the page of a step in which the room talks: its question is the page, so that nothing has to be opened first."""
+    say, asks = services.say, services.say(talk.stop.asks)
+    big = services.settings.text_size >= WIDE_TEXT
+    size = Size.HUGE if len(asks) <= SHORT and not big else Size.TITLE
+    prompts = tuple(prompt(say(each)) for each in talk.stop.prompts)
+    shows = () if step.shows is None else (Words(say(step.shows), Size.LEAD, "soft", bold=True),)
+    card = Card(Column((_where(services, room, step), Words(asks, size, bold=True), *shows, *prompts), gap=22), pad=56, lift=12)
+    on = say(text("To the questions")) if step.asks else say(_ahead(room, step))
+    before = () if following(room.workshop, step, -1) is None else (_before(services),)
+    return _page(services, say(step.title), f"step:{step.id}", card, (*before, Button("go", on, icon="arrow-forward", tone="moss")))
 
 
 def break_page(services: Services, room: Room, step: WorkshopStep, rest: Break) -> Page:
@@ -84,17 +103,24 @@ def _told(services: Services, room: Room, step: WorkshopStep) -> Iterator[Item]:
     yield Meter(where, number, count)
 
 
+def _where(services: Services, room: Room, step: WorkshopStep) -> Item:
+    """Return in one line which step it is, and how long it takes."""
+    number, count = room.workshop.number(step.id) + 1, len(room.workshop.steps)
+    words = text("{number} of {count}: {step}", number=number, count=count, step=step.title)
+    return Row((Words(services.say(words), Size.LEAD, "soft"), _minutes(services, step)), (1.0, 0.0), gap=20, stack_below=700)
+
+
 def _step_buttons(services: Services, room: Room, step: WorkshopStep, *, left: bool) -> tuple[Button, ...]:
     """Return the ways back, into the step, and on; the one that a clicker takes is green."""
     say, over, there = services.say, is_over(services, room.session, step), is_there(services, step)
-    name, icon = kind(step.activity)
+    _, icon = kind(step.activity)
     before = () if following(room.workshop, step, -1) is None else (_before(services),)
     on = text("To the questions") if over and step.asks else _ahead(room, step)
     if over or not there:
         again = (Button("open", say(text("Open it again")), icon="undo"),) if there else ()
         return (*before, *again, Button("go", say(on), icon="arrow-forward", tone="moss"))
     begun = step.id in {each.step for each in room.session.played}
-    into = text("Go on: {what}", what=name) if begun else text("Begin: {what}", what=name)
+    into = beginning(step.activity, begun=begun)
     if left:
         return (*before, Button("open", say(into), icon=icon), Button("go", say(_ahead(room, step)), icon="arrow-forward", tone="moss"))
     # Each step has its own, so that the frame does not stay on it: pressed twice it would pass two steps.

@@ -8,7 +8,7 @@ from game.core.findings.findings import CaseFinding, Findings, SceneFinding
 from game.core.findings.session import findings_of
 from game.core.findings.tally import Portion
 from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
-from game.core.message import Text, text, text_in
+from game.core.message import Text, count_text, text, text_in
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session import Content, Session, SessionId
 from game.screens.effects import WriteReport
@@ -21,7 +21,6 @@ from game.ui.page.pieces import Button, Gap, Size, Words
 
 THICK = 34
 """How thick a paper bar is, in units."""
-COMMAND = "python run.py report"
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,11 @@ def _content(services: Services) -> Content:
 
 
 def _people(services: Services, found: Findings) -> Item:
-    people = text("{people} people, and no name. Hands and teams were counted, nothing else.", people=sum(found.people))
+    people = count_text(
+        "{count} person, and no name. Hands and teams were counted, nothing else.",
+        "{count} people, and no name. Hands and teams were counted, nothing else.",
+        sum(found.people),
+    )
     return Words(services.say(people), Size.BODY, "soft")
 
 
@@ -184,8 +187,8 @@ def _mixed(services: Services, found: Findings) -> tuple[Item, ...]:
 
 
 def _report(services: Services) -> Item:
-    words = text("The report has all of it on paper, for those who were not here. On the command line: {command}", command=COMMAND)
-    return Words(services.say(words), Size.SMALL, "soft")
+    words = text("The report has all of it on paper, for those who were not here.")
+    return Words(services.say(words), Size.BODY, "soft")
 
 
 def _write(services: Services) -> Button:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.core.law import is_for
-from game.core.message import count_text, text
+from game.core.message import count_text, day_of, text
 from game.core.workshop.session import SessionId
 from game.core.workshop.workshop import Workshop
 from game.screens.effects import OpenSession
@@ -134,13 +134,13 @@ def _session(services: Services, kept: KeptSession) -> Button:
     gone = all(entry.id != kept.workshop or entry.workshop is None for entry in services.workshops.shelf())
     people = count_text("{count} person", "{count} people", kept.people)
     state = text("its file is not there any more") if gone else text("ended") if kept.ended else text("not ended")
-    detail = say(text("{day}, {people}, {state}", day=kept.day, people=people, state=state))
+    detail = say(text("{day}, {people}, {state}", day=day_of(kept.day), people=people, state=state))
     return Button(f"session:{kept.id}", name, "done" if kept.ended else "begun", detail, shut=gone)
 
 
 def _when(services: Services, kept: KeptSession) -> Item:
     people = count_text("{count} person", "{count} people", kept.people)
-    return Words(services.say(text("Begun on {day} with {people}", day=kept.day, people=people)), Size.BODY)
+    return Words(services.say(text("Begun on {day} with {people}", day=day_of(kept.day), people=people)), Size.BODY)
 
 
 def _name(services: Services, kept: KeptSession) -> str:

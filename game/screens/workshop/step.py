@@ -1,15 +1,17 @@
 """The step a workshop is at, as the room sees it: its title, then the questions to talk about; and the end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from game.core.workshop.session_events import StepOpened
-from game.core.workshop.workshop import Break
+from game.core.workshop.session_events import StepOpened, StopReached
+from game.core.workshop.workshop import Break, PlayCase, Talk
 from game.screens.effects import LeaveSession, Log
 from game.screens.furniture import GameAnswer
+from game.screens.going_on import following, onward, step_of
+from game.screens.journey.stage_picture import stages
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
-from game.screens.workshop.pages import break_page, question_page, step_page
-from game.screens.workshop.steps import following, is_over, onward, opened, step_of
+from game.screens.workshop.pages import break_page, questions_page, step_page, talk_page
+from game.screens.workshop.steps import case_of, is_over, opened
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Page
@@ -23,7 +25,7 @@ class StepScreen:
     """Where the room is; everything but the question lies in the session."""
 
     asked: int = 0
-    """The number of the question that is asked, from 1; 0: the step's own page."""
+    """1: the step's questions; 0: its own page."""
 
     def page(self, services: Services) -> Page:
         """Return the step, a question, or the end."""
@@ -34,11 +36,18 @@ class StepScreen:
             return thanks_page(services, room, results=results_screen(room.id) is not None)
         step, asked = step_of(room), self._asked(services, room)
         if asked:
-            return question_page(services, room, step, asked)
-        rest = step.activity
-        if isinstance(rest, Break):
-            return break_page(services, room, step, rest)
-        return step_page(services, room, step, left=self._left(services, room))
+            return questions_page(services, room, step)
+        left = self._left(services, room)
+        match step.activity:
+            case Break() as rest:
+                return break_page(services, room, step, rest)
+            case Talk() as talk:
+                return talk_page(services, room, step, talk)
+            case PlayCase(case=name) if (case := case_of(services, name)) is not None:
+                # The room waits here anyway: meanwhile the first scene is made.
+                return replace(step_page(services, room, step, left=left), ahead=stages(services, (case.scenes[case.start],)))
+            case _:
+                return step_page(services, room, step, left=left)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go into the step, through its questions, and on to the next one; a clicker may do all of that."""
@@ -62,10 +71,10 @@ class StepScreen:
                 return None
 
     def _asked(self, services: Services, room: Room) -> int:
-        """Return the number of the question that is asked now; there may be fewer of them since the workshop was edited."""
+        """Return 1 if the step's questions are asked now; it may have none any more since the workshop was edited."""
         step = step_of(room)
         first = 1 if self.asked == RETURNED and is_over(services, room.session, step) else 0
-        return min(max(first, self.asked), len(step.asks))
+        return min(max(first, self.asked), 1, len(step.asks))
 
     def _left(self, services: Services, room: Room) -> bool:
         """Whether the room has left what is done in the step before its end; the way on then leads past it."""
@@ -73,13 +82,15 @@ class StepScreen:
 
     def _on(self, services: Services, room: Room) -> GameAnswer:
         step, asked = step_of(room), self._asked(services, room)
+        talked: tuple[Log, ...] = ()
         if not asked and not is_over(services, room.session, step) and not self._left(services, room):
             way = opened(services, step, StepScreen(RETURNED))
             if way is not None:
                 return way
-        if asked < len(step.asks):
-            return GameAnswer(Stay(StepScreen(asked + 1)))
-        return GameAnswer(Stay(StepScreen()), (Log(onward(room)),))
+            talked = (Log(StopReached(step.id, 0)),) if isinstance(step.activity, Talk) else ()
+        if step.asks and not asked:
+            return GameAnswer(Stay(StepScreen(1)), talked)
+        return GameAnswer(Stay(StepScreen()), (*talked, Log(onward(room))))
 
     def _back(self, services: Services, room: Room) -> GameAnswer | None:
         asked, before = self._asked(services, room), following(room.workshop, step_of(room), -1)

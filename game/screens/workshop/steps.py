@@ -9,10 +9,9 @@ from game.core.journey.case import Case, CaseId
 from game.core.journey.journey import Phase
 from game.core.message import Text, count_text, text, text_in
 from game.core.workshop.session import Session
-from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StopReached
-from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
+from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, WorkshopStep
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.services import Room, Services
+from game.screens.services import Services
 from game.ui.nav import Push
 
 HOUR = 60
@@ -36,18 +35,27 @@ def kind(activity: Activity) -> tuple[Text, str]:
             assert_never(activity)
 
 
+def beginning(activity: Activity, *, begun: bool) -> Text:
+    """Return the sentence that leads into what is done in a step, or back into it."""
+    match activity:
+        case DoExercise():
+            return text("Go on with the exercise") if begun else text("Begin the exercise")
+        case PlayCase():
+            return text("Go on with the journey") if begun else text("Begin the journey")
+        case Cross():
+            return text("Go on with the crossing") if begun else text("Begin the crossing")
+        case Talk() | Break():
+            return text("Next")
+        case _:
+            assert_never(activity)
+
+
 def lasting(minutes: int) -> Text:
     """Return how long something takes, in words."""
     hours, rest = divmod(minutes, HOUR)
     if minutes < 2 * HOUR:
         return count_text("{count} minute", "{count} minutes", minutes)
     return text("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else count_text("{count} hour", "{count} hours", hours)
-
-
-def step_of(room: Room) -> WorkshopStep:
-    """Return the step the room is at; the first one if that is not in the workshop any more."""
-    steps = room.workshop.steps
-    return next((step for step in steps if step.id == room.session.at), steps[0])
 
 
 def is_over(services: Services, session: Session, step: WorkshopStep) -> bool:
@@ -85,11 +93,7 @@ def is_there(services: Services, step: WorkshopStep) -> bool:
 
 
 def opened(services: Services, step: WorkshopStep, below: GameScreen) -> GameAnswer | None:
-    """Return the way into what is done in a step, with the screen that it leads back to; None if it is a break, or not there."""
-    if isinstance(step.activity, Talk):
-        from game.screens.talk_stop import TalkStopScreen  # noqa: PLC0415  each of these brings a good part of the game along
-
-        return GameAnswer(Push(TalkStopScreen(step.activity.stop, StopReached(step.id, 0)), below))
+    """Return the way into what is done in a step, with the screen that it leads back to; None for talk, a break, or what is not there."""
     screen = _screen(services, step)
     return None if screen is None else GameAnswer(Push(screen, below))
 
@@ -97,7 +101,7 @@ def opened(services: Services, step: WorkshopStep, below: GameScreen) -> GameAns
 def _screen(services: Services, step: WorkshopStep) -> GameScreen | None:
     match step.activity:
         case DoExercise(exercise=name) if (exercise := exercise_of(services, name)) is not None:
-            from game.screens.exercise.play import exercise_screen  # noqa: PLC0415
+            from game.screens.exercise.play import exercise_screen  # noqa: PLC0415  each of these brings a good part of the game along
 
             return exercise_screen(services, exercise, step.id)
         case PlayCase(case=case_id) if (case := case_of(services, case_id)) is not None:
@@ -110,18 +114,6 @@ def _screen(services: Services, step: WorkshopStep) -> GameScreen | None:
             return setup_screen(services, level)
         case _:
             return None
-
-
-def following(workshop: Workshop, step: WorkshopStep, by: int = 1) -> WorkshopStep | None:
-    """Return the step so many behind a step, or before it; None if there is none."""
-    at = workshop.number(step.id) + by
-    return workshop.steps[at] if 0 <= at < len(workshop.steps) else None
-
-
-def onward(room: Room) -> SessionEvent:
-    """Return what happens when the room goes on from its step: the next one opens, or the workshop ends."""
-    ahead = following(room.workshop, step_of(room))
-    return SessionEnded() if ahead is None else StepOpened(ahead.id)
 
 
 def exercise_of(services: Services, name: ExerciseId) -> Exercise | None:

@@ -4,22 +4,24 @@ from dataclasses import dataclass, replace
 
 from game.core.message import Text, text
 from game.core.workshop.pacing import Pace, pace
-from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.session_events import PeopleCounted, SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
+from game.screens.going_on import following, onward, step_of
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
 from game.screens.workshop.step import StepScreen
-from game.screens.workshop.steps import following, lasting, onward, step_of
+from game.screens.workshop.steps import lasting
 from game.screens.workshop.trainer_answers import answers
-from game.screens.workshop.trainer_order import running_order, ways
+from game.screens.workshop.trainer_order import people_row, running_order, ways
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Down, Pop, Push, Stay, Swap
 from game.ui.page.page import Card, Column, Item, Page, Row
 from game.ui.page.pieces import Button, Icon, Meter, Size, Words
 
+COMMAND = "python run.py report"
 LONG = 120
 """From so many minutes on they are told in hours; a step that is over by as much goes on on another day."""
 
@@ -47,7 +49,8 @@ class TrainerScreen:
         warning = () if self.beside else (_warning(services),)
         words, hidden = _words(services, step), answers(services, room)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
-        body = Column((*warning, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
+        ended = (_report(services),) if room.session.ended else ()
+        body = Column((*warning, *ended, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
         return Page(title, framed(services, head(services, title, *self._swap(services), under=under), body), entry="skip", part=step.id)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -58,6 +61,9 @@ class TrainerScreen:
                 return GameAnswer(Pop())
             case Wish.BLANK | Activate(key="blank"):
                 return GameAnswer(Push(BlankScreen()) if self.beside else Swap((BlankScreen(),), 1))
+            case Activate(key=key) if room is not None and key.startswith("people:"):
+                people = max(1, room.session.begun.people + int(key.removeprefix("people:")))
+                return GameAnswer(Stay(self), (Log(PeopleCounted(people)),))
             case Activate(key=key) if room is not None:
                 event = _event(room, key)
                 return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None
@@ -100,6 +106,11 @@ def _warning(services: Services) -> Item:
     return Card(Row((Icon("warning", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3)
 
 
+def _report(services: Services) -> Item:
+    words = text("For the report on paper, from the command line: {command}", command=COMMAND)
+    return Words(services.say(words), Size.BODY, "soft")
+
+
 def _clock(services: Services, room: Room, step: WorkshopStep) -> Item:
     """Return the minutes left of the step and of the day, and what comes next."""
     say, left = services.say, now_left(services, room)
@@ -113,7 +124,7 @@ def _clock(services: Services, room: Room, step: WorkshopStep) -> Item:
     then = _figure(services, text("Next"), coming, "ink", Size.LEAD)
     gone = Meter(say(text("Minutes of this step")), min(step.minutes, step.minutes - left.step), step.minutes, "warn" if late else "moss")
     figures = Row((here, day, then), (1.3, 1.3, 1.5), gap=24, align="start", stack_below=900)
-    return Card(Column((figures, gone, Row(ways(services), gap=12)), gap=14), pad=24, lift=6)
+    return Card(Column((figures, gone, Row(ways(services), gap=12), people_row(services, room)), gap=14), pad=24, lift=6)
 
 
 def _figure(services: Services, name: Text, words: Text, tone: str, size: Size = Size.TITLE) -> Item:

@@ -16,9 +16,10 @@ from game.core.workshop.team import Team, teams
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk
 from game.screens.exercise.key import key_of
 from game.screens.furniture import bullet, chip, comma, heading
+from game.screens.going_on import step_of
 from game.screens.names import PART_NAMES, READING_ICONS
 from game.screens.services import Room, Services
-from game.screens.workshop.steps import case_of, exercise_of, step_of
+from game.screens.workshop.steps import case_of, exercise_of
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Size, Words

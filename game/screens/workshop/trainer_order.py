@@ -1,12 +1,13 @@
 """The running order on the trainer's page: where the room is, the way to any other step, and what leads the workshop."""
 
-from game.core.message import text
+from game.core.message import count_text, text
 from game.core.workshop.workshop import WorkshopStep
 from game.screens.furniture import heading
+from game.screens.going_on import step_of
 from game.screens.services import Room, Services
-from game.screens.workshop.steps import is_over, kind, step_of
-from game.ui.page.page import Card, Column, Grid, Item
-from game.ui.page.pieces import Button
+from game.screens.workshop.steps import is_over, kind
+from game.ui.page.page import Card, Column, Grid, Item, Row
+from game.ui.page.pieces import Button, Words
 
 
 def ways(services: Services) -> tuple[Button, ...]:
@@ -18,6 +19,15 @@ def ways(services: Services) -> tuple[Button, ...]:
         Button("blank", say(text("Black page ({key})", key=services.cap("B"))), "pause"),
         Button("end", say(text("End the workshop")), "leave"),
     )
+
+
+def people_row(services: Services, room: Room) -> Item:
+    """Return how many people take part; whoever comes late or leaves is counted here."""
+    say, people = services.say, room.session.begun.people
+    fewer = Button("people:-1", "", "minus", label=say(text("One fewer")), shut=people <= 1)
+    more = Button("people:1", "", "plus", label=say(text("One more")))
+    words = Words(say(count_text("{count} person takes part", "{count} people take part", people)), bold=True)
+    return Row((fewer, words, more), gap=14)
 
 
 def running_order(services: Services, room: Room) -> Item:

@@ -1,6 +1,6 @@
 """A case that a whole room travels through: scenes, votes and the debrief of a step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.journey.case import Case
 from game.core.journey.history import History, begin
@@ -10,6 +10,7 @@ from game.core.workshop.workshop import StepId
 from game.screens.furniture import GameAnswer, GameScreen, note_page
 from game.screens.journey.content_note import about
 from game.screens.journey.journeying import screen_for
+from game.screens.journey.stage_picture import stages
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
 from game.screens.workshop.company import RoomCompany
@@ -63,7 +64,8 @@ class RoomNoteScreen:
             Button("begin", say(text("Begin the journey")), icon="walk", tone="moss"),
             Button("back", say(text("Back to the workshop")), icon="arrow-back"),
         )
-        return note_page(say(self.case.title), *about(services, self.case), Column(buttons, gap=12), focus="begin", on="begin")
+        page = note_page(say(self.case.title), *about(services, self.case), Column(buttons, gap=12), focus="begin", on="begin")
+        return replace(page, ahead=stages(services, (self.case.scenes[self.case.start],)))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, or go back to the workshop."""

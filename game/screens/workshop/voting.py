@@ -9,6 +9,7 @@ from game.core.workshop.session_events import Voted
 from game.core.workshop.team import Team
 from game.screens.effects import Log
 from game.screens.furniture import WIDE, WIDEST, GameAnswer, GameScreen, head, heading
+from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, undone
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
@@ -24,6 +25,9 @@ from game.ui.page.pieces import Button, Size
 
 MOST = 4
 """How many readings stand beside each other at most."""
+
+FEW_TEAMS = 3
+"""So many teams leave room for big readings below them."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class VotingScreen:
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
         parts: list[Item] = [papers(services, teams_here(services), shown, ballot, asked)]
         if asked is not None or not ballot.revealed:
-            readings = self._readings(services, shut=asked is None, small=bool(shown))
+            readings = self._readings(services, shut=asked is None, less=bool(shown) + (len(teams_here(services)) > FEW_TEAMS))
             parts = [Fill(Anchor(parts[0], width=1)), heading(say(self._asking(asked))), readings]
         else:
             told = bars(services, self.travel.case, shown)
@@ -53,8 +57,9 @@ class VotingScreen:
             parts = [Fill(Anchor(parts[0], width=1))]
         abstains = Button("abstain", say(text("No reading")), icon="minus", size=Size.LEAD, shut=asked is None)
         others = () if ballot.revealed and asked is None else (abstains,)
-        body = with_ways(services, head(services, title), Column(tuple(parts), gap=16), foot(services, ways, *others))
-        return Page(title, body, ways.main, on=ways.main, entry=ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}")
+        body = with_ways(services, head(services, title), Column(tuple(parts), gap=10), foot(services, ways, *others))
+        entry = ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}"
+        return Page(title, body, ways.main, on=ways.main, entry=entry, ahead=coming(services, self.travel))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Enter readings, reveal them, vote again, and go on."""
@@ -110,11 +115,12 @@ class VotingScreen:
     def _ways(self, services: Services) -> Ways:
         return Ways(ballot_here(services, self.travel, self.round), self._asked(services) is None, self.leaving)
 
-    def _readings(self, services: Services, *, shut: bool, small: bool) -> Item:
+    def _readings(self, services: Services, *, shut: bool, less: int) -> Item:
+        """Return the readings as buttons, the smaller the less room is left."""
         offered = readings_for(self.travel.case.ages)
         wide = services.wide
         columns = 2 if wide < WIDE else 3 if wide < WIDEST else 4
-        size = Size.LEAD if columns == MOST and not small else Size.BODY
+        size = (Size.LEAD if columns == MOST else Size.BODY, Size.BODY, Size.SMALL)[less]
         readings = tuple(_reading(services, number, reading, size, shut=shut) for number, reading in enumerate(offered, 1))
         return Grid(readings, least=(services.wide - AROUND) / columns, gap=14 if columns == MOST else 10)
 

@@ -61,14 +61,18 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
     across, down = direction.value
     (x, y), (u, v) = _centre(here), _centre(there)
     if across:
-        beside = min(here.bottom, there.bottom) > max(here.y, there.y)
-        return beside and (u - x) * across > min(here.w, there.w) / 4
+        return (u - x) * across > min(here.w, there.w) / 4
     return (v - y) * down > min(here.h, there.h) / 4
 
 
 def _beside(layout: Layout, here: Target, there: Target) -> bool:
     """Whether something really lies in the same row: not where it has been scrolled out of sight, under a foot that stays."""
     return here.scroll == there.scroll or _visible(layout, there, *_centre(there.box))
+
+
+def in_row(here: Target, there: Target) -> bool:
+    """Whether two things lie beside each other."""
+    return min(here.box.bottom, there.box.bottom) > max(here.box.y, there.box.y)
 
 
 def _distance(here: Box, there: Box, direction: Direction) -> float:

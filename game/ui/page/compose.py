@@ -8,6 +8,11 @@ from game.ui.page.marks import Box, Reach, Sheet
 from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
 from game.ui.page.pieces import Button, Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
 
+BIG = 1.3
+"""How large words are set from which on nothing is made smaller again."""
+SHARES = (0.88, 0.91, 0.94, 0.97)
+"""How much smaller a page is made, from the smallest on."""
+
 
 class Composer(CanvasEasel):
     """Puts items into rows, columns, cards and whatever else holds others."""
@@ -153,12 +158,33 @@ class Composer(CanvasEasel):
         y = room.y + {"top": 0, "middle": (room.h - height) // 2, "bottom": room.h - height}[item.y]
         self.place(inner, Box(x, y, width, height))
 
+    def _shrunk(self, item: Scroll, box: Box) -> bool:
+        """Put an item down a little smaller if all of it can be seen then; say whether that was possible."""
+        whole = self.ruler
+        if whole.scale > BIG:
+            # Who has set large words wants them large.
+            return False
+        rulers = (whole.smaller(share) for share in (item.least, *(share for share in SHARES if share > item.least)))
+        fitting = None
+        for ruler in rulers:
+            if ruler.height(item.item, box.w) > box.h:
+                break
+            fitting = ruler
+        if fitting is None:
+            return False
+        self.ruler = fitting
+        self.place(item.item, box)
+        self.ruler = whole
+        return True
+
     def scroll(self, item: Scroll, box: Box) -> None:
         """Put an item into a place that may be lower than it is."""
         bar = self.ruler.px(14)
         tall = self.ruler.height(item.item, box.w)
         if tall <= box.h:
             self.place(item.item, box)
+            return
+        if self._shrunk(item, box):
             return
         width = box.w - bar - self.ruler.px(8)
         tall = self.ruler.height(item.item, width)

@@ -73,7 +73,7 @@ class Easel:
         step = self.frame.type.line_step(px)
         if step * len(lines) > box.h + 2 and not self._scroll:
             self.overflows.append(item.words)
-        if any(self.frame.type.width(line, px, item.bold) > box.w + 2 for line in lines):
+        if any(self.frame.type.width(line.words, px, item.bold) > box.w + 2 for line in lines):
             self.overflows.append(item.words)
         self.draw(Type(self.turned(box), lines, px, step, item.tone, item.bold, item.align, self.frame.rtl))
 

@@ -3,6 +3,7 @@
 from game.ui.page.canvas import Plan, covered, freest, head_box, name_places, puppet_box, put_box
 from game.ui.page.easel import Easel
 from game.ui.page.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
+from game.ui.page.measure_pieces import UNBOUNDED
 from game.ui.page.page import Canvas, Card, Item, Put
 from game.ui.page.pieces import Icon, Patch, Pennant, Size, Spot, Sprite, Strip, Words
 
@@ -161,7 +162,8 @@ class CanvasEasel(Easel):
             left += sign + self.ruler.px(8)
         text = Box(left, cloth.y + self.ruler.px(7), self.ruler.natural(words) + self.ruler.px(4), cloth.h)
         px = self.ruler.text_px(Size.SMALL)
-        self.draw(Type(text, (item.words,), px, self.frame.type.line_step(px), words.tone, bold=True, rtl=False))
+        lines = self.frame.type.lines(item.words, px, True, UNBOUNDED, self.frame.rtl)
+        self.draw(Type(text, lines, px, self.frame.type.line_step(px), words.tone, bold=True, rtl=False))
 
 
 def puppet(put: Put, sprite: Sprite, plan: Plan, unit: float) -> Puppet:

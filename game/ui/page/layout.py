@@ -7,7 +7,7 @@ from game.ui.page.compose import Composer
 from game.ui.page.easel import Frame
 from game.ui.page.easel_canvas import puppet
 from game.ui.page.marks import Art, Box, Layout, Mark, Shape
-from game.ui.page.page import Item, Page, Put, Scroll
+from game.ui.page.page import Canvas, Item, Page, Put, Scroll
 from game.ui.page.pieces import Slide, Sprite
 
 
@@ -28,9 +28,16 @@ def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:
         (),
         tuple(composer.targets),
         tuple(composer.reaches),
+        tuple(_coming(canvas, frame) for canvas in page.ahead),
         tuple(composer.overflows),
     )
     return with_moving(layout, page, composer.plan), composer.plan
+
+
+def _coming(canvas: Canvas, frame: Frame) -> Art:
+    """Return the picture of a canvas as it will lie when it fills the window."""
+    plan = Plan(canvas.box, Box(0, 0, *frame.size), cover=canvas.cover)
+    return Art(plan.shown, canvas.art, plan.view() if canvas.cover else None)
 
 
 def with_moving(layout: Layout, page: Page, plan: Plan | None) -> Layout:

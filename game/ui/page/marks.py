@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.ui.page.line import Line
 from game.ui.page.pieces import Colours, Side, Tone
 
 
@@ -51,7 +52,7 @@ class Type:
     """Lines of text, each starting at the box's start side; `step` pixels from line to line."""
 
     box: Box
-    lines: tuple[str, ...]
+    lines: tuple[Line, ...]
     size: int
     step: int
     tone: Tone
@@ -175,5 +176,7 @@ class Layout:
     """What moves, drawn on top of everything else."""
     targets: tuple[Target, ...] = ()
     reaches: tuple[Reach, ...] = ()
+    ahead: tuple[Art, ...] = ()
+    """Pictures that may be shown next."""
     overflows: tuple[str, ...] = ()
     """Words that do not fit where they stand (empty when all is well); for tests."""

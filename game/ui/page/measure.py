@@ -39,6 +39,10 @@ class Ruler(PieceRuler):
     _kept: list[Item] = field(default_factory=list)
     _cards: dict[int, Card] = field(default_factory=dict)
 
+    def smaller(self, share: float) -> "Ruler":
+        """Return a ruler for the same window, with everything a little smaller."""
+        return Ruler(self.type, self.unit * share, self.scale, self.rtl, self.window)
+
     def card(self, button: Button) -> Card:
         """Return the card of a button, always the same one."""
         found = self._cards.get(id(button))

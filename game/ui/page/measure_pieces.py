@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
+from game.ui.page.line import Line
 from game.ui.page.pieces import Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
 
 LINE_LENGTH = 36.0
 """The longest line, in text heights: about 75 letters."""
+ONE_LINE = 1.5
+"""So many comfortable lines long words may be that need no second line: a word alone below the others is read less easily."""
+FEW_LETTERS = 140
 LARGEST = {Size.TITLE: 1.4, Size.HUGE: 1.15}
 """Headings grow less than running text, which is big already."""
 UNBOUNDED = 100_000
@@ -20,7 +24,7 @@ class Measure(Protocol):
         """Return how wide one line is."""
         ...
 
-    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: FBT001
+    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[Line, ...]:  # noqa: FBT001
         """Break words into lines no wider than a width."""
         ...
 
@@ -52,10 +56,13 @@ class PieceRuler:
         """Return the height of letters of a size."""
         return max(8, round(size.value * self.unit * min(self.scale, LARGEST.get(size, 9.0))))
 
-    def lines(self, words: Words, width: int) -> tuple[str, ...]:
+    def lines(self, words: Words, width: int) -> tuple[Line, ...]:
         """Break words for a width, at most a comfortable line long."""
         px = self.text_px(words.size)
-        return self.type.lines(words.words, px, words.bold, max(px, min(width, round(LINE_LENGTH * px))), self.rtl)
+        longest = round(LINE_LENGTH * px)
+        if width > longest and len(words.words) <= FEW_LETTERS and self.type.width(words.words, px, words.bold) <= ONE_LINE * longest:
+            longest = width
+        return self.type.lines(words.words, px, words.bold, max(px, min(width, longest)), self.rtl)
 
     def piece_width(self, piece: Piece) -> int:
         """Return the width that a piece would like to have."""

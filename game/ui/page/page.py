@@ -67,6 +67,8 @@ class Scroll:
     key: str
     item: "Item"
     most: float = 0
+    least: float = 0.86
+    """How small everything in it may become, if all of it can be seen at once then: a few pixels are not worth scrolling."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,8 @@ class Page:
     margin: float = 40
     moving: tuple[Put, ...] = ()
     """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""
+    ahead: tuple[Canvas, ...] = ()
+    """What may fill the window next: its pictures are made while nothing else is to be done."""
 
 
 def children(item: Item) -> tuple[Item, ...]:

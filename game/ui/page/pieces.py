@@ -19,6 +19,10 @@ class Size(Enum):
     LEAD = 37
     TITLE = 52
     HUGE = 84
+    GREAT = 150
+    GRAND = 200
+    WALL = 280
+    """These are for one number that a whole room writes down."""
 
 
 @dataclass(frozen=True)

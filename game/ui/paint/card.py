@@ -13,9 +13,9 @@ from game.ui.paint.edge import edge, path
 from game.ui.paint.paper import SHADOW, Paper, Size, cover, raster
 from game.ui.theme import mix
 
-BORDER = 5.0
-"""Units of the border that shows focus."""
-HALO = 9.0
+BORDERS = {"focus": 7.0, "chosen": 3.5}
+"""Units of the border that shows what has the focus, and of the thinner one that shows what is chosen."""
+HALO = 11.0
 """Units of the pale band under that border: it stands out on dark and on light."""
 RAGGED = 7.0
 REACH = 3.2
@@ -123,7 +123,7 @@ def _shapes(look: Look, paper: Paper) -> str:
     line = path(cuts, 0, 0)
     if look.outline:
         shapes.append(_stroke(line, paper, "halo", HALO * unit))
-        shapes.append(_stroke(line, paper, look.outline, BORDER * unit))
+        shapes.append(_stroke(line, paper, look.outline, BORDERS[look.outline] * unit))
     elif paper.theme.edge:
         shapes.append(_stroke(line, paper, paper.theme.edge, 3 * unit))
     return "".join(shapes)

@@ -10,6 +10,8 @@ from game.ui.theme import Colour, mix
 
 DASH = 0.09
 """Thickness of the dashes along a road, in widths of the road."""
+HEM = 3.0
+"""Units of the pale line round the cloth of a flag."""
 POLE = 6.0
 TAIL = 0.3
 """How deep a flag is notched, in its heights."""
@@ -38,9 +40,8 @@ def banner(shape: Banner, area: pygame.Rect, paper: Paper, unit: float) -> pygam
     below = f'<path d="{pole}" fill="none" stroke-linecap="round" stroke-width="{POLE * unit:.1f}"'
     below += f' stroke="{_hex(paper.colour("pole"))}"/>'
     above = f'<path d="{cloth}" fill="{_hex(tone)}"/>'
-    if paper.theme.edge:
-        edge = _hex(paper.colour("black"))
-        above += f'<path d="{cloth}" fill="none" stroke="{edge}" stroke-width="{2 * unit:.1f}"/>'
+    # A pale hem, so that a red flag is seen in the red country.
+    above += f'<path d="{cloth}" fill="none" stroke="{_hex(paper.colour("snow"))}" stroke-width="{HEM * unit:.1f}"/>'
     surface = _sheet(below, area, paper, FLAG_LIFT * unit / 2, unit)
     surface.blit(_sheet(above, area, paper, FLAG_LIFT * unit, unit), (0, 0))
     return surface

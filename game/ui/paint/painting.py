@@ -58,6 +58,10 @@ class Painter:
             brush.making.pop(order, None)
         return ()
 
+    def ahead(self) -> bool:
+        """Make a little of what may be shown next, while nothing else is to be done; say whether there was anything."""
+        return self._last is not None and not self.busy and self._brush.make_ahead(self._last.ahead)
+
     @property
     def busy(self) -> bool:
         """Whether pictures are in the making."""

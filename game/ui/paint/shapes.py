@@ -1,6 +1,6 @@
 """How each shape is drawn: found or made on the shelves, then laid on the target."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import pygame
@@ -17,6 +17,8 @@ from game.ui.text.text import Typesetter
 
 CARD_BYTES = 12_000_000
 CUT_BYTES = 16_000_000
+FIELDS = (8, 5)
+"""How many fields a wash has across and down."""
 DIM = 0.45
 """How far towards pale paper a figure in the background goes."""
 PALE = (240, 227, 205)
@@ -27,7 +29,9 @@ class Making:
     """A picture in the making: the steps to come and what has been laid."""
 
     steps: Iterator[pygame.Surface]
-    laid: pygame.Surface | None = None
+    begun: bool = False
+    wash: pygame.Surface | None = None
+    """Soft fields in the colours of the picture, shown in its place until it is whole: nobody sees a half-made scene."""
 
 
 class Brush:
@@ -38,6 +42,9 @@ class Brush:
         self.unit = 1.0
         self.patient = True
         self.making: dict[Order, Making] = {}
+        self.coming: dict[Order, Making] = {}
+        """Pictures of the page that may come, in the making."""
+        self._ready: set[Order] = set()
         self._paper = paper
         self._type = type_
         self._pictures = pictures
@@ -82,8 +89,22 @@ class Brush:
         if laid is None:
             del self.making[order]
             return False
-        making.laid = laid
+        if not making.begun:
+            making.begun, making.wash = True, wash(laid)
         return True
+
+    def make_ahead(self, arts: Iterable[Art]) -> bool:
+        """Lay one more sheet of a picture that may be shown next; False if all of them are at hand."""
+        for order in (self._order(art.name, art.box, art.colours, art.view) for art in arts):
+            if order in self._ready:
+                continue
+            if order not in self.coming and self._pictures.at_hand(order) is None:
+                self.coming[order] = Making(self._pictures.prepare(order))
+            if order in self.coming and next(self.coming[order].steps, None) is not None:
+                return True
+            self.coming.pop(order, None)
+            self._ready.add(order)
+        return False
 
     def _card(self, target: pygame.Surface, sheet: Sheet) -> None:
         look = look_of(sheet, self.unit)
@@ -102,9 +123,9 @@ class Brush:
         colour = self._paper.colour(words.tone)
         side = "middle" if words.align == "middle" else ("right" if (words.align == "end") != words.rtl else "left")
         for number, line in enumerate(words.lines):
-            if not line:
+            if not line.runs:
                 continue
-            inked = self._type.render(line, words.size, words.bold, colour, words.rtl)
+            inked = self._type.render(line, words.size, words.bold, colour)
             spare = words.box.w - inked.surface.get_width()
             x = words.box.x + {"left": 0, "middle": spare // 2, "right": spare}[side]
             target.blit(inked.surface, (x, words.box.y + number * words.step + inked.top))
@@ -122,8 +143,11 @@ class Brush:
     def _picture(self, order: Order, corner: int) -> pygame.Surface | None:
         done = self._pictures.at_hand(order)
         if done is None and order.big and not self.patient:
-            partly = self.making.setdefault(order, Making(self._pictures.prepare(order))).laid
-            return rounded(partly, corner) if partly and corner else partly
+            if order not in self.making:
+                begun = self.coming.pop(order) if order in self.coming else Making(self._pictures.prepare(order))
+                self.making[order] = begun
+            soft = self.making[order].wash
+            return rounded(soft, corner) if soft and corner else soft
         done = done or self._pictures.get(order)
         if not corner:
             return done
@@ -131,7 +155,8 @@ class Brush:
         return self._cuts.of((order, corner), lambda: rounded(picture, corner))
 
     def _sign(self, target: pygame.Surface, sign: Sign) -> None:
-        fills = (("ink", self._paper.colour(sign.tone)), ("paper", self._paper.colour(sign.paper)))
+        theme = self._paper.theme
+        fills = (("ink", theme.colour(sign.tone)), ("paper", theme.colour(sign.paper)), ("red", theme.accent(sign.tone, sign.paper)))
         name = sign.name if "/" in sign.name else f"icons/{sign.name}"
         order = replace(self._order(name, sign.box), fills=fills)
         picture = self._pictures.get(order)
@@ -168,6 +193,15 @@ class Brush:
 
         if area:
             target.blit(self._cuts.of((shape, self.unit), make_it), area)
+
+
+def wash(picture: pygame.Surface) -> pygame.Surface | None:
+    """Return soft fields in the colours of a picture that is not made yet; None for one that does not fill its place."""
+    if picture.get_flags() & pygame.SRCALPHA:
+        return None
+    # In two steps: smoothed at once, too many pixels would fall into one field to be added up.
+    few = pygame.transform.scale(picture, (FIELDS[0] * 16, FIELDS[1] * 16))
+    return pygame.transform.smoothscale(pygame.transform.smoothscale(few, FIELDS), picture.get_size())
 
 
 def rounded(picture: pygame.Surface, corner: int) -> pygame.Surface:

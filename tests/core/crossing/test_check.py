@@ -3,7 +3,7 @@ from dataclasses import replace
 from game.core.crossing.check import check_crossing
 from game.core.crossing.level import Level
 from game.core.crossing.problem_codes import CODES
-from game.core.message import Text
+from game.core.message import Text, Value
 from tests.core.crossing.rivers import river
 
 
@@ -11,7 +11,7 @@ def codes(level: Level) -> list[str]:
     return [problem.code for problem in check_crossing(level)[0]]
 
 
-def said(words: Text | str | int) -> str:
+def said(words: Value) -> str:
     if isinstance(words, Text):
         return words.source.format(**{key: said(value) for key, value in words.values})
     return str(words)
@@ -22,7 +22,7 @@ def told(level: Level) -> str:
 
 
 def test_a_level_with_its_true_par_has_no_problem() -> None:
-    assert codes(replace(river(), par=15)) == []
+    assert codes(replace(river("aba"), par=15)) == []
 
 
 def test_a_wrong_par_is_told_with_the_right_one() -> None:
@@ -50,6 +50,12 @@ def test_a_line_up_that_does_not_matter_is_a_warning() -> None:
     problems, survey = check_crossing(level)
     assert [(problem.code, problem.warning) for problem in problems] == [("X104", True)]
     assert (survey.line_ups, survey.par, survey.worst) == (6, 15, 15)
+
+
+def test_who_can_do_every_task_alone_is_a_warning() -> None:
+    for able in (river(), river("aaa"), river("a*a")):
+        assert [problem.code for problem in check_crossing(able)[0] if problem.warning] == ["X105"]
+    assert not [problem for problem in check_crossing(river("aba"))[0] if problem.warning]
 
 
 def test_the_survey_counts_what_is_there() -> None:

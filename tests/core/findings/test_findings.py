@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.exercise.exercise import MORE, Form, OptionId
-from game.core.exercise.run import Count
+from game.core.exercise.exercise import MORE, STOP, Form, OptionId
+from game.core.exercise.run import Count, Show
 from game.core.findings.findings import CaseFinding, ExerciseFinding, Findings, StepFinding
 from game.core.findings.pool import pooled
 from game.core.findings.rows import FEW, Row, rows
@@ -133,7 +133,7 @@ def test_without_slips_hands_before_and_after_say_what_was_learnt() -> None:
 
 
 def test_without_any_hands_the_journeys_say_it() -> None:
-    assert said(learnt(held(*travelled("s s t t", "s s s s"), count=2))) == "It turned, and 1 of 2 readings had the flag up at the end."
+    assert said(learnt(held(*travelled("s s t t", "s s s s"), count=2))) == "It turned. Of 2 teams 1 had raised the flag by the end."
     assert said(learnt(held())) == "Too little was counted to say what was learnt in a number."
 
 
@@ -172,6 +172,16 @@ def test_an_offer_that_nobody_looked_at_misses_nothing() -> None:
     assert done(found, "offers").lines == Portion(1, 2)
 
 
+def test_an_offer_that_was_shown_without_marking_misses_nothing() -> None:
+    shown = taken("offers", ",")
+    moves = (ExerciseMoved(StepId("offers"), Count(STOP, 9)), ExerciseMoved(StepId("offers"), Show()))
+    only_hands: tuple[SessionEvent, ...] = (StepOpened(StepId("offers")), *moves)
+    for events in (shown, only_hands, taken("offers", "stop")):
+        found = held(*events)
+        assert done(found, "offers").lines == Portion()
+        assert not [row for row in rows(found) if row.option in ("lines-found", "false-marks")]
+
+
 def test_a_river_has_its_points_moves_and_breaks() -> None:
     (result,) = held(*crossed(72)).crossings[0].results
     assert (result.points, result.moves, result.broken) == (72, 12, 1)
@@ -196,8 +206,34 @@ def test_a_team_that_says_nothing_is_no_team_that_missed_it() -> None:
     assert verdict(held(*travelled("s s t t", "- - - -"), count=2)) == {"hit": 1, "late": 0, "early": 0, "missed": 0, "silent": 1}
 
 
+def test_a_vote_on_an_ending_is_in_no_figure() -> None:
+    found = held(*travelled("s s t t l", "s s s s t"), count=2)
+    assert {name: count for name, count in verdict(found).items() if count} == {"hit": 1, "missed": 1}
+    assert [scene.number for scene in the_case(found).scenes] == [1, 2, 3, 4]
+    assert sum(cast.votes for cast in found.casts) == 8
+
+
+def test_a_flag_that_nobody_was_asked_for_is_not_missed() -> None:
+    found = held(*travelled("s s - -", "s t - -"), count=2)
+    assert verdict(found) == {"hit": 0, "late": 0, "early": 1, "missed": 0}
+
+
+def test_where_nobody_was_asked_nobody_was_silent() -> None:
+    for events in (travelled("- - - -", "- - - -"), travelled("s s t t", "- - - -")[:-3], travelled("- - - -")[:4]):
+        assert the_case(held(*events, count=2)).silent == 0
+
+
+def test_a_step_that_was_begun_and_left_has_its_minutes() -> None:
+    half = counted("said", "5 7")
+    events = (begun(), StepOpened(BEFORE), *half, StepOpened(StepId("river")), SessionEnded())
+    times = (0.0, 0.0, 0.0, *(300.0 for _ in half[1:]), 600.0, 720.0)
+    found = findings(Held(DAY, events, times), content())
+    assert found is not None
+    assert (step(found, "said").begun, step(found, "said").minutes) == (1, (10,))
+
+
 def test_a_journey_that_was_not_ended_is_not_judged() -> None:
-    found = the_case(held(*travelled("s s t t", "s s s s")[:-2], count=2))
+    found = the_case(held(*travelled("s s t t", "s s s s")[:-3], count=2))
     assert (found.results, found.ended) == ((), Portion(0, 1))
 
 

@@ -51,8 +51,10 @@ def test_the_median_delay_leaves_out_what_was_let_go() -> None:
         ((HIT, HIT, CALM), "You notice a lot, and you seldom accuse without reason."),
         ((HIT, MISSED, ALARM), "You miss some of what happens, and you accuse where there is no reason to."),
         ((HIT, MISSED, CALM), "You seldom accuse without reason, but you miss some of what happens."),
-        ((ALARM,), "You accuse where there is no reason to."),
-        ((CALM,), "You seldom accuse without reason."),
+        ((HIT, HIT), "You notice a lot. Whether you also accuse without reason shows only in a case that never turns."),
+        ((HIT, MISSED), "You miss some of what happens. Whether you also accuse without reason shows only in a case that never turns."),
+        ((ALARM,), "You accuse where there is no reason to. Whether you notice a lot shows only in a case that turns."),
+        ((CALM,), "You seldom accuse without reason. Whether you notice a lot shows only in a case that turns."),
         ((), "There is nothing to say yet."),
     ],
 )

@@ -34,7 +34,7 @@ from tests.core.exercise.drills import exercise, myths, poll, question, quiz, so
 
 DAY = "2026-11-21"
 WORKSHOP = WorkshopId("small")
-TURNS = case("home[s] -> lorry[a] | bus -> farm[mp] -> shelter")
+TURNS = case("home[s] -> lorry[a] | bus -> farm[mp] -> yard -> shelter")
 """It turns in the third scene, however one gets there."""
 RIVER = CrossingId("river")
 SHORT = {"t": Reading.TRAFFICKING, "s": Reading.SMUGGLING, "u": Reading.UNCLEAR, "l": Reading.LAWFUL}
@@ -155,7 +155,7 @@ def _moves(name: str, moves: Iterable[ExerciseMove]) -> Iterator[SessionEvent]:
 
 def _votes(step: StepId, visit: int, votes: tuple[str, ...]) -> Iterator[SessionEvent]:
     for team, words in zip(teams(len(votes)), votes, strict=True):
-        for number, word in enumerate(words.split()[visit].split("/"), start=1):
+        for number, word in enumerate("".join(words.split()[visit : visit + 1]).split("/"), start=1):
             if word in SHORT:
                 yield Voted(step, visit, number, team, SHORT[word])
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.case import Afterword, Case, Contested
-from game.core.journey.history import begin, play
+from game.core.journey.history import History, begin, play
 from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
 from game.core.journey.standing import Verdict, judge
 from game.core.journey.turning import turning_visit
@@ -19,13 +19,14 @@ from game.core.workshop.session import Ballot, Content, Played, after
 from game.core.workshop.session import begin as begin_session
 from game.core.workshop.session_events import CaseMoved, SessionBegun, Voted, VotesRevealed
 from game.core.workshop.team import Team, teams
+from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
 from tests.builders import case, flag, travel
 
 STEP = StepId("a-case")
-TURNS = case("home[s] -> lorry[a] -> farm[mp] -> shelter")
+TURNS = case("home[s] -> lorry[a] -> farm[mp] -> yard -> shelter")
 """It turns in the third scene, number 2."""
-NEVER = case("home[s] -> lorry[d] -> farm[l] -> shelter")
+NEVER = case("home[s] -> lorry[d] -> farm[l] -> yard -> shelter")
 TRAFFICKING, SMUGGLING, UNCLEAR = Reading.TRAFFICKING, Reading.SMUGGLING, Reading.UNCLEAR
 SHORT = {"t": TRAFFICKING, "s": SMUGGLING, "u": UNCLEAR, "l": Reading.LAWFUL, "-": None}
 CIRCLE, STAR = Team.CIRCLE, Team.STAR
@@ -47,7 +48,9 @@ def room(tiny: Case, **votes: str) -> Played:
 
 
 def _reading(words: str, visit: int, round_: int) -> Reading | None:
-    in_scene = words.split()[visit].split("/")
+    in_scene = "".join(words.split()[visit : visit + 1]).split("/")
+    if in_scene == [""]:
+        return None
     return SHORT[in_scene[round_ - 1]] if len(in_scene) >= round_ else None
 
 
@@ -135,7 +138,7 @@ def test_what_changed_after_talking_is_told() -> None:
 
 
 def test_a_child_needs_no_means() -> None:
-    child = case("home[s] -> lorry[a] -> farm[p] -> shelter", age=16)
+    child = case("home[s] -> lorry[a] -> farm[p] -> yard -> shelter", age=16)
     assert verdict(child, "s s t t") is Verdict.HIT
     assert verdict(replace(child, traveller=replace(child.traveller, age=18)), "s s t t") is Verdict.FALSE_ALARM
 
@@ -150,6 +153,39 @@ def test_before_the_case_begins_nobody_has_read_anything() -> None:
     assert read_room(TURNS, Played(STEP), (CIRCLE,)) is None
 
 
+def test_an_answer_for_a_happy_ending_takes_no_flag_back() -> None:
+    played = room(TURNS, circle="s s t t l", star="s s s s t")
+    read = read_teams(TURNS, played, (CIRCLE, STAR))
+    assert [each.judgement.verdict for each in read] == [Verdict.HIT, Verdict.MISSED]
+    whole = read_room(TURNS, room(TURNS, circle="s s t t l"), (CIRCLE,))
+    assert whole is not None
+    assert whole.judgement.verdict is Verdict.HIT
+
+
+# ---- an ending
+
+
+def together(tiny: Case) -> History:
+    """Return a room's journey up to its ending."""
+    history = begin(tiny)
+    while tiny.scenes[history.now.path[-1].scene].ending is None:
+        history = play_together(tiny, history, _next(history.now))[0]
+    return history
+
+
+def test_at_an_ending_a_room_is_not_asked_what_it_is_now() -> None:
+    for tiny in (TURNS, case("shelter")):
+        there = together(tiny)
+        assert play_together(tiny, there, Choose(0))[0].now.phase is Phase.RESPONDING
+
+
+def test_one_step_back_from_the_end_leads_into_the_ending() -> None:
+    for tiny in (TURNS, case("shelter")):
+        there = together(tiny)
+        back = undo_together(tiny, play_together(tiny, there, Choose(0))[0])
+        assert (back.now.phase, back.now.path) == (Phase.CHOOSING, there.now.path)
+
+
 # ---- laws
 
 
@@ -159,7 +195,7 @@ LETTERS = st.text("tsul", min_size=4, max_size=4)
 @given(LETTERS)
 def test_a_team_is_judged_like_somebody_who_travels_alone(letters: str) -> None:
     pins: dict[str, PinReading] = {}
-    for scene, letter in zip(TURNS.scenes, letters, strict=True):
+    for scene, letter in zip(TURNS.scenes, (*letters, letters[-1]), strict=True):
         found = "a:home-s m:home-s p:home-s"
         pins[scene] = flag(found) if letter == "t" else PinReading(SHORT[letter])  # type: ignore[arg-type]
     alone = judge(TURNS, travel(TURNS, pins))

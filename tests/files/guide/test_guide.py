@@ -142,9 +142,29 @@ def test_the_running_order_tells_when_each_step_begins() -> None:
     held = workshop("a-day")
     rows = of("a-day").cover.order.rows
     assert len(rows) == len(held.steps)
-    assert rows[0][2] == "0:00"
-    last = held.minutes - held.steps[-1].minutes
+    assert rows[0][2] == "9:00"
+    last = 9 * UNIT + held.minutes - held.steps[-1].minutes
     assert rows[-1][2] == f"{last // UNIT}:{last % UNIT:02}"
+    assert [row[2] for row in of("one-lesson").cover.order.rows][:2] == ["10:00", "10:04"]
+
+
+def test_answers_have_the_numbers_of_their_keys_wherever_they_are_printed() -> None:
+    handouts = of("a-day").handouts
+    (slips,) = (each for each in handouts if isinstance(each, Slips))
+    (cards,) = (each for each in handouts if isinstance(each, Cuts) and each.big)
+    stories = next(each for each in handouts if isinstance(each, Stories))
+    keys = [str(number) for number in range(1, 8)]
+    assert [number for number, _ in slips.answers] == [number for number, _ in stories.answers] == keys
+    assert [card.over for card in cards.cards] == keys
+    assert "'6 Trafficking" in repr(of("a-day").steps)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_each_sheet_has_its_page_number_and_no_page_has_its_foot_alone(name: str) -> None:
+    html = guide_html(workshop(name), FILES, SPEAKS)
+    assert "@bottom-right { content: counter(page)" in html
+    for sheet in html.split('<section class="handout')[1:]:
+        assert sheet.index('<p class="foot">') < sheet.index('<p class="how">')
 
 
 @pytest.mark.parametrize("name", SHIPPED)

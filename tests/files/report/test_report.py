@@ -1,4 +1,5 @@
 import csv
+import itertools
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -20,7 +21,7 @@ from game.files.languages.texts import open_texts
 from game.files.paper.page import Tongue
 from game.files.places import content_folder
 from game.files.report.charts import Bars, bar_chart
-from game.files.report.report import day_words, report_html
+from game.files.report.report import report_html
 from game.files.report.table import HEAD, report_csv
 from tests.core.workshop.held import counted, held, whole_day
 
@@ -166,12 +167,16 @@ def test_sessions_together_tell_how_many_there_were() -> None:
     assert "done in 2 of 2 sessions" in told
 
 
-def test_a_day_is_written_as_the_language_does() -> None:
-    assert day_words("2026-11-21", "en") == "November 21, 2026"
-    assert day_words("2026-11-21", "mk").startswith("21 ноември 2026")
-    assert day_words("2026-11-21", "ar-XB") != ""
-    assert day_words("some day", "en") == "some day"
-    assert day_words("2026-11-21", "zz") == "2026-11-21"
+@pytest.mark.parametrize("words", ["Yes", "A label that goes on and on and on and on"])
+@pytest.mark.parametrize(("most", "unit"), [(100, " %"), (7, ""), (1, ""), (24, "")])
+def test_numbers_on_an_axis_do_not_overlap(words: str, most: int, unit: str) -> None:
+    chart = bar_chart("a", "One bar.", (words,), (Bars("Hands", (most,)),), most=most, unit=unit)
+    axis = chart.svg.partition("axis x")[2]
+    numbers = [(float(x), number) for x, number in re.findall(r'<text x="([0-9.]+)"[^>]*>([0-9]+(?: %)?)</text>', axis)]
+    places = [(x, len(number) * 8.5) for x, number in numbers if number != words][: most + 2]
+    pairs = sorted(places)
+    assert len(pairs) >= 2
+    assert all(right[0] - left[0] > (left[1] + right[1]) / 2 for left, right in itertools.pairwise(pairs) if right[0] != left[0])
 
 
 def test_a_chart_has_no_more_labels_than_fit() -> None:

@@ -15,6 +15,7 @@ from game.core.workshop.session_events import (
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
+    PeopleCounted,
     SessionBegun,
     SessionEnded,
     SessionEvent,
@@ -49,6 +50,7 @@ EVENTS = {
     VotesRevealed: st.builds(VotesRevealed, **WHERE),
     StopReached: st.builds(StopReached, number=COUNT),
     CrossingEnded: st.builds(CrossingEnded, result=st.builds(CrossingResult, points=COUNT, moves=COUNT, broken=COUNT)),
+    PeopleCounted: st.builds(PeopleCounted, people=COUNT),
     SessionEnded: st.just(SessionEnded()),
 }
 

@@ -84,7 +84,7 @@ def passed(pilot: Pilot, *numbers: str) -> Pilot:
 
 def shown_to_room(pilot: Pilot) -> Pilot:
     """Pass all that is left without counting hands."""
-    while "finish" not in pilot.keys():
+    while isinstance(pilot.top, ExerciseScreen) and pilot.top.doing.item is not None:
         if "show" in pilot.keys():
             pilot.do("show")
         on(pilot)
@@ -99,6 +99,9 @@ def exercise_states(pilot: Pilot) -> States:
     for kind, name in KINDS.items():
         _room(pilot, states, kind, name)
     states["room, quiz after"] = in_room(shown_to_room(begun_in_room(pilot, "quiz-after")))
+    states["room, all hands"] = in_room(pilot.do("all-hands"))
+    states["room, answers"] = in_room(pilot.do("filled", "next"))
+    states["room, reasons"] = in_room(pilot.do("next", "reasons"))
     pilot.do("finish")
     pilot.desk.do(LeaveSession())
     pilot.machine.refresh()

@@ -20,7 +20,7 @@ class Trainer(Pilot):
     def begin_room(self, teams: int = 3, case: str = ROAD) -> "Trainer":
         """Begin a workshop, and come to what a case in it is about."""
         own_workshop(self, WORDS.replace(f"case: {ROAD}", f"case: {case}").replace("ages: 13+", "ages: adult"))
-        self.do("workshops", f"workshop:{NAME}", f"teams:{teams}", "begin")
+        self.do("workshops", f"workshop:{NAME}").press("1", "2").do(f"teams:{teams}", "begin")
         at(self, STEP).do("go")
         return self
 
@@ -40,9 +40,10 @@ class Trainer(Pilot):
         return self.desk.services.workshops.session(room(self).id)
 
     def leave_scene(self, choice: int = 0) -> "Trainer":
-        """Listen, choose, and come to the vote, past stops to talk."""
-        self.listen().do(f"choice:{choice}")
-        while not self.keys("reading:") and not self.keys("row:"):
+        """Listen, choose, and come to the vote, past stops to talk; at an ending nobody is asked."""
+        ends = self.listen().travel.scene.ending is not None
+        self.do(f"choice:{choice}")
+        while not (self.keys("reading:") or self.keys("row:") or (ends and self.keys("respond:"))):
             self.press("Enter")
         return self
 
@@ -53,7 +54,10 @@ class Trainer(Pilot):
 
     def over(self, *readings: str, choice: int = 0, again: tuple[str, ...] = ()) -> "Trainer":
         """Leave the scene with a vote, perhaps with a second one, and come to the next scene."""
-        self.leave_scene(choice).vote(*readings).do("reveal")
+        self.leave_scene(choice)
+        if self.keys("respond:"):
+            return self
+        self.vote(*readings).do("reveal")
         if again:
             self.do("again")
             self.vote(*again).do("reveal")

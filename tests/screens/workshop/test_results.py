@@ -14,7 +14,7 @@ SLIPS = WORDS.replace("exercise: who-wants-to-leave", "exercise: looking-back")
 def ended(pilot: Pilot, more: int = 7, same: int = 3, fewer: int = 2) -> Pilot:
     """Hold a workshop in which people compare their slips, and come to its end."""
     own_workshop(pilot, SLIPS)
-    pilot.do("workshops", "workshop:two-hours", "teams:0", "begin")
+    pilot.do("workshops", "workshop:two-hours").press("6").do("teams:0", "begin")
     step = StepId("leave")
     pilot.desk.do(Log(StepOpened(step)))
     for name, hands in (("more", more), ("same", same), ("fewer", fewer)):

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.core.law import Ages
 from game.core.workshop.session_events import SessionBegun, SessionEnded, StepOpened, StopReached
 from game.core.workshop.workshop import StepId
+from game.ui.page.marks import Type
 from tests.pilot import Pilot
 from tests.screens.crossing.crossing_player import FIRST, across
 from tests.screens.workshop.workshop_player import (
@@ -63,12 +65,12 @@ def test_a_torn_workshop_says_what_has_to_be_mended(pilot: Pilot) -> None:
 
 
 def test_everything_can_be_done_with_one_device(trainer: Pilot) -> None:
-    prepared(trainer).do("more", "more", "fewer", "teams:3", "level:16+", "begin")
+    prepared(trainer).do("ten", "fewer", "fewer", "fewer", "more", "teams:3", "level:16+", "begin")
     begun = session(trainer).begun
-    assert (begun.people, begun.teams, begun.level) == (7, 3, Ages.FROM_16)
-    trainer.do("go").do("go" if "go" in trainer.keys() else "ok")
+    assert (begun.people, begun.teams, begun.level) == (8, 3, Ages.FROM_16)
+    trainer.do("go")
     assert "What did you hear?" in trainer.all
-    trainer.do("go", "go")
+    trainer.do("go")
     assert session(trainer).at == "leave"
     trainer.do("before", "trainer", "jump:rest", "go")
     assert session(trainer).at == "stones"
@@ -92,8 +94,32 @@ def test_a_number_typed_wrongly_is_taken_back(pilot: Pilot) -> None:
     assert "begin" in pilot.shut()
 
 
-def test_a_number_too_large_begins_anew(pilot: Pilot) -> None:
-    assert "5" in prepared(pilot).press("1", "2", "5").words
+def test_plus_and_minus_count_people(pilot: Pilot) -> None:
+    prepared(pilot).press("9")
+    for code in (pygame.K_KP_PLUS, pygame.K_KP_PLUS, pygame.K_KP_MINUS):
+        pilot.event(pygame.event.Event(pygame.KEYDOWN, key=code, scancode=0, mod=0))
+    assert "10" in pilot.words
+
+
+@pytest.mark.parametrize(("typed", "people"), [("618", 18), ("18", 18), ("125", 25)])
+def test_of_many_digits_the_last_two_are_the_number(pilot: Pilot, typed: str, people: int) -> None:
+    prepared(pilot).press(*typed).do("begin")
+    assert session(pilot).begun.people == people
+
+
+def test_nobody_is_counted_before_the_trainer_has_counted(pilot: Pilot) -> None:
+    assert "begin" in prepared(pilot).shut()
+    assert "First count the people" in pilot.all
+    assert pilot.press("F5").desk.services.room is None
+
+
+def test_people_can_be_counted_anew_later(pilot: Pilot) -> None:
+    held(pilot).do("trainer", "people:1", "people:1", "people:-1", "people:1")
+    assert session(pilot).begun.people == 8
+    assert "8 people take part" in pilot.all
+    (kept,) = pilot.desk.services.workshops.sessions()
+    assert kept.people == 8
+    assert pilot.desk.services.workshops.session(kept.id) == session(pilot)
 
 
 def test_teams_are_shown_as_their_papers(pilot: Pilot) -> None:
@@ -110,7 +136,7 @@ def test_a_level_is_not_above_the_one_that_is_set(pilot: Pilot) -> None:
 
 
 def test_f5_begins_and_a_clickers_way_on_does_not(pilot: Pilot) -> None:
-    prepared(pilot).press(*["PageDown"] * 20)
+    prepared(pilot).press("6").press(*["PageDown"] * 20)
     assert pilot.desk.services.room is None
     assert pilot.press("F5").title == "Good morning"
     assert session(pilot).at == "hello"
@@ -126,17 +152,39 @@ def test_what_is_begun_is_written_down(pilot: Pilot) -> None:
 
 def test_a_step_says_what_the_room_has_to_know(pilot: Pilot) -> None:
     held(pilot)
-    assert all(words in pilot.words for words in ("Step 1 of 6", "Good morning", "You can pass.", "10 minutes", "Talk"))
+    told = ("1 of 6: Good morning", "You can pass.", "10 minutes", "What do you need from the others?")
+    assert all(words in pilot.words for words in told)
     assert "Begin on time." not in pilot.all
 
 
-def test_questions_come_one_by_one_after_what_was_done(pilot: Pilot) -> None:
-    held(pilot).press("PageDown")
+def test_questions_come_on_one_page_after_what_was_done(pilot: Pilot) -> None:
+    held(pilot)
     assert "What do you need from the others?" in pilot.all
-    assert pilot.press("PageDown").title == "Question 1 of 2"
-    assert pilot.press("PageDown").title == "Question 2 of 2"
-    assert pilot.press("PageUp").title == "Question 1 of 2"
+    assert pilot.press("PageDown").title == "To talk about"
+    assert {"What did you hear?", "Who has not spoken?"} <= set(pilot.words)
+    assert pilot.press("PageUp").title == "Good morning"
     assert pilot.press("PageDown", "PageDown").title == "Who wants to leave?"
+
+
+def test_what_is_done_to_its_end_leads_on_without_a_card_between(pilot: Pilot) -> None:
+    held(pilot, "leave").do("go")
+    for _ in range(12):
+        if session(pilot).at != "leave":
+            break
+        pilot.press("PageDown")
+    assert (session(pilot).at, pilot.title) == ("journey", "The night road")
+
+
+def test_who_leaves_what_is_done_by_the_way_back_stays_in_the_step(pilot: Pilot) -> None:
+    held(pilot, "leave").do("go").press("Esc", "2")
+    assert (session(pilot).at, pilot.title) == ("leave", "Who wants to leave?")
+
+
+def test_what_leads_into_a_step_is_a_sentence(pilot: Pilot) -> None:
+    held(pilot, "leave")
+    assert "Begin the exercise" in pilot.words
+    assert "Begin the journey" in at(pilot, "journey").words
+    assert "Begin the crossing" in at(pilot, "stones").words
 
 
 def test_each_kind_of_step_leads_into_what_is_done_there(pilot: Pilot) -> None:
@@ -192,7 +240,7 @@ def test_what_is_not_on_the_shelf_any_more_is_passed(pilot: Pilot) -> None:
     shipped = pilot.places.scenarios / "exercises" / "who-wants-to-leave.yaml"
     own.write_text(shipped.read_text(encoding="utf-8").replace("exercise: who-wants-to-leave", "exercise: my-poll"), encoding="utf-8")
     own_workshop(pilot, WORDS.replace("exercise: who-wants-to-leave", "exercise: my-poll"))
-    at(pilot.do("workshops", f"workshop:{NAME}", "begin"), "leave")
+    at(pilot.do("workshops", f"workshop:{NAME}").press("9").do("begin"), "leave")
     own.unlink()
     pilot.machine.refresh()
     assert "is not on the shelf" in pilot.all
@@ -214,11 +262,20 @@ def test_esc_leads_to_the_step_then_to_the_workshops_and_all_is_kept(pilot: Pilo
 
 
 def test_the_end_thanks_and_says_whom_to_call(pilot: Pilot) -> None:
-    held(pilot, "bye").press("PageDown", "PageDown")
-    assert pilot.press("PageDown").title == "Thank you"
+    assert held(pilot, "bye").press("PageDown").title == "Thank you"
     assert "0800" in pilot.all
     assert session(pilot).ended
     assert isinstance(logged(pilot)[-1], SessionEnded)
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1024, 768), 100), ((1024, 768), 150), ((1920, 1080), 100)])
+def test_at_the_end_the_number_fills_the_wall(pilot: Pilot, size: tuple[int, int], text_size: int) -> None:
+    held(pilot, "bye").do("trainer", "end").set(text_size=text_size).machine.resize(size)
+    words = [mark.shape for mark in pilot.machine.layout.marks if isinstance(mark.shape, Type)]
+    (number,) = (each for each in words if [line.words for line in each.lines] == ["0800\u00a011111"])
+    assert number.size >= 2.4 * max(each.size for each in words if each != number)
+    assert number.box.x >= 0
+    assert number.box.x + number.box.w <= size[0]
 
 
 def test_after_the_end_one_can_go_back(pilot: Pilot) -> None:
@@ -276,10 +333,9 @@ def test_a_step_that_is_not_in_the_workshop_any_more_leads_to_the_first(pilot: P
 
 
 def test_talking_is_written_down_when_the_room_goes_on_from_it(pilot: Pilot) -> None:
-    before = logged(held(pilot))
-    assert logged(pilot.press("PageDown").press("Esc", "2")) == before
-    pilot.do("open").press("PageDown")
-    assert logged(pilot)[-1] == StopReached(room(pilot).workshop.steps[0].id, 0)
+    talk = StopReached(room(held(pilot)).workshop.steps[0].id, 0)
+    assert talk not in logged(pilot)
+    assert talk in logged(pilot.press("PageDown"))
 
 
 def test_the_order_is_that_of_the_file(pilot: Pilot) -> None:

@@ -267,6 +267,24 @@ def test_a_clicker_leads_back_to_the_scene(teams: Trainer) -> None:
     assert teams.press("PageUp").history.now.phase is Phase.CHOOSING
 
 
+# ---- at an ending
+
+
+@pytest.mark.parametrize("teams", [0, 2])
+def test_at_an_ending_nobody_is_asked_to_vote(tmp_path: Path, teams: int) -> None:
+    pilot = trainer(tmp_path, teams)
+    while pilot.listen().travel.scene.ending is None:
+        pilot.leave_scene()
+        pilot.do("skip").walk()
+    assert "vote" not in pilot.keys()
+    assert pilot.press("F").history.now.phase is Phase.CHOOSING
+    pilot.do("choice:0")
+    while not pilot.keys("respond:"):
+        pilot.press("Enter")
+    assert pilot.press("Backspace").history.now.phase is Phase.CHOOSING
+    assert pilot.replayed == pilot.session
+
+
 # ---- by show of hands
 
 
@@ -282,9 +300,16 @@ def test_hands_are_counted_by_typing(undivided: Trainer) -> None:
     assert "Hands up: Cannot tell yet: ask and protect" in undivided.words
 
 
-def test_a_third_digit_begins_the_number_anew(undivided: Trainer) -> None:
-    undivided.press("1", "2", "3")
-    assert undivided.played.ballot(0, 1).hands == ((Reading.LAWFUL, 3),)
+def test_of_three_digits_the_last_two_are_the_number(undivided: Trainer) -> None:
+    undivided.press("6", "1", "2")
+    assert undivided.played.ballot(0, 1).hands == ((Reading.LAWFUL, 12),)
+
+
+def test_more_hands_than_people_are_a_question_and_stop_nobody(undivided: Trainer) -> None:
+    undivided.press("9", "Enter", "8")
+    assert "17 hands of 12 people?" in undivided.all
+    undivided.press("Enter", "Enter", "Enter").do("reveal")
+    assert undivided.played.ballot(0, 1).revealed
 
 
 @pytest.mark.parametrize("hand", HANDS)
@@ -303,7 +328,7 @@ def test_digits_go_to_the_row_that_has_the_focus(undivided: Trainer) -> None:
 
 def test_numbers_of_hands_are_hidden_until_they_are_revealed(tmp_path: Path) -> None:
     pages = []
-    for folder, keys in (("one", ("9", "Enter", "5", "Enter")), ("other", ("3", "Enter", "0", "Enter"))):
+    for folder, keys in (("one", ("9", "Enter", "2", "Enter")), ("other", ("3", "Enter", "0", "Enter"))):
         pilot = trainer(tmp_path / folder, 0).leave_scene()
         pilot.press(*keys)
         pages.append((pilot.machine.page, pilot.painted(), pilot.words))

@@ -74,7 +74,7 @@ def prepared(pilot: Pilot) -> Pilot:
 
 def held(pilot: Pilot, step: str = "hello", teams: int = 0) -> Pilot:
     """Begin the workshop, and go to one of its steps."""
-    prepared(pilot).do(f"teams:{teams}", "begin")
+    prepared(pilot).press("6").do(f"teams:{teams}", "begin")
     return pilot if step == "hello" else at(pilot, step)
 
 

@@ -44,7 +44,7 @@ def workshop_states(pilot: Pilot) -> States:
     states["workshop, results"] = in_room(pilot.do("results"))
     pilot.press("Esc")
     states["workshops, held"] = pilot.do("done").top
-    pilot.do(f"workshop:{NAME}", "begin").press("Esc", "2")
+    pilot.do(f"workshop:{NAME}").press("6").do("begin").press("Esc", "2")
     states["workshops, going on"] = pilot.top
     states["title, workshop"] = pilot.press("Esc").top
     return states

@@ -190,7 +190,7 @@ def test_names_stand_apart_from_each_other() -> None:
 def test_the_name_of_what_has_the_focus_is_always_there() -> None:
     spots = tuple(Put(Spot(f"s{number}", f"Station number {number}", named=True), 700 + number, 500) for number in range(9))
     layout = laid(Canvas((0, 0, 1440, 1080), spots), replace(FRAME, focus="s4"))
-    assert "Station number 4" in " ".join(" ".join(shape.lines) for shape in texts(layout))
+    assert "Station number 4" in " ".join(" ".join(line.words for line in shape.lines) for shape in texts(layout))
 
 
 def test_flags_beside_each_other_do_not_hide_each_others_words() -> None:

@@ -9,6 +9,7 @@ from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Rib
 from game.ui.paint.painting import Painter
 from game.ui.paint.paper import Paper
 from game.ui.paint.picture import Pictures
+from game.ui.text.bidi import lines_of
 from game.ui.text.text import Typesetter
 from game.ui.theme import CONTRAST, PAPER, Theme
 from tests.looks import MANY, assert_looks_like, difference, far_share
@@ -26,7 +27,8 @@ FIGURE = """<svg viewBox="0 0 100 200"><style>.coat{fill:#5f7f63}.coat2{fill:#40
 
 
 def text(x: int, y: int, words: str, *, tone: str = "ink", rtl: bool = False) -> Type:
-    return Type(Box(x, y, 172, 28), (words,), 20, 27, tone, rtl=rtl)
+    (line,) = lines_of(words, [words], rtl=rtl)
+    return Type(Box(x, y, 172, 28), (line,), 20, 27, tone, rtl=rtl)
 
 
 CARDS: tuple[Shape, ...] = (

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.ui.page.line import Line, Run, plain
 from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Sheet, Sign, Type
 from game.ui.paint.bounds import bounds, changed
 from game.ui.paint.painting import Painter
@@ -20,7 +21,7 @@ SVG = """<svg viewBox="0 0 40 40"><style>.coat{fill:#884422}.ink{fill:#000}</sty
 <g data-lift="2"><circle class="ink" cx="20" cy="14" r="6"/></g></svg>"""
 CARD = Mark(Sheet(Box(20, 20, 120, 60), "cream", 4, 6))
 FOCUSED = Mark(Sheet(Box(20, 20, 120, 60), "cream", 4, 6, outline="focus"))
-WORDS = Mark(Type(Box(30, 30, 100, 20), ("Прашање",), 16, 22, "ink"))
+WORDS = Mark(Type(Box(30, 30, 100, 20), (plain("Прашање"),), 16, 22, "ink"))
 TORN = Mark(Sheet(Box(150, 30, 120, 100), "sand", 6, 8, torn=True))
 ROAD = Mark(Ribbon(((10, 150), (100, 120), (200, 160), (310, 100)), 12, "road"))
 DISC = Mark(Disc(Box(90, 108, 26, 26), "ochre", 3, glow="ochre"))
@@ -124,12 +125,56 @@ def test_a_big_picture_comes_sheet_by_sheet_without_patience(paper: Paper, types
     assert pixels(screen) == pixels(fresh)
 
 
+def test_nobody_sees_a_half_made_picture(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
+    size = (484, 363)
+    layout = replace(LAYOUT, size=size, marks=(Mark(Art(Box(0, 0, 484, 363), "new stage", (0, 0, 40, 30))),))
+    screen, fresh = pygame.Surface(size), pygame.Surface(size)
+    painter = Painter(paper, typesetter, pictures, patient=False)
+    painter.paint(screen, layout)
+    seen = [pixels(screen)]
+    while painter.busy:
+        painter.more(screen)
+        seen.append(pixels(screen))
+    Painter(paper, typesetter, pictures).paint(fresh, layout)
+    # Nothing, then soft fields of colour, then all of it.
+    assert len(dict.fromkeys(seen)) <= 3
+    assert seen[-1] == pixels(fresh)
+
+
+def test_what_comes_next_is_made_before_somebody_asks_for_it(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
+    size = (488, 366)
+    next_one = Art(Box(0, 0, 488, 366), "new stage", (0, 0, 40, 30))
+    screen = pygame.Surface(size)
+    painter = Painter(paper, typesetter, pictures, patient=False)
+    painter.paint(screen, replace(LAYOUT, size=size, ahead=(next_one,)))
+    before = pixels(screen)
+    while painter.ahead():
+        assert pixels(screen) == before
+    painter.paint(screen, replace(LAYOUT, size=size, marks=(Mark(next_one),)))
+    assert not painter.busy
+
+
+def test_a_picture_that_is_wanted_while_it_is_made_ahead_is_gone_on_with(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
+    size = (492, 369)
+    next_one = Art(Box(0, 0, 492, 369), "new stage", (0, 0, 40, 30))
+    screen, fresh = pygame.Surface(size), pygame.Surface(size)
+    painter = Painter(paper, typesetter, pictures, patient=False)
+    painter.paint(screen, replace(LAYOUT, size=size, ahead=(next_one,)))
+    assert painter.ahead()
+    layout = replace(LAYOUT, size=size, marks=(Mark(next_one),))
+    painter.paint(screen, layout)
+    while painter.busy:
+        painter.more(screen)
+    Painter(paper, typesetter, pictures).paint(fresh, layout)
+    assert pixels(screen) == pixels(fresh)
+
+
 def test_words_of_a_right_to_left_page_start_at_the_right(paper: Paper, typesetter: Typesetter, pictures: Pictures) -> None:
     found = {}
     for rtl in (False, True):
         screen = pygame.Surface(SIZE)
         screen.set_colorkey(PAPER.colour("night"))
-        words = Type(Box(20, 20, 280, 30), ("و",), 24, 32, "ink", rtl=rtl)
+        words = Type(Box(20, 20, 280, 30), (Line("و", (Run("و", rtl=True),)),), 24, 32, "ink", rtl=rtl)
         Painter(paper, typesetter, pictures).paint(screen, replace(laid(Mark(words)), background="shadow"))
         bare = pygame.Surface(SIZE)
         Painter(paper, typesetter, pictures).paint(bare, replace(laid(), background="shadow"))

@@ -1,5 +1,7 @@
 """Type that is easy to count with: every letter is half as wide as it is high."""
 
+from game.ui.page.line import Line, plain
+
 
 class PlainType:
     """Measures words by counting letters."""
@@ -8,7 +10,7 @@ class PlainType:
         """Return how wide one line is."""
         return len(words) * px // 2
 
-    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[str, ...]:  # noqa: ARG002, FBT001
+    def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[Line, ...]:  # noqa: ARG002, FBT001
         """Break words into lines, at spaces."""
         lines: list[str] = []
         for word in words.split():
@@ -17,7 +19,7 @@ class PlainType:
                 lines[-1] = longer
             else:
                 lines.append(word)
-        return tuple(lines) or ("",)
+        return tuple(map(plain, lines or [""]))
 
     def line_step(self, px: int) -> int:
         """Return the distance from line to line."""
