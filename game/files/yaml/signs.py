@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.core.lookalike import DASHES, NO_WIDTH, OTHER_DIGITS, PLAIN, SLASHES, SPACE, ascii_for, lookalikes, sign_name
-from game.core.message import Text, text
+from game.core.message import Text, text, with_values
 from game.core.problem import Place, Problem
 from game.files.yaml.pieces import Kind, Piece
 from game.files.yaml.scan import State, indent, width
@@ -186,15 +186,12 @@ def _words(change: Change, mended: str) -> Text:
             return text("What looks like a space here is {sign}. Write a plain space:\n{mended}", sign=sign, mended=mended)
         case "Y031":
             return text("Here stands {sign}. Nobody can see it, but it counts. Take it out:\n{mended}", sign=sign, mended=mended)
-        case "Y032" | "Y035":
-            return text(
-                'Letter {place} of "{word}" is {sign}, not {plain}. Write it anew:\n{mended}',
-                place=change.nth,
-                word=change.word,
-                sign=sign,
-                plain=sign_name(change.plain),
-                mended=mended,
-            )
+        case "Y032":
+            words = text('Letter {place} of "{word}" is {sign}, not {plain}. Write it anew:\n{mended}', plain=sign_name(change.plain))
+            return with_values(words, place=change.nth, word=change.word, sign=sign, mended=mended)
+        case "Y035":
+            words = text('Sign {place} of "{word}" is {sign}, not the digit {digit}. Write it anew:\n{mended}', digit=change.plain)
+            return with_values(words, place=change.nth, word=change.word, sign=sign, mended=mended)
         case "Y034" if change.begins:
             return text("Entries of a list begin with a plain hyphen, but here stands {sign}:\n{mended}", sign=sign, mended=mended)
         case "Y034":
