@@ -49,7 +49,7 @@ class VotingScreen:
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
         parts: list[Item] = [papers(services, teams_here(services), shown, ballot, asked)]
         if asked is not None or not ballot.revealed:
-            readings = self._readings(services, shut=asked is None, less=bool(shown) + (len(teams_here(services)) > FEW_TEAMS))
+            readings = self._readings(services, shut=asked is None, less=bool(shown) + self._crowded(services))
             parts = [Fill(Anchor(parts[0], width=1)), heading(say(self._asking(asked))), readings]
         else:
             told = bars(services, self.travel.case, shown)
@@ -114,6 +114,10 @@ class VotingScreen:
 
     def _ways(self, services: Services) -> Ways:
         return Ways(ballot_here(services, self.travel, self.round), self._asked(services) is None, self.leaving)
+
+    def _crowded(self, services: Services) -> bool:
+        """Whether many teams lie over more than one row of readings."""
+        return len(teams_here(services)) > FEW_TEAMS and len(readings_for(self.travel.case.ages)) > MOST
 
     def _readings(self, services: Services, *, shut: bool, less: int) -> Item:
         """Return the readings as buttons, the smaller the less room is left."""

@@ -61,7 +61,8 @@ def _debriefs(folder: Path, states: States) -> None:
     states["room debrief, false alarm"] = in_room(calm.to_the_end("trafficking", "smuggling"))
     hands = trainer(folder / "undivided", 0)
     while not hands.keys("respond:"):
-        hands.leave_scene().press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on")
+        if hands.leave_scene().keys("row:"):
+            hands.press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on")
         hands.walk()
     states["room response"] = in_room(hands)
     states["room debrief, hands"] = in_room(hands.do("respond:0", "done"))

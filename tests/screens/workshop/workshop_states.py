@@ -64,9 +64,7 @@ def _before(pilot: Pilot, states: States) -> None:
 def _steps(pilot: Pilot, states: States) -> None:
     states["step, talk"] = in_room(pilot)
     states["blank"] = in_room(pilot.press("B"))
-    pilot.press("B", "PageDown", "PageDown")
-    states["step, question"] = in_room(pilot)
-    states["step, last question"] = in_room(pilot.press("PageDown"))
+    states["step, questions"] = in_room(pilot.press("B", "PageDown"))
     for step in ("leave", "journey", "rest", "stones"):
         states[f"step, {step}"] = in_room(at(pilot, step))
     states["step, done"] = in_room(at(pilot, "hello"))
