@@ -16,6 +16,8 @@ MOST_SIGNS = 20
 """How many lines with such signs are told at once; all of them are mended."""
 LONGEST_NAME = 100
 NUMBER = re.compile(rf"[+{DASHES}-]?[^\W_]+\+?")
+SUSPECT = re.compile(r"[^\x00-\x7f\xa1-\xac\xae-\xb6\xb8-\u024f\u2018-\u201f\u2026]|^ *[*+]|\\[uU]")
+"""What a line has that is worth a closer look; most files have no such line."""
 DOUBLE = "\u3000"
 """A space that is as wide as two."""
 
@@ -46,6 +48,8 @@ class Read:
 
 def mend_signs(lines: Sequence[str]) -> Read:
     """Mend every sign that only looks right, and tell what is mended; of texts it is only told what may do harm in them."""
+    if not any(SUSPECT.search(line) for line in lines):
+        return Read(tuple(lines), ())
     state, mended, told, hints = State(), list[str](), list[Told](), list[Told]()
     following = _following(lines)
     for number, line in enumerate(lines):
@@ -98,9 +102,9 @@ def _changes(line: str, pieces: Sequence[Piece], state: State) -> Iterator[Chang
                 yield from _blanks(piece, "Y030")
             case Kind.DASH | Kind.COLON | Kind.COMMA | Kind.BRACKET:
                 yield from _mark(line, piece)
-            case Kind.KEY | Kind.NAME if len(piece.words) <= LONGEST_NAME:
+            case Kind.KEY | Kind.NAME if not piece.words.isascii() and len(piece.words) <= LONGEST_NAME:
                 yield from _word(piece)
-            case Kind.TITLE if len(piece.words) <= LONGEST_NAME:
+            case Kind.TITLE if not piece.words.isascii() and len(piece.words) <= LONGEST_NAME:
                 yield from _letters(piece)
             case _:
                 pass
