@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from game.core.lookalike import DASHES, NO_WIDTH, OTHER_DIGITS, PLAIN, SLASHES, SPACE, ascii_for, lookalikes, sign_name
+from game.core.lookalike import DASHES, LIGATURES, NO_WIDTH, OTHER_DIGITS, PLAIN, SLASHES, SPACE, ascii_for, lookalikes, sign_name
 from game.core.message import Text, text, with_values
 from game.core.problem import Place, Problem
 from game.files.yaml.pieces import Kind, Piece
@@ -157,6 +157,8 @@ def _sign(word: str, place: int, letters: dict[int, str], *, numeric: bool) -> t
         return ("Y034" if sign in DASHES else "Y035"), plain
     if sign in DASHES:
         return ("Y034", "-") if (before.isalnum() and after.isalnum()) or (not before and after.isdigit()) else None
+    if sign in LIGATURES:
+        return "Y032", LIGATURES[sign]
     if sign in SLASHES and before and after:
         return "Y033", "/"
     if place in letters:
@@ -177,6 +179,10 @@ def _letters(piece: Piece) -> Iterator[Change]:
         yield Change("Y032", piece.at + each.place, each.sign, each.plain, piece.words, each.place + 1)
 
 
+def _letters_named(letters: str) -> Text | str:
+    return sign_name(letters) if len(letters) == 1 else f'"{letters}"'
+
+
 def _told(change: Change, mended: str, number: int) -> Told:
     return Problem(change.code, (), _words(change, mended.strip())), Place(number + 1, change.at + 1)
 
@@ -191,7 +197,7 @@ def _words(change: Change, mended: str) -> Text:
         case "Y031":
             return text("Here stands {sign}. Nobody can see it, but it counts. Take it out:\n{mended}", sign=sign, mended=mended)
         case "Y032":
-            words = text('Letter {place} of "{word}" is {sign}, not {plain}. Write it anew:\n{mended}', plain=sign_name(change.plain))
+            words = text('Letter {place} of "{word}" is {sign}, not {plain}. Write it anew:\n{mended}', plain=_letters_named(change.plain))
             return with_values(words, place=change.nth, word=change.word, sign=sign, mended=mended)
         case "Y035":
             words = text('Sign {place} of "{word}" is {sign}, not the digit {digit}. Write it anew:\n{mended}', digit=change.plain)
