@@ -16,6 +16,8 @@ ALPHABETS = (LATIN, CYRILLIC, "Greek", "Armenian", "Cherokee")
 _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТУХҮаеорсухѕіјѡѵүһӏԁԛԝ", "ABESIJKMHOPCTYXYaeopcyxsijwvyhldqw", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορσυϲϳ", "ABEZHIKMNOPTYXayiKvopoucj", strict=True)) | {"κ": "k"}
 _ARMENIAN = dict(zip("ՍՏՕհոսցքօ", "USOhnugfo", strict=True))
+LIGATURES: Mapping[str, str] = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+"""Letters that grew together, as they are copied from printed pages."""
 LETTERS: Mapping[str, str] = {**_CYRILLIC, **_GREEK, **_ARMENIAN}
 """Letters of other alphabets that look like Latin ones."""
 CYRILLIC_FOR: Mapping[str, str] = {latin: own for own, latin in reversed(_CYRILLIC.items())}
@@ -88,7 +90,7 @@ def ascii_for(sign: str) -> str:
 def looks_like(word: str) -> str:
     """Return how a word looks when every sign is written in the plainest way; words that look alike become equal."""
     seen = NO_WIDTH.sub("", unicodedata.normalize("NFC", word))
-    return "".join(LETTERS.get(sign) or PLAIN.get(sign) or ascii_for(sign) or sign for sign in seen)
+    return "".join(LETTERS.get(sign) or LIGATURES.get(sign) or PLAIN.get(sign) or ascii_for(sign) or sign for sign in seen)
 
 
 def twin(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
@@ -98,11 +100,12 @@ def twin(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
 
 
 def between(word: str, plain: str) -> Lookalike | None:
-    """Return the first sign in which a word is different from what it looks like; none for what is only longer or shorter."""
+    """Return the first sign in which a word is different from what it looks like; none if it is only longer or shorter."""
     if len(word) != len(plain):
         found = NO_WIDTH.search(word)
-        return Lookalike(found.start(), found[0], "") if found else None
-    return next((Lookalike(place, one, other) for place, (one, other) in enumerate(zip(word, plain, strict=True)) if one != other), None)
+        if found:
+            return Lookalike(found.start(), found[0], "")
+    return next((Lookalike(place, one, other) for place, (one, other) in enumerate(zip(word, plain, strict=False)) if one != other), None)
 
 
 def lookalikes(word: str) -> Iterator[Lookalike]:

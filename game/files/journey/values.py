@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from game.core.journey.belongings import MOST
 from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
+from game.core.lookalike import looks_like
 from game.core.message import Text, text, with_values
 from game.core.naming import did_you_mean, listed, unknown
 from game.files.journey.words import COLOURS, OLDEST, SHAPES
 from game.files.yaml.head import Context
 from game.files.yaml.part import Part, given
+from game.files.yaml.said import looks_like_words
 
 BOUND = re.compile(r"at (least|most) (\d{1,2})")
 AMOUNT = re.compile(r"([+-]?)(\d{1,2})")
@@ -137,7 +139,11 @@ def _change(what: Belonging, part: Part, here: Setting) -> Change:
 
 def _counted(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
     """Read what stands before a number, and the number; the words say what should stand here."""
-    found = pattern.fullmatch(word := part.text())
+    word = part.text()
+    plain = looks_like(word)
+    found = pattern.fullmatch(plain)
+    if found and plain != word:
+        part.wrong(*looks_like_words(word, plain))
     number = int(found[2]) if found else 0
     if word and (found is None or number > MOST):
         part.wrong(code, with_values(words, word=word, what=what.value, most=MOST))

@@ -141,5 +141,6 @@ def split_flow(words: str, at: int, brackets: Brackets, *, texty: bool) -> tuple
 def _behind(words: str, splitter: Splitter) -> Iterator[Piece]:
     """Give what looks like spaces behind the last bracket."""
     rest = words[splitter.at :]
-    if rest and not rest.strip(GAPS):
-        yield Piece(Kind.GAP, splitter.at, rest)
+    gap = rest[: len(rest) - len(rest.lstrip(GAPS))]
+    if gap and rest[len(gap) :][:1] in ("", "#"):
+        yield Piece(Kind.GAP, splitter.at, gap)

@@ -193,7 +193,7 @@ class Part:
 
     def _not_split(self, words: Text) -> None:
         """Note that a list or keys should stand here; a text may be one that lacks a space."""
-        word = self.value if isinstance(self.value, str) else ""
+        word = self.value if isinstance(self.value, str) else next(iter(self.value), "") if isinstance(self.value, dict) else ""
         if NO_SPACE.match(word):
             words = text("A space is missing here: behind each colon and each dash there must be one, like key: value or - entry.")
         self.wrong("C003", words)

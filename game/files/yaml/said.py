@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.core.lookalike import NO_WIDTH, OTHER_DIGITS, between, sign_name
+from game.core.lookalike import DASHES, NO_WIDTH, OTHER_DIGITS, SPACE, between, sign_name
 from game.core.message import Text, text
 from game.core.naming import did_you_mean, listed
 
@@ -26,7 +26,16 @@ def looks_like_words(word: str, known: str) -> tuple[str, Text]:
         place=found.place + 1 if found else 1,
         sign=sign_name(found.sign if found else word[0]),
     )
-    return "Y031" if found and NO_WIDTH.match(found.sign) else "Y032", words
+    return code_of(found.sign if found else ""), words
+
+
+def code_of(sign: str) -> str:
+    """Return the code for a sign in which a word is not what it looks like."""
+    if NO_WIDTH.match(sign):
+        return "Y031"
+    if SPACE.match(sign):
+        return "Y030"
+    return "Y034" if sign and sign in DASHES else "Y035" if sign.isdecimal() else "Y032"
 
 
 def no_digit(word: str) -> Text | str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from game.core.lookalike import UNSEEN
+from game.core.lookalike import NO_WIDTH, UNSEEN
 from game.files.yaml.flow import Brackets
 from game.files.yaml.pieces import BLANKS, GAP, Kind, Piece
 
@@ -77,7 +77,7 @@ class Line:
 
 def width(words: str) -> int:
     """Return how many columns signs take."""
-    return len(re.sub(f"[{UNSEEN}]", "", words))
+    return len(words) if words.isascii() else len(NO_WIDTH.sub("", words))
 
 
 def indent(line: str) -> int:

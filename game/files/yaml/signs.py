@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from game.core.lookalike import DASHES, NO_WIDTH, OTHER_DIGITS, PLAIN, SLASHES, SPACE, ascii_for, lookalikes, sign_name
-from game.core.message import Text, text
+from game.core.lookalike import DASHES, LIGATURES, NO_WIDTH, OTHER_DIGITS, PLAIN, SLASHES, SPACE, ascii_for, lookalikes, sign_name
+from game.core.message import Text, text, with_values
 from game.core.problem import Place, Problem
 from game.files.yaml.pieces import Kind, Piece
 from game.files.yaml.scan import State, indent, width
@@ -16,6 +16,8 @@ MOST_SIGNS = 20
 """How many lines with such signs are told at once; all of them are mended."""
 LONGEST_NAME = 100
 NUMBER = re.compile(rf"[+{DASHES}-]?[^\W_]+\+?")
+SUSPECT = re.compile(r"[^\x00-\x7f\xa1-\xac\xae-\xb6\xb8-\u024f\u2018-\u201f\u2026]|^ *[*+]|\\[uU]")
+"""What a line has that is worth a closer look; most files have no such line."""
 DOUBLE = "\u3000"
 """A space that is as wide as two."""
 
@@ -46,6 +48,8 @@ class Read:
 
 def mend_signs(lines: Sequence[str]) -> Read:
     """Mend every sign that only looks right, and tell what is mended; of texts it is only told what may do harm in them."""
+    if not any(SUSPECT.search(line) for line in lines):
+        return Read(tuple(lines), ())
     state, mended, told, hints = State(), list[str](), list[Told](), list[Told]()
     following = _following(lines)
     for number, line in enumerate(lines):
@@ -98,9 +102,9 @@ def _changes(line: str, pieces: Sequence[Piece], state: State) -> Iterator[Chang
                 yield from _blanks(piece, "Y030")
             case Kind.DASH | Kind.COLON | Kind.COMMA | Kind.BRACKET:
                 yield from _mark(line, piece)
-            case Kind.KEY | Kind.NAME if len(piece.words) <= LONGEST_NAME:
+            case Kind.KEY | Kind.NAME if not piece.words.isascii() and len(piece.words) <= LONGEST_NAME:
                 yield from _word(piece)
-            case Kind.TITLE if len(piece.words) <= LONGEST_NAME:
+            case Kind.TITLE if not piece.words.isascii() and len(piece.words) <= LONGEST_NAME:
                 yield from _letters(piece)
             case _:
                 pass
@@ -153,6 +157,8 @@ def _sign(word: str, place: int, letters: dict[int, str], *, numeric: bool) -> t
         return ("Y034" if sign in DASHES else "Y035"), plain
     if sign in DASHES:
         return ("Y034", "-") if (before.isalnum() and after.isalnum()) or (not before and after.isdigit()) else None
+    if sign in LIGATURES:
+        return "Y032", LIGATURES[sign]
     if sign in SLASHES and before and after:
         return "Y033", "/"
     if place in letters:
@@ -173,6 +179,10 @@ def _letters(piece: Piece) -> Iterator[Change]:
         yield Change("Y032", piece.at + each.place, each.sign, each.plain, piece.words, each.place + 1)
 
 
+def _letters_named(letters: str) -> Text | str:
+    return sign_name(letters) if len(letters) == 1 else f'"{letters}"'
+
+
 def _told(change: Change, mended: str, number: int) -> Told:
     return Problem(change.code, (), _words(change, mended.strip())), Place(number + 1, change.at + 1)
 
@@ -186,15 +196,12 @@ def _words(change: Change, mended: str) -> Text:
             return text("What looks like a space here is {sign}. Write a plain space:\n{mended}", sign=sign, mended=mended)
         case "Y031":
             return text("Here stands {sign}. Nobody can see it, but it counts. Take it out:\n{mended}", sign=sign, mended=mended)
-        case "Y032" | "Y035":
-            return text(
-                'Letter {place} of "{word}" is {sign}, not {plain}. Write it anew:\n{mended}',
-                place=change.nth,
-                word=change.word,
-                sign=sign,
-                plain=sign_name(change.plain),
-                mended=mended,
-            )
+        case "Y032":
+            words = text('Letter {place} of "{word}" is {sign}, not {plain}. Write it anew:\n{mended}', plain=_letters_named(change.plain))
+            return with_values(words, place=change.nth, word=change.word, sign=sign, mended=mended)
+        case "Y035":
+            words = text('Sign {place} of "{word}" is {sign}, not the digit {digit}. Write it anew:\n{mended}', digit=change.plain)
+            return with_values(words, place=change.nth, word=change.word, sign=sign, mended=mended)
         case "Y034" if change.begins:
             return text("Entries of a list begin with a plain hyphen, but here stands {sign}:\n{mended}", sign=sign, mended=mended)
         case "Y034":

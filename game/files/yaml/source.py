@@ -57,7 +57,7 @@ def read_source(data: bytes, file: str) -> Source:
     told = [*_unseen(lines), *plain.told, *mended.told]
     if mended.tree is not None or not told:
         told += [*_cut_off(mended.lines), *_misplaced(mended)]
-    told += undrawn(clean)
+    told += undrawn(plain.lines)
     reports = tuple(report(file, problem, place, lines) for problem, place in told)
     return Source(file, lines, mended.lines, mended.tree if isinstance(mended.tree, dict) else None, reports)
 

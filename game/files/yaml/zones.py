@@ -16,6 +16,8 @@ KEY_COLON = re.compile(f":(?={BLANK}|$)")
 OTHER_COLON = re.compile(rf"(?P<key>\w[\w{DASHES}{UNSEEN}-]*)(?P<before>[{GAP}]*)(?P<colon>[{COLONS}])")
 MOST_COLONS = 3
 """How many colons of a line are looked at; the key ends with one of the first."""
+REMARK_AFTER = re.compile(rf"[{GAP}]+#[ ].*")
+"""What is meant as a remark behind one word; in a sentence the sign may belong to it."""
 REMARK = re.compile(r"(?:^|\s)#")
 BLOCK = re.compile(r"[|>][+-]?\d?[+-]?\s*(#.*)?")
 QUOTES = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
@@ -179,7 +181,8 @@ def _value(line: Line) -> State:
     if not rest or rest[0] == "#":
         return replace(state, open=Open.VALUE)
     if BLOCK.fullmatch(rest):
-        return replace(state, open=Open.BLOCK)
+        line.take(Kind.BRACKET, line.at + 1)
+        return _tail(line, replace(state, open=Open.BLOCK))
     if rest[0] in QUOTES:
         return _quote(line)
     if rest[0] in OPEN:
@@ -187,7 +190,10 @@ def _value(line: Line) -> State:
     end = _remark(line)
     value = line.words[line.at : end].rstrip(BLANKS)
     goes_on = end == len(line.words) and line.goes_on()
-    line.take(value_kind(value, state.key, _list_key(state), goes_on=goes_on), line.at + len(value))
+    kind = value_kind(value, state.key, _list_key(state), goes_on=goes_on)
+    line.take(kind, line.at + len(value))
+    if kind is Kind.NAME and REMARK_AFTER.fullmatch(line.rest):
+        line.gap()
     return replace(state, open=Open.PLAIN)
 
 
@@ -203,8 +209,9 @@ def _quote(line: Line) -> State:
 
 def _tail(line: Line, state: State) -> State:
     """Note what only looks like spaces behind a quote or a bracket, where nothing else may stand."""
-    if not line.rest.strip(GAPS):
-        line.take(Kind.GAP, len(line.words))
+    rest = line.rest.lstrip(GAPS)
+    if rest[:1] in ("", "#"):
+        line.take(Kind.GAP, len(line.words) - len(rest))
     return state
 
 

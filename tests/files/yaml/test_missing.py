@@ -91,3 +91,18 @@ def test_what_is_missing_of_a_helpline_is_one_message(tmp_path: Path) -> None:
     reports = read_helplines(file)[1]
     assert [each.problem.code for each in reports] == ["C001", "C002"]
     assert "words, source, checked" in say(reports[1].problem.words)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("cold and hunger", "cold\u00a0and hunger", "Y030"),
+        ("cold and hunger", "cold and hun\u200bger", "Y031"),
+        ("notes: [", 'notes: ["war", "w\u0430r", ', "Y032"),
+        ("at least", "at\u00a0least", "Y030"),
+    ],
+)
+def test_words_that_only_look_like_known_ones_are_told_with_the_sign_also_in_quotes(old: str, new: str, code: str) -> None:
+    messages = told("case", (old, new))
+    assert (code, True) in [(each, "looks like" in words) for each, words in messages]
+    assert not [each for each, words in messages if "is not known" in words]
