@@ -101,7 +101,8 @@ def test_the_sign_and_its_place_are_named_and_the_line_is_shown_as_it_should_be(
     ],
 )
 def test_in_texts_such_signs_are_lawful(words: str) -> None:
-    assert told(words) == []
+    # That the fonts have no Chinese letters is another matter.
+    assert [each for each in told(words) if each[0] != "Y050"] == []
 
 
 @pytest.mark.parametrize("sign", list("\u200b\u2060\u00ad\ufeff\u200d"))
