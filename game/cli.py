@@ -48,7 +48,7 @@ def _done(asked: Mapping[str, Any]) -> int:
     if lines := files_missing(content):
         return _sorry(lines)
     wanted = str(asked.get("language", ""))
-    language = _understood(content, wanted)
+    language = _tag_meant(content, wanted)
     if language is None:
         return _sorry(_no_language(content, wanted), 2)
     if _is_no_folder(asked.get("data"), asked["command"]):
@@ -72,10 +72,10 @@ def _sorry(lines: Iterable[str], code: int = 1) -> int:
     return code
 
 
-def _understood(content: Path, wanted: str) -> str | None:
-    from game.files.languages.catalogues import understood  # noqa: PLC0415
+def _tag_meant(content: Path, wanted: str) -> str | None:
+    from game.files.languages.catalogues import tag_meant  # noqa: PLC0415
 
-    return understood(content / "locales", wanted) if wanted else ""
+    return tag_meant(content / "locales", wanted) if wanted else ""
 
 
 def _is_no_folder(data: Path | None, command: str | None) -> bool:
@@ -235,7 +235,7 @@ def _say(language: str) -> "Callable[[Text], str]":
     from game.files.places import content_folder  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as cache:
-        return open_texts(content_folder() / "locales", Path(cache), language or "en").printed
+        return open_texts(content_folder() / "locales", Path(cache), language or "en").printable
 
 
 if __name__ == "__main__":

@@ -17,13 +17,13 @@ from game.screens.effects import KeepSettings
 from game.screens.furniture import GameScreen
 from game.screens.journey.travel import Travel
 from game.screens.title import TitleScreen
-from game.ui.input.focus import View, moved, pointed
+from game.ui.input.focus import View, move_focus, target_at
 from game.ui.input.input import Input, understand
 from game.ui.input.intent import Direction
 from game.ui.page.marks import Target
 from game.ui.page.page import Card, walk
 from game.ui.page.pieces import Button
-from game.ui.page.spoken import spoken
+from game.ui.page.spoken import spoken_words
 from game.ui.text.text import Typesetter
 
 KEYS: Mapping[str, int] = MappingProxyType(
@@ -94,7 +94,7 @@ class Pilot:
     @property
     def words(self) -> tuple[str, ...]:
         """Everything that is on the page."""
-        return spoken(self.machine.page)
+        return spoken_words(self.machine.page)
 
     @property
     def all(self) -> str:
@@ -194,7 +194,7 @@ class Pilot:
         self.wheel(-1.0 if here.box.y + here.box.h // 2 > reach.box.y else 1.0)
 
     def _is_seen(self, here: Target) -> bool:
-        under = pointed(self.machine.layout, here.box.x + here.box.w // 2, here.box.y + here.box.h // 2)
+        under = target_at(self.machine.layout, here.box.x + here.box.w // 2, here.box.y + here.box.h // 2)
         return under is not None and under == here
 
     def key_in(self, key: str) -> "Pilot":
@@ -225,7 +225,7 @@ class Pilot:
         ways, open_ends = {self.focus: ""}, [self.focus]
         for here in open_ends:
             for direction in Direction:
-                there = moved(View(here), self.machine.layout, direction).focus
+                there = move_focus(View(here), self.machine.layout, direction).focus
                 if there not in ways:
                     ways[there] = ways[here] or direction.name.capitalize()
                     open_ends.append(there)

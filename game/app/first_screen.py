@@ -8,7 +8,7 @@ from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
 from game.files.problem_reports import is_broken
-from game.files.yaml.opened import opened
+from game.files.yaml.opened import open_source
 from game.screens.alone.path import PathScreen
 from game.screens.alone.paths import AloneScreen
 from game.screens.crossing.levels import LevelsScreen
@@ -103,7 +103,7 @@ def _of_file(desk: Desk, path: Path) -> tuple[GameScreen, ...]:
 
 def _for_a_shelf(desk: Desk, path: Path) -> tuple[GameScreen, ...] | None:
     """Say where an exercise or a workshop has to lie, since what belongs together is looked for there; None for any other file."""
-    tree = opened(path)[0].tree
+    tree = open_source(path)[0].tree
     own = Path(desk.services.folder).parent
     shelves: dict[str, GameScreen] = {"exercise": ExercisesScreen(), "workshop": WorkshopsScreen()}
     kind = next((key for key in shelves if isinstance(tree, dict) and key in tree and "case" not in tree), None)

@@ -71,7 +71,7 @@ def tell(lines: Iterable[str]) -> None:
 
 
 def _packages() -> tuple[str, ...]:
-    installed = _installed()
+    installed = _installed_versions()
     found = {package: _version(package, installed) for package in NEEDED}
     absent = [package.name for package, has in found.items() if has is None]
     old = [f"{package.name} {has} (at least {package.least})" for package, has in found.items() if has and _older(has, package.least)]
@@ -83,7 +83,7 @@ def _packages() -> tuple[str, ...]:
     return f"{SORRY}{'; '.join(said)}.", f"Install what it needs: {_pip('install --upgrade', *wrong)}"
 
 
-def _installed() -> dict[str, str]:
+def _installed_versions() -> dict[str, str]:
     """Return the version of every package by its name in small letters, as folders are called; asking Python takes ten times as long."""
     found: dict[str, str] = {}
     for folder in sys.path:
@@ -111,7 +111,7 @@ def _older(has: str, least: str) -> bool:
 
 def _other_pygame(*, playing: bool) -> tuple[str, ...]:
     """Find out whether something else is called pygame, such as the older package of that name; its import takes time."""
-    older = "pygame" in _installed()
+    older = "pygame" in _installed_versions()
     if not older and not playing:
         return ()
     import pygame  # noqa: PLC0415  only now is it known to be there

@@ -49,7 +49,7 @@ def with_values(words: Text, /, **values: "Value") -> Text:
     return replace(words, values=(*words.values, *values.items()))
 
 
-def called(name: Text, /) -> Text:
+def short_name(name: Text, /) -> Text:
     """Return the name of somebody as it stands at the beginning of a sentence: of "Yara, nine" only "Yara"."""
     return replace(name, called=True)
 

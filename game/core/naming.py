@@ -10,7 +10,7 @@ SHORT, LONG = 3, 4
 """Below SHORT letters nothing is guessed; of LONG letters and more a beginning is a guess, too."""
 
 
-def listed(names: Iterable[str]) -> str:
+def name_list(names: Iterable[str]) -> str:
     """Return names in a row, as they stand in the file."""
     return ", ".join(names)
 
@@ -18,7 +18,7 @@ def listed(names: Iterable[str]) -> str:
 def unknown(words: Text, name: str, known: Iterable[str]) -> Text:
     """Complete words that say that something is not there: a guess of what was meant as {hint}, and what there is as {known}."""
     names = tuple(known)
-    return with_values(words, hint=did_you_mean(name, names), known=listed(names) or text("none"))
+    return with_values(words, hint=did_you_mean(name, names), known=name_list(names) or text("none"))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Text | str:
@@ -39,17 +39,17 @@ def did_you_mean(word: str, known: Iterable[str]) -> Text | str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that was most likely meant; empty if that would be far-fetched."""
-    ranked = sorted((rank, place, each) for place, each in enumerate(known) if (rank := _distance_rank(_folded(word), _folded(each))))
+    ranked = sorted((rank, place, each) for place, each in enumerate(known) if (rank := _distance_rank(_fold(word), _fold(each))))
     return ranked[0][2] if ranked else ""
 
 
 def misspelt(word: str, known: Iterable[str]) -> str:
     """Return the known word of which a word is evidently a slip of one letter or of the order of letters; empty if there is none."""
     near = nearest(word, known)
-    return near if near and _distance_rank(_folded(word), _folded(near)) <= (3, 1) else ""
+    return near if near and _distance_rank(_fold(word), _fold(near)) <= (3, 1) else ""
 
 
-def _folded(word: str) -> str:
+def _fold(word: str) -> str:
     return re.sub(r"[\s_-]+", "-", looks_like(word).casefold().strip())
 
 
@@ -60,13 +60,13 @@ def _distance_rank(word: str, known: str) -> tuple[int, ...]:
     if sorted(word) == sorted(known) and len(word) >= SHORT:
         return (2, distance(word, known))
     apart = distance(word, known)
-    if apart <= allowed(word, known):
+    if apart <= most_wrong_letters(word, known):
         return (3, apart)
     begins = min(len(word), len(known)) >= LONG and (known.startswith(word) or word.startswith(known))
     return (4, abs(len(known) - len(word))) if begins else ()
 
 
-def allowed(word: str, known: str) -> int:
+def most_wrong_letters(word: str, known: str) -> int:
     """Return how many letters may be wrong in a word so that it is still taken for the other one."""
     shorter = min(len(word), len(known))
     return 0 if shorter < SHORT else 1 + (shorter >= SHORT + LONG - 2) + (shorter >= 2 * LONG)

@@ -31,7 +31,7 @@ from game.files.workshop.library import load_workshop, second_workshop
 from game.files.workshop.stock import read_stock
 from game.files.workshop.texts import workshop_texts
 from game.files.world_letters import undrawn_in_world
-from game.files.yaml.opened import opened
+from game.files.yaml.opened import open_source
 from game.files.yaml.tree import Tree
 
 FOLDERS = {"case": "cases", "crossing": "crossings", "exercise": "exercises", "workshop": "workshops"}
@@ -62,13 +62,13 @@ class _Asked:
     root: Path
 
     @property
-    def shown(self) -> str:
+    def shown_name(self) -> str:
         """What messages call it."""
-        return _shown(self.path, self.root)
+        return _shown_name(self.path, self.root)
 
     def second(self, report: Callable[[str, str, str], Report]) -> tuple[Report, ...]:
         """Report that the name is taken, if it is."""
-        return () if self.first == self.path else (report(self.shown, _shown(self.first, self.root), self.path.stem),)
+        return () if self.first == self.path else (report(self.shown_name, _shown_name(self.first, self.root), self.path.stem),)
 
 
 def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str, ...], bool]:
@@ -86,20 +86,20 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
     }
     pictures = [path for path in paths if path.suffix.lower() == ".svg"]
     reports = (*reports, *undrawn_in_world(root), *looks_of(pictures if paths else shipped_pictures(root), root))
-    told, failed = _told(reports, say), is_broken(reports)
+    told, failed = _report_lines(reports, say), is_broken(reports)
     first: dict[tuple[str, str], Path] = {}
-    asked = [path for path in paths if path not in pictures] if paths else _shipped(root / "scenarios")
+    asked = [path for path in paths if path not in pictures] if paths else _shipped_folders(root / "scenarios")
     found = {path: _files(path) for path in asked}
     empty = [path for path, files in found.items() if not files]
     told, failed = [*told, *(f"{say(_nothing(path))}\n" for path in empty)], failed or bool(empty)
     for path in (file for files in found.values() for file in files):
-        source, _ = opened(path, _shown(path, root))
+        source, _ = open_source(path, _shown_name(path, root))
         if source.tree is None:
             checked = _Checked(source.reports, None)
         else:
             kind = _kind(path, source.tree)
             checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
-        told += _told(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])
+        told += _report_lines(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])
         failed = failed or is_broken(checked.reports)
     return tuple(told), failed
 
@@ -114,30 +114,30 @@ def _kind(path: Path, tree: Tree) -> str:
 
 
 def _case(asked: _Asked, world: World) -> _Checked:
-    loaded = load_case(asked.path, world, shown=asked.shown)
-    size = None if loaded.thing is None else _size(asked.shown, loaded.thing)
+    loaded = load_case(asked.path, world, shown=asked.shown_name)
+    size = None if loaded.thing is None else _size(asked.shown_name, loaded.thing)
     return _Checked((*loaded.reports, *asked.second(second_case)), size)
 
 
 def _level(asked: _Asked) -> _Checked:
-    loaded = load_level(asked.path, shown=asked.shown)
-    size = None if loaded.thing is None or loaded.survey is None else _level_size(asked.shown, loaded.survey)
+    loaded = load_level(asked.path, shown=asked.shown_name)
+    size = None if loaded.thing is None or loaded.survey is None else _level_size(asked.shown_name, loaded.survey)
     return _Checked((*loaded.reports, *asked.second(second_level)), size)
 
 
 def _exercise(asked: _Asked) -> _Checked:
-    loaded = load_exercise(asked.path, shown=asked.shown)
-    size = None if loaded.thing is None else _exercise_size(asked.shown, loaded.thing)
+    loaded = load_exercise(asked.path, shown=asked.shown_name)
+    size = None if loaded.thing is None else _exercise_size(asked.shown_name, loaded.thing)
     return _Checked((*loaded.reports, *asked.second(second_exercise)), size)
 
 
 def _workshop(asked: _Asked, stock: Stock) -> _Checked:
-    loaded = load_workshop(asked.path, stock, asked.shown)
-    size = None if loaded.thing is None else _workshop_size(asked.shown, loaded.thing)
+    loaded = load_workshop(asked.path, stock, asked.shown_name)
+    size = None if loaded.thing is None else _workshop_size(asked.shown_name, loaded.thing)
     return _Checked((*loaded.reports, *asked.second(second_workshop)), size)
 
 
-def _shipped(scenarios: Path) -> list[Path]:
+def _shipped_folders(scenarios: Path) -> list[Path]:
     """Give the folders of what is shipped; the one of the cases is always expected."""
     folders = [scenarios / name for name in FOLDERS.values()]
     return [folder for folder in folders if folder.name == "cases" or is_folder(folder)]
@@ -156,12 +156,12 @@ def _nothing(folder: Path) -> Text:
     )
 
 
-def _shown(path: Path, root: Path) -> str:
+def _shown_name(path: Path, root: Path) -> str:
     full, top = real(path), real(root)
     return full.relative_to(top).as_posix() if full.is_relative_to(top) else path.as_posix()
 
 
-def _told(reports: Iterable[Report], say: Say) -> list[str]:
+def _report_lines(reports: Iterable[Report], say: Say) -> list[str]:
     return [f"{tell(report, say)}\n" for report in reports]
 
 

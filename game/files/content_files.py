@@ -20,8 +20,8 @@ from game.files.journey.case_file import read_case
 from game.files.places import Places
 from game.files.problem_reports import is_broken
 from game.files.workshop.workshop_file import read_workshop
-from game.files.yaml.opened import opened
-from game.files.yaml.source import placed
+from game.files.yaml.opened import open_source
+from game.files.yaml.source import place_problems
 from game.files.yaml.tree import Tree
 
 Thing = TypeVar("Thing")
@@ -76,8 +76,8 @@ class ContentFiles:
         path = find(self._places.scenarios / folder, name) or find(own, name)
         if path is None:
             return None
-        source, _ = opened(path)
+        source, _ = open_source(path)
         if source.tree is None:
             return None
         thing, problems = read(source.tree, name)
-        return None if is_broken((*source.reports, *placed(source, problems))) else thing
+        return None if is_broken((*source.reports, *place_problems(source, problems))) else thing

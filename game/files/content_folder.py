@@ -43,7 +43,7 @@ def find(folder: Path, name: str) -> Path | None:
     return next((path for ending in ENDINGS if os.path.lexists(path := folder / f"{name}{ending}")), None)
 
 
-def misnamed(path: Path) -> Text | None:
+def wrong_name(path: Path) -> Text | None:
     """Say how a file has to be called whose name does not end as it should; None if it does."""
     if path.suffix in ENDINGS:
         return None

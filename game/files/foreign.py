@@ -111,7 +111,7 @@ def foreign(data: bytes) -> Foreign | None:
     return known or _wide(start) or _riff(start) or _marked_up(start)
 
 
-def told(found: Foreign) -> Text:
+def explain_file(found: Foreign) -> Text:
     """Say what a file is, and how plain text is made of it."""
     return text("This is {kind}, not plain text. {cure}", kind=found.kind, cure=found.cure)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.core.message import Text, text
 from game.files.atomic import free_name, write_kept
-from game.files.json_part import MOST_BYTES, parsed
+from game.files.json_part import MOST_BYTES, parse_json
 from game.files.plain_file import read_start
 
 
@@ -23,7 +23,7 @@ class Guard:
     def read(self, path: Path) -> object:
         """Read a JSON file; DamagedError if it is none, OSError if it cannot be read at all."""
         data = read_start(self._beside.get(path, path), MOST_BYTES)
-        tree = parsed(data)
+        tree = parse_json(data)
         self._known[path] = data
         return tree
 

@@ -9,8 +9,8 @@ from game.core.problem import Problem, Report
 from game.files.plain_file import read_start
 from game.files.problem_reports import worst_first
 from game.files.why_not import why_not
-from game.files.yaml.part import Notebook, Part, given
-from game.files.yaml.source import LARGEST, placed, read_source
+from game.files.yaml.part import Notebook, Part, read_if_given
+from game.files.yaml.source import LARGEST, place_problems, read_source
 
 CONTEXT = "helplines"
 NEEDED = ("name", "numbers", "words", "source", "checked")
@@ -27,23 +27,25 @@ def read_helplines(path: Path) -> tuple[tuple[Helpline, ...], tuple[Report, ...]
         return (), source.reports
     book = Notebook()
     helplines = tuple(_helpline(part) for _, part in Part(source.tree, (), book).pairs())
-    return tuple(each for each in helplines if each is not None), worst_first((*source.reports, *placed(source, book.told())))
+    return tuple(each for each in helplines if each is not None), worst_first(
+        (*source.reports, *place_problems(source, book.all_problems()))
+    )
 
 
 def _helpline(part: Part) -> Helpline | None:
     own = Notebook()
     keys = Part(part.value, part.at, own).keys(NEEDED, ("languages", "rung", "abroad"))
     helpline = Helpline(
-        name=given(keys, "name", Part.text, ""),
-        numbers=given(keys, "numbers", lambda numbers: tuple(each.text() for each in numbers.some()), ()),
-        words=given(keys, "words", lambda words: words.words(CONTEXT), Text("")),
-        source=given(keys, "source", Part.text, ""),
-        checked=given(keys, "checked", _day, ""),
-        languages=given(keys, "languages", Part.text, ""),
-        rung=given(keys, "rung", _day, ""),
-        abroad=given(keys, "abroad", Part.text, ""),
+        name=read_if_given(keys, "name", Part.text, ""),
+        numbers=read_if_given(keys, "numbers", lambda numbers: tuple(each.text() for each in numbers.some()), ()),
+        words=read_if_given(keys, "words", lambda words: words.words(CONTEXT), Text("")),
+        source=read_if_given(keys, "source", Part.text, ""),
+        checked=read_if_given(keys, "checked", _day, ""),
+        languages=read_if_given(keys, "languages", Part.text, ""),
+        rung=read_if_given(keys, "rung", _day, ""),
+        abroad=read_if_given(keys, "abroad", Part.text, ""),
     )
-    problems = own.told()
+    problems = own.all_problems()
     part.book.problems.extend(problems)
     return None if problems else helpline
 

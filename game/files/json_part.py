@@ -22,10 +22,10 @@ class DamagedError(ValueError):
 
 def read_json(path: Path) -> object:
     """Read a file; DamagedError if it is no JSON, OSError if it cannot be read at all."""
-    return parsed(read_start(path, MOST_BYTES))
+    return parse_json(read_start(path, MOST_BYTES))
 
 
-def parsed(data: bytes) -> object:
+def parse_json(data: bytes) -> object:
     """Return what JSON says; DamagedError if it is none, or larger than anything of ours."""
     if len(data) > MOST_BYTES:
         raise DamagedError("too large")
@@ -36,7 +36,7 @@ def parsed(data: bytes) -> object:
     return tree
 
 
-def written(tree: object) -> bytes:
+def json_bytes(tree: object) -> bytes:
     """Return the bytes of a JSON file."""
     return (json.dumps(tree, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 

@@ -18,7 +18,7 @@ SEAL = re.compile(rf"{KIND}\.(\d{{1,8}})\.([0-9a-f]{{32}})\.([0-9a-f]{{64}})")
 
 def seal(phrase: str, salt: bytes, rounds: int = ROUNDS) -> str:
     """Return what is kept of a phrase; the salt is 16 bytes of chance."""
-    return f"{KIND}.{rounds}.{salt.hex()}.{_mixed(phrase, salt, rounds).hex()}"
+    return f"{KIND}.{rounds}.{salt.hex()}.{_hash_phrase(phrase, salt, rounds).hex()}"
 
 
 def opens(phrase: str, sealed: str) -> bool:
@@ -26,7 +26,7 @@ def opens(phrase: str, sealed: str) -> bool:
     found = SEAL.fullmatch(sealed)
     if found is None or not 0 < int(found[1]) <= MOST_ROUNDS:
         return False
-    return hmac.compare_digest(_mixed(phrase, bytes.fromhex(found[2]), int(found[1])), bytes.fromhex(found[3]))
+    return hmac.compare_digest(_hash_phrase(phrase, bytes.fromhex(found[2]), int(found[1])), bytes.fromhex(found[3]))
 
 
 def is_seal(words: str) -> bool:
@@ -35,6 +35,6 @@ def is_seal(words: str) -> bool:
     return found is not None and 0 < int(found[1]) <= MOST_ROUNDS
 
 
-def _mixed(phrase: str, salt: bytes, rounds: int) -> bytes:
+def _hash_phrase(phrase: str, salt: bytes, rounds: int) -> bytes:
     plain = "".join(unicodedata.normalize("NFKC", phrase).casefold().split())
     return pbkdf2_hmac("sha256", plain.encode(), salt, rounds)

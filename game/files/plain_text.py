@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.core.message import text
-from game.files.foreign import XML, foreign, told
+from game.files.foreign import XML, explain_file, foreign
 from game.files.plain_file import NotPlainError, read_plain
 
 LARGEST = 8_000_000
@@ -19,7 +19,7 @@ def words_of(data: bytes) -> str:
     """Return bytes as words; NotPlainError if they are none."""
     found = foreign(data)
     if found is not None and found is not XML:
-        raise NotPlainError(told(found))
+        raise NotPlainError(explain_file(found))
     try:
         words = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -8,7 +8,7 @@ from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
 from game.files.atomic import put_aside, write_kept
-from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, read_json, written
+from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, json_bytes, read_json
 from game.files.phrase import is_seal
 from game.files.why_not import why_not
 
@@ -50,7 +50,7 @@ def write_settings(path: Path, settings: Settings, before: Settings | None = Non
     plain = {name: getattr(settings, name) for name in CHANGES}
     tree = {"format": FORMAT, **plain, "theme": settings.theme.value, "level": settings.level.value, "scan": round(settings.scan * 10)}
     try:
-        write_kept(path, written(tree))
+        write_kept(path, json_bytes(tree))
     except OSError as error:
         return text("The settings could not be kept. {why}", why=why_not(error))
     return None

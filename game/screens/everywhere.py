@@ -23,7 +23,7 @@ def answer(stack: Stack, services: Services, intent: Intent) -> GameAnswer | Non
     if isinstance(screen, NeutralScreen):
         return screen.handle(services, intent)
     if services.room is not None:
-        held = _held(stack, services, intent)
+        held = _answer_in_workshop(stack, services, intent)
         if held is not None:
             return held
     if isinstance(screen, BlankScreen):
@@ -49,7 +49,7 @@ def _over(stack: Stack, screen: GameScreen) -> GameAnswer:
     return GameAnswer(Down(screen, type(screen)) if there else Push(screen))
 
 
-def _held(stack: Stack, services: Services, intent: Intent) -> GameAnswer | None:
+def _answer_in_workshop(stack: Stack, services: Services, intent: Intent) -> GameAnswer | None:
     """Return what an intent leads to on any screen while a workshop is held."""
     from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
 
@@ -60,7 +60,7 @@ def _held(stack: Stack, services: Services, intent: Intent) -> GameAnswer | None
         case Wish.BLANK | Activate(key="blank") if not isinstance(screen, BlankScreen | TrainerScreen) or _is_dark(stack[:-1]):
             return _over(stack, BlankScreen())
         case Wish.BACK:
-            return _asked(stack, services)
+            return _leaving_question(stack, services)
         case _:
             return None
 
@@ -69,7 +69,7 @@ def _is_dark(stack: Stack) -> bool:
     return any(isinstance(each, BlankScreen) for each in stack)
 
 
-def _asked(stack: Stack, services: Services) -> GameAnswer | None:
+def _leaving_question(stack: Stack, services: Services) -> GameAnswer | None:
     """Ask before a room leaves the workshop, or what it does in a step; None where going back leaves neither."""
     from game.screens.workshop.step import StepScreen  # noqa: PLC0415
 

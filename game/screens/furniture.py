@@ -56,10 +56,10 @@ def sheet_page(
     services: Services, title: str, *items: Item, entry: str = "back", foot: Item | None = None, under: str = "", on: str = ""
 ) -> Page:
     """Return a page with a head, things below each other that scroll, and perhaps a foot that stays."""
-    return Page(title, framed(services, head(services, title, under=under), Column(items, gap=20), foot), entry=entry, on=on)
+    return Page(title, page_frame(services, head(services, title, under=under), Column(items, gap=20), foot), entry=entry, on=on)
 
 
-def framed(services: Services, top: Item, body: Item, foot: Item | None = None) -> Item:
+def page_frame(services: Services, top: Item, body: Item, foot: Item | None = None) -> Item:
     """Return a head that stays, a body that scrolls, and perhaps a foot that stays; with big words all of it scrolls."""
     feet = () if foot is None else (foot,)
     if services.settings.text_size >= WIDE_TEXT:

@@ -30,7 +30,7 @@ def asks_itself(services: Services, name: StepId | None) -> bool:
     return room is not None and any(step.asks for step in room.workshop.steps if step.id == name)
 
 
-def left(services: Services, name: StepId | None) -> tuple[Effect, ...]:
+def leave_step(services: Services, name: StepId | None) -> tuple[Effect, ...]:
     """Return what follows when a step has been done to its end: with nothing left to ask, the next one, without a card between."""
     room = services.room
     if room is None or room.session.at != name or asks_itself(services, name):

@@ -59,11 +59,11 @@ class HelpScreen:
 
 def _helpline(services: Services, line: Helpline) -> Item:
     numbers = Row(tuple(Words(number, Size.TITLE, "flagtext", bold=True) for number in line.numbers), gap=40)
-    known = tuple(Words(services.say(words), Size.SMALL, "soft") for words in _known(line))
+    known = tuple(Words(services.say(words), Size.SMALL, "soft") for words in _helpline_facts(line))
     return Column((Words(line.name, bold=True), numbers, Words(services.say(line.words)), *known), gap=4)
 
 
-def _known(line: Helpline) -> Iterator[Text]:
+def _helpline_facts(line: Helpline) -> Iterator[Text]:
     if line.abroad:
         yield text("From abroad: {number}.", number=line.abroad)
     if line.languages:

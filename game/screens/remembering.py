@@ -25,7 +25,7 @@ def reminder(services: Services) -> tuple[Item, ...]:
     return (Card(Row((Icon("clock", size=64), words), (0.0, 1.0), gap=22), "cream", pad=26, lift=8, key=KEY, label=title),)
 
 
-def remembered(services: Services) -> GameAnswer | None:
+def way_to_quiz(services: Services) -> GameAnswer | None:
     """Return the way to the quiz that is done again; None if there is none."""
     exercise = _again(services)
     return None if exercise is None else GameAnswer(Push(entrance(services, ExerciseAlone(exercise))))

@@ -31,7 +31,11 @@ class TitleScreen:
         words = Words(name, Size.HUGE, bold=True), Words(under, Size.BODY, "soft"), Gap(2)
         menu = Column((*words, *ways, *_menu(services, first=not ways)), gap=14)
         picture = Canvas(
-            _seen(services), (), "title", say(text("A paper landscape: a road from a red through a blue into a green country.")), cover=True
+            _picture_part(services),
+            (),
+            "title",
+            say(text("A paper landscape: a road from a red through a blue into a green country.")),
+            cover=True,
         )
         card = Anchor(Card(menu, lift=12, pad=38), x="start", y="middle", width=CARD, margin=MARGIN)
         first = _first(services)
@@ -80,7 +84,7 @@ class TitleScreen:
         return GameAnswer(Home((self, ShelfScreen(), screen_for(services, travel(case, kept.history)))))
 
 
-def _seen(services: Services) -> tuple[float, float, float, float]:
+def _picture_part(services: Services) -> tuple[float, float, float, float]:
     """Return the part of the picture that is seen: with the traveller beside the card, at whatever side that lies."""
     left, top, width, height = PICTURE
     seen, taken = min(services.wide, width), MARGIN + CARD + ROOM

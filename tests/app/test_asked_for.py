@@ -6,7 +6,7 @@ import pytest
 
 from game.cli import main
 from game.core.settings import Settings
-from game.files.languages.catalogues import understood
+from game.files.languages.catalogues import tag_meant
 from game.files.places import content_folder, open_places
 from game.files.settings_file import write_settings
 from tests.pilot import Pilot
@@ -16,17 +16,17 @@ LOCALES = content_folder() / "locales"
 
 @pytest.mark.parametrize("asked", ["mk", "MK", "mk-MK", "mk_MK", "mk_mk", " mk ", "mk_MK.UTF-8", "mk-Cyrl-MK", "mk_MK@euro"])
 def test_a_language_is_understood_in_the_ways_in_which_systems_write_it(asked: str) -> None:
-    assert understood(LOCALES, asked) == "mk"
+    assert tag_meant(LOCALES, asked) == "mk"
 
 
 @pytest.mark.parametrize(("asked", "tag"), [("en", "en"), ("en_GB", "en"), ("English", "en"), ("EN-xa", "en-XA")])
 def test_english_and_what_is_made_up_are_languages_too(asked: str, tag: str) -> None:
-    assert understood(LOCALES, asked) == tag
+    assert tag_meant(LOCALES, asked) == tag
 
 
 @pytest.mark.parametrize("asked", ["zz", "mkd", "", "m", "mk mk", "../mk", "-"])
 def test_whatever_is_no_language_is_none(asked: str) -> None:
-    assert understood(LOCALES, asked) is None
+    assert tag_meant(LOCALES, asked) is None
 
 
 @pytest.mark.parametrize("command", [("check",), ("guide",), ("report", "--list"), ("play", "the-harvest"), ()])

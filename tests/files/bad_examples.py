@@ -18,8 +18,8 @@ from game.files.problem_reports import tell
 from game.files.shelf.proofs import Proofs
 from game.files.shelf.shelf import Shelf
 from game.files.workshop.library import WorkshopLibrary, load_workshop
-from game.files.yaml.opened import opened
-from game.files.yaml.source import placed
+from game.files.yaml.opened import open_source
+from game.files.yaml.source import place_problems
 from tests.files.journey.small_world import small_world
 
 BAD = Path(__file__).resolve().parents[1] / "bad"
@@ -131,9 +131,9 @@ def _large_crossing(path: Path) -> tuple[Report, ...]:
     """Prove a level with fewer positions than it has; a file that is really too large would take seconds."""
     good = (BAD / "good-crossing.yaml.txt").read_text("utf-8").replace("crossing: good-crossing", f"crossing: {path.stem}")
     path.write_text(good, "utf-8")
-    source, _ = opened(path, path.name)
+    source, _ = open_source(path, path.name)
     assert source.tree is not None
-    return placed(source, check_crossing(read_level(source.tree, path.stem)[0], most=10)[0])
+    return place_problems(source, check_crossing(read_level(source.tree, path.stem)[0], most=10)[0])
 
 
 def _tangled(path: Path) -> tuple[Report, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.files.content_folder import content_files, find, misnamed, well_named
+from game.files.content_folder import content_files, find, well_named, wrong_name
 from tests.files.bad_examples import say
 from tests.strange import a_link, a_pipe
 
@@ -44,7 +44,7 @@ def test_both_endings_are_ours_and_the_first_of_one_name_comes_first(cases: Path
 )
 def test_a_file_with_the_wrong_name_is_there_and_told_the_right_one(name: str, right: str, cases: Path) -> None:
     assert names(cases, "z.yaml", name) == ["z.yaml", name]
-    wrong = misnamed(cases / name)
+    wrong = wrong_name(cases / name)
     assert wrong is not None
     assert f'"{right}"' in say(wrong)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.files.foreign import foreign, told
+from game.files.foreign import explain_file, foreign
 from tests.files.bad_examples import BAD, say
 
 KINDS = [
@@ -44,7 +44,7 @@ KINDS = [
 def test_a_file_of_another_program_is_called_by_its_name(data: bytes, kind: str) -> None:
     found = foreign(data)
     assert found is not None
-    assert kind in say(told(found))
+    assert kind in say(explain_file(found))
 
 
 @pytest.mark.parametrize("words", ["", "a", "case: x", "# случај\ncase: x", "case: ليلى", "<<: not a page", "PK is a name"])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from game.ui.input.focus import pointed
+from game.ui.input.focus import target_at
 from game.ui.page.easel import Frame
 from game.ui.page.layout import lay_out
 from game.ui.page.marks import Box, Disc, Layout, Mark, Sheet, Sign, Target, Type
@@ -142,7 +142,7 @@ def _can_be_clicked(layout: Layout, target: Target) -> bool:
     if target.scroll:
         return True
     x, y = target.box.x + target.box.w / 2, target.box.y + target.box.h / 2
-    under = pointed(layout, x, y)
+    under = target_at(layout, x, y)
     return under is not None and under.key == target.key and not _covered(layout, target.box, x, y)
 
 

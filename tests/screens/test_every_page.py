@@ -33,7 +33,7 @@ def goes_on(life: StillLife, moment: Moment, key: str = "PageDown") -> bool:
     before, memory, now = (machine.stack, machine.page.title), moment.memory, moment.now
     for _ in range(LONG):
         memory, now = press(machine, key, memory, now + 1)
-        if machine.told is not None or outside.done or before != (machine.stack, machine.page.title):
+        if machine.reason_shown is not None or outside.done or before != (machine.stack, machine.page.title):
             return True
     return False
 
@@ -126,7 +126,7 @@ def pairs(life: StillLife, start: Moment) -> Iterator[tuple[str, Moment, list[Ef
         for keys, moment in before:
             for key in CLICKER:
                 then, done, machine = moment.after(life.type, key)
-                there = (tuple(map(repr, then.stack)), machine.focus, machine.told, then.memory.escaped > then.now - 1)
+                there = (tuple(map(repr, then.stack)), machine.focus, machine.reason_shown, then.memory.escaped > then.now - 1)
                 if there not in met or done:
                     met.add(there)
                     ends.append((f"{keys} {key}", then))

@@ -14,7 +14,7 @@ from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
 from game.screens.services import Services
 from game.screens.title import TRAVELLER, TitleScreen
-from game.ui.input.focus import View, moved, settled, stepped
+from game.ui.input.focus import View, move_focus, settle_focus, step_focus
 from game.ui.input.intent import Direction
 from game.ui.page.easel import Frame
 from game.ui.page.layout import lay_out
@@ -141,10 +141,10 @@ def test_arrows_lead_to_everything_that_can_be_pressed(room: Room, size: int) ->
 def reached(layout: Layout, begin: str) -> set[str]:
     """Return where one can get by arrows alone."""
     seen: set[str] = set()
-    ahead = {settled(View(begin), layout, begin).focus or stepped(View(), layout, 1).focus}
+    ahead = {settle_focus(View(begin), layout, begin).focus or step_focus(View(), layout, 1).focus}
     while ahead:
         seen |= ahead
-        ahead = {moved(View(key), layout, way).focus for key in ahead for way in Direction} - seen
+        ahead = {move_focus(View(key), layout, way).focus for key in ahead for way in Direction} - seen
     return seen
 
 

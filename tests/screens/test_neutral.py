@@ -51,7 +51,7 @@ def test_it_says_nothing_of_the_game_whatever_is_pressed(pilot: Pilot) -> None:
     before = pilot.press("Esc", "Esc", apart=0.1).words
     for key in ("PageDown", "PageUp", "F5", "Esc", "T", "B", "1"):
         pilot.press(key)
-        assert pilot.machine.told is None
+        assert pilot.machine.reason_shown is None
         assert pilot.words == before
 
 

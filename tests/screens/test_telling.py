@@ -12,21 +12,21 @@ MANY = 40
 
 def test_at_choices_one_presses_a_number(pilot: Pilot) -> None:
     pilot.begin("the-night-road").press(*["PageDown"] * MANY)
-    assert pilot.machine.told == NUMBER
+    assert pilot.machine.reason_shown == NUMBER
     assert any("press its number" in line for mark in pilot.machine.layout.marks for line in getattr(mark.shape, "lines", ()))
-    assert pilot.press("Tab").machine.told is None
+    assert pilot.press("Tab").machine.reason_shown is None
 
 
 def test_it_goes_away_by_itself(pilot: Pilot) -> None:
     pilot.press("F1", *["PageDown"] * MANY)
-    assert pilot.machine.told == NOTHING
+    assert pilot.machine.reason_shown == NOTHING
     for _ in range(80):
         pilot.machine.tick(0.1)
-    assert pilot.machine.told is None
+    assert pilot.machine.reason_shown is None
 
 
 def test_before_a_workshop_the_green_button_begins(pilot: Pilot) -> None:
-    assert prepared(pilot).press(*["PageDown"] * MANY).machine.told == GREEN
+    assert prepared(pilot).press(*["PageDown"] * MANY).machine.reason_shown == GREEN
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
@@ -34,7 +34,7 @@ def test_in_a_workshop_enter_takes_nothing_but_the_green_button(pilot: Pilot, ke
     held(pilot, "leave").press("Tab", "Tab", "Tab")
     before = pilot.words
     assert pilot.focus not in ("go", "back")
-    assert pilot.press(key).machine.told == TAKES
+    assert pilot.press(key).machine.reason_shown == TAKES
     assert pilot.words == before
     assert pilot.press("Enter", mod=pygame.KMOD_LCTRL).words != before
 
@@ -47,4 +47,4 @@ def test_with_one_switch_a_workshop_takes_what_has_the_frame(pilot: Pilot) -> No
 
 def test_while_hands_are_counted_enter_counts_none(pilot: Pilot) -> None:
     held(pilot, "leave").press("PageDown", "C")
-    assert pilot.press("Enter").machine.told == COUNT
+    assert pilot.press("Enter").machine.reason_shown == COUNT

@@ -12,7 +12,7 @@ from game.app import play
 from game.app.machine.machine import Machine
 from game.app.window.trainer_window import Second
 from game.app.window.window import Window
-from game.ui.page.spoken import spoken
+from game.ui.page.spoken import spoken_words
 
 
 class Teller:
@@ -41,7 +41,7 @@ def _shown(machine: Machine) -> dict[str, object]:
     places = {target.key: (target.box.x + target.box.w // 2, target.box.y + target.box.h // 2) for target in machine.layout.targets}
     return {
         "window": pygame.display.get_wm_info()["window"],
-        "words": spoken(machine.page),
+        "words": spoken_words(machine.page),
         "focus": machine.focus,
         "screen": type(machine.stack[-1]).__name__,
         "targets": places,

@@ -88,14 +88,14 @@ class Allowed:
         return tuple(each for each in sessions if each.workshop in shown and is_for(level(each.id) or Ages.ADULT, self.level))
 
 
-def allowed(settings: Settings) -> Allowed:
+def allowed_by(settings: Settings) -> Allowed:
     """Return what the settings allow."""
     return Allowed(settings.level, bool(settings.lock))
 
 
 def within(services: Services) -> Services:
     """Return the same services, in which no screen finds anything above the level that is set."""
-    here, every = allowed(services.settings), services
+    here, every = allowed_by(services.settings), services
     if here == Allowed(Ages.ADULT):
         return services
     exercises, workshops = every.exercises, every.workshops
@@ -132,7 +132,7 @@ def within(services: Services) -> Services:
 
 def is_above(services: Services, name: str) -> bool:
     """Whether a case, an exercise or a workshop of that name is there, and is for older ones; these are services with everything."""
-    here = allowed(services.settings)
+    here = allowed_by(services.settings)
     if here.everything:
         return False
     cases = {each.id for each in services.shelf() if each.case is not None and not here.case(each.case)}

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from game.core.message import Text
-from game.files import problem_reports as reports
+from game.files import problem_reports
 from game.files.kept.begun import JOURNEYS, BegunFiles
 from game.screens.services import Shelved
 
@@ -50,7 +50,7 @@ class CaseDesk:
 
         world, wrong = load_world(self._places.content)
         for report in wrong:
-            LOG.warning(reports.tell(report, source))
+            LOG.warning(problem_reports.tell(report, source))
         return world
 
     @cached_property
@@ -74,9 +74,9 @@ class CaseDesk:
         """Return every case."""
         begun = {each.name: each.over for each in self._begun.all()}
         finished = {result.case for result in self.results()}
-        return tuple(self._shelved(file, begun, finished) for file in self._shelf.files())
+        return tuple(self._shelf_entry(file, begun, finished) for file in self._shelf.files())
 
-    def _shelved(self, file: Filed[Case], begun: dict[str, bool], finished: set[CaseId]) -> Shelved:
+    def _shelf_entry(self, file: Filed[Case], begun: dict[str, bool], finished: set[CaseId]) -> Shelved:
         name = cast("CaseId", file.id)
         started = begun.get(name) is False
         done = name in finished or begun.get(name) is True
@@ -95,7 +95,7 @@ class CaseDesk:
 
         return Saves(self._places.journeys, self._begun)
 
-    def kept(self, case: Case) -> Kept:
+    def kept_journey(self, case: Case) -> Kept:
         """Return what is kept of a journey."""
         return self._saves.load(case, self._shelf.digest(case.id))
 

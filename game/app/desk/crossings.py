@@ -16,7 +16,7 @@ from game.files.kept.results import write_results
 from game.files.places import Places
 from game.files.shelf.proofs import Proofs
 from game.files.shelf.shelf import Filed, Shelf
-from game.files.yaml.opened import opened
+from game.files.yaml.opened import open_source
 from game.screens.services import ShelvedCrossing
 
 
@@ -37,22 +37,22 @@ class CrossingDesk:
 
     def shelf(self) -> tuple[ShelvedCrossing, ...]:
         """Return every level."""
-        begun = {each.name for each in self._saves.begun() if not each.over}
-        return tuple(self._shelved(file, begun) for file in self._shelf.files())
+        begun = {each.name for each in self._saves.begun_levels() if not each.over}
+        return tuple(self._shelf_entry(file, begun) for file in self._shelf.files())
 
-    def _shelved(self, file: Filed[Level], begun: set[str]) -> ShelvedCrossing:
+    def _shelf_entry(self, file: Filed[Level], begun: set[str]) -> ShelvedCrossing:
         name = CrossingId(file.id)
         return ShelvedCrossing(name, str(file.path), file.thing, file.reports, file.own, name in begun, best_of(self._results, name))
 
     def borrow(self, path: Path) -> ShelvedCrossing | None:
         """Read a level from any file; None if its first words are not those of a level."""
-        tree = opened(path)[0].tree
+        tree = open_source(path)[0].tree
         if not isinstance(tree, dict) or "crossing" not in tree:
             return None
         loaded = self._shelf.borrow(path)
         return ShelvedCrossing(CrossingId(path.stem), str(path), loaded.thing, loaded.reports, own=True)
 
-    def kept(self, level: Level) -> KeptCrossing:
+    def kept_crossing(self, level: Level) -> KeptCrossing:
         """Return what is kept of a crossing."""
         return self._saves.load(level, self._shelf.digest(level.id))
 

@@ -12,9 +12,9 @@ from game.app.desk.allowed import is_above, within
 from game.app.desk.cases import CaseDesk, source
 from game.app.desk.parts import Parts
 from game.core.settings import Settings, with_lock
-from game.files import problem_reports as reports
+from game.files import problem_reports
 from game.files.content_folder import is_folder
-from game.files.languages.catalogues import SOURCE, languages, understood
+from game.files.languages.catalogues import SOURCE, languages, tag_meant
 from game.files.languages.texts import open_texts
 from game.files.places import made_again
 from game.files.settings_file import read_settings, write_settings
@@ -46,7 +46,7 @@ class Desk:
         self._tell(*notes)
         self._asked = language
         # A language that has gone, or was typed into the file by hand, is asked for again.
-        self._settings = replace(kept, language=language or understood(places.locales, kept.language) or "")
+        self._settings = replace(kept, language=language or tag_meant(places.locales, kept.language) or "")
         self._spoken: tuple[str, Callable[[Text], str]] | None = None
         self._services: Services | None = None
         self._cases = CaseDesk(places, self._tell)
@@ -66,12 +66,12 @@ class Desk:
         say = self._say(self._settings.language)
         return Services(
             say=say,
-            tell=lambda report: self._told(report, say),
+            tell=lambda report: self._report_words(report, say),
             settings=self._settings,
             languages=self._languages,
             shelf=self._cases.shelf,
             world=self._cases.world,
-            kept=self._cases.kept,
+            kept=self._cases.kept_journey,
             resumes=self._cases.resumes,
             latest=self._cases.latest,
             results=self._cases.results,
@@ -100,8 +100,8 @@ class Desk:
         return self._spoken[1]
 
     @staticmethod
-    def _told(report: Report, say: Callable[[Text], str]) -> str:
-        return reports.tell(report, say)
+    def _report_words(report: Report, say: Callable[[Text], str]) -> str:
+        return problem_reports.tell(report, say)
 
     @cached_property
     def _languages(self) -> tuple[Language, ...]:
@@ -116,7 +116,7 @@ class Desk:
 
         lines, wrong = read_helplines(self._places.scenarios / "helplines.yaml")
         for report in wrong:
-            LOG.warning(reports.tell(report, source))
+            LOG.warning(problem_reports.tell(report, source))
         return lines
 
     def is_above(self, name: str) -> bool:
@@ -145,9 +145,9 @@ class Desk:
                 self._cases.keep(case, history)
             case KeepResult(result=result):
                 self._cases.keep_result(result)
-                self._parts.path_desk.travelled(result.case)
+                self._parts.path_desk.note_case(result.case)
             case KeepSettings(settings=settings):
-                self._set(with_lock(self._settings, settings))
+                self._keep_settings(with_lock(self._settings, settings))
             case LockLevel() | UnlockLevel():
                 self._lock(effect)
             case WriteReport(session=session):
@@ -169,7 +169,7 @@ class Desk:
             self._parts.keep_again()
         self._gone = note
 
-    def _set(self, settings: Settings) -> None:
+    def _keep_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self._tell(write_settings(self._places.settings, settings, before))
 
@@ -181,9 +181,9 @@ class Desk:
 
         lock = self._settings.lock
         if isinstance(effect, LockLevel):
-            self._set(replace(self._settings, lock=lock or seal(effect.phrase, secrets.token_bytes(16))))
+            self._keep_settings(replace(self._settings, lock=lock or seal(effect.phrase, secrets.token_bytes(16))))
         elif lock and opens(effect.phrase, lock):
-            self._set(replace(self._settings, lock=""))
+            self._keep_settings(replace(self._settings, lock=""))
 
     @property
     def settings(self) -> Settings:

@@ -33,18 +33,18 @@ class ExerciseDesk:
 
     def shelf(self) -> tuple[ShelvedExercise, ...]:
         """Return every exercise."""
-        return tuple(self._shelved(file) for file in self._shelf.files())
+        return tuple(self._shelf_entry(file) for file in self._shelf.files())
 
-    def _shelved(self, file: Filed[Exercise]) -> ShelvedExercise:
+    def _shelf_entry(self, file: Filed[Exercise]) -> ShelvedExercise:
         name = ExerciseId(file.id)
-        begun = name in self._saves.begun()
+        begun = name in self._saves.begun_exercises()
         return ShelvedExercise(name, str(file.path), file.thing, file.reports, file.own, begun, last_of(self._results, name))
 
     def results(self) -> tuple[ExerciseResult, ...]:
         """Return how exercises ended, the oldest first."""
         return self._results.entries
 
-    def kept(self, exercise: Exercise) -> Run | None:
+    def kept_run(self, exercise: Exercise) -> Run | None:
         """Return how far an exercise was done alone; None if it was not begun."""
         run, note = self._saves.load(exercise)
         self._tell(note)

@@ -58,14 +58,14 @@ class Parts:
     @cached_property
     def crossings(self) -> Crossings:
         """Return what screens may ask about crossings."""
-        return Crossings(lambda: self.crossing_desk.shelf(), lambda level: self.crossing_desk.kept(level))
+        return Crossings(lambda: self.crossing_desk.shelf(), lambda level: self.crossing_desk.kept_crossing(level))
 
     @cached_property
     def exercises(self) -> Exercises:
         """Return what screens may ask about exercises."""
         return Exercises(
             shelf=lambda: self._exercise_desk.shelf(),
-            kept=lambda exercise: self._exercise_desk.kept(exercise),
+            kept=lambda exercise: self._exercise_desk.kept_run(exercise),
             results=lambda: self._exercise_desk.results(),
         )
 
@@ -102,14 +102,14 @@ class Parts:
             case KeepCrossingResult(result=best):
                 self.crossing_desk.keep_result(best)
                 if self._session_desk is not None:
-                    self._session_desk.crossed(best)
+                    self._session_desk.log_crossing(best)
                 if self.room is None:
-                    self.path_desk.crossed(best.level)
+                    self.path_desk.note_crossing(best.level)
             case KeepRun(run=run, exercise=exercise):
                 self._exercise_desk.keep(exercise, run)
             case KeepExerciseResult(result=end):
                 self._exercise_desk.keep_result(end)
-                self.path_desk.exercised(end)
+                self.path_desk.note_exercise(end)
             case KeepProgress(progress=progress):
                 self.path_desk.keep(progress)
             case BeginSession() | OpenSession() | LeaveSession() | Log():

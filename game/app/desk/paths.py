@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.core.alone.path import Progress, Share, finished
+from game.core.alone.path import Progress, Share, after_activity
 from game.core.crossing.level import CrossingId
 from game.core.exercise.result import ExerciseResult
 from game.core.journey.case import CaseId
@@ -37,23 +37,23 @@ class PathDesk:
         """Write again what is still known, after the data folder was removed."""
         self._saves.keep_again()
 
-    def travelled(self, case: CaseId) -> None:
-        """Take down that a case was finished alone."""
-        self._finished(PlayCase(case))
+    def note_case(self, case: CaseId) -> None:
+        """Note that a case was finished alone."""
+        self._note_finished(PlayCase(case))
 
-    def crossed(self, level: CrossingId) -> None:
-        """Take down that a river was crossed alone."""
-        self._finished(Cross(level))
+    def note_crossing(self, level: CrossingId) -> None:
+        """Note that a river was crossed alone."""
+        self._note_finished(Cross(level))
 
-    def exercised(self, end: ExerciseResult) -> None:
-        """Take down how an exercise ended that was done alone."""
-        self._finished(DoExercise(end.exercise), (end.right, end.of) if end.of else None)
+    def note_exercise(self, end: ExerciseResult) -> None:
+        """Note how an exercise ended that was done alone."""
+        self._note_finished(DoExercise(end.exercise), (end.right, end.of) if end.of else None)
 
-    def _finished(self, activity: Activity, score: Share | None = None) -> None:
-        for name in self._saves.begun():
+    def _note_finished(self, activity: Activity, score: Share | None = None) -> None:
+        for name in self._saves.begun_paths():
             before, workshop = self.progress(name), self._workshop(name)
             if before is None or workshop is None:
                 continue
-            now = finished(workshop, before, activity, score)
+            now = after_activity(workshop, before, activity, score)
             if now != before:
                 self.keep(now)

@@ -104,7 +104,7 @@ class SessionDesk:
         """Return where a session stands; None if there is none, or its workshop is not there any more."""
         if self.room is not None and self.room.id == name:
             return self.room.session
-        room = self._replayed(name)
+        room = self._replay_room(name)
         return None if room is None else room.session
 
     # ---- what screens want done
@@ -134,13 +134,13 @@ class SessionDesk:
             self.room = replace(room, session=session, since=since)
         else:
             # Another program holds the same session: what it wrote counts as well.
-            self.room = self._replayed(room.id) or room
+            self.room = self._replay_room(room.id) or room
 
     def keep_again(self) -> None:
         """Write again what is still known, after the data folder was removed."""
         self._log.keep_again()
 
-    def crossed(self, result: CrossingResult) -> None:
+    def log_crossing(self, result: CrossingResult) -> None:
         """Write down that the room has crossed a river, if that is what it was to do."""
         room = self.room
         if room is None or room.session.at is None:
@@ -164,7 +164,7 @@ class SessionDesk:
         except LookupError:
             LOG.warning("There is no session %s", name)
             return
-        room = self._replayed(name)
+        room = self._replay_room(name)
         if room is not None:
             self.room = room
         else:
@@ -175,7 +175,7 @@ class SessionDesk:
         try:
             return after(room.session, event, self._content)
         except (ValueError, LookupError):
-            again = self._replayed(room.id)
+            again = self._replay_room(room.id)
         if again is None or again.session == room.session:
             return None
         try:
@@ -183,9 +183,9 @@ class SessionDesk:
         except (ValueError, LookupError):
             return None
 
-    def _replayed(self, name: SessionId) -> Room | None:
+    def _replay_room(self, name: SessionId) -> Room | None:
         logged = self._log.events(name)
-        session = replay((each.event for each in logged), _remembered(self._content))
+        session = replay((each.event for each in logged), _caching_content(self._content))
         workshop = None if session is None else self._content.workshop(session.begun.workshop)
         if session is None or workshop is None:
             return None
@@ -198,7 +198,7 @@ class SessionDesk:
         self._tell(words)
 
 
-def _remembered(content: Content) -> Content:
+def _caching_content(content: Content) -> Content:
     """Return the same content, in which nothing is looked for twice."""
     return Content(cache(content.workshop), cache(content.exercise), cache(content.case))
 

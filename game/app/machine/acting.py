@@ -8,7 +8,7 @@ from game.app.machine.views import views_after
 from game.screens import everywhere
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.telling import TAKES, why_not
-from game.ui.input.focus import mostly_seen, paged, revealed, stepped, target, to_end
+from game.ui.input.focus import mostly_seen, reveal_focus, scroll_page, step_focus, target, to_end
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Push, apply
 
@@ -56,7 +56,7 @@ class Acting(Showing):
 
     def _brought_into_sight(self) -> bool:
         """Show what has the focus if it was scrolled away; say whether that was needed."""
-        seen = revealed(self._view, self.layout)
+        seen = reveal_focus(self._view, self.layout)
         if seen == self._view or mostly_seen(self._view, self.layout):
             return False
         self._look(seen)
@@ -65,7 +65,7 @@ class Acting(Showing):
     def _activate(self, key: str, *, asks: bool = False) -> None:
         """Do what is pressed; `asks`: the way back asks first, where it leads out of a workshop."""
         if key in STOPS:
-            further = paged(self._view, self.layout, 1) if key == FURTHER else to_end(self._view, self.layout, -1)
+            further = scroll_page(self._view, self.layout, 1) if key == FURTHER else to_end(self._view, self.layout, -1)
             self._look(further or self._view, follow=False)
         else:
             self._ask(Wish.BACK if asks and key == "back" else Activate(key))
@@ -74,7 +74,7 @@ class Acting(Showing):
         """Give the focus to where the page wants the first key press."""
         self._counts(Wish.CONFIRM)
         entry = self.page.entry if target(self.layout, self.page.entry) else ""
-        self._look(replace(self._view, focus=entry) if entry else stepped(self._view, self.layout, 1))
+        self._look(replace(self._view, focus=entry) if entry else step_focus(self._view, self.layout, 1))
 
     def _ask(self, intent: Intent) -> bool:
         """Let the screen on top answer; say whether it did."""

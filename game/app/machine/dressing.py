@@ -32,7 +32,7 @@ def stops_of(layout: Layout) -> tuple[str, ...]:
     return (*((FURTHER,) if further else ()), *((TOP,) if top else ()))
 
 
-def dressed(page: Page, dress: Dress, say: Callable[[Text], str]) -> Page:
+def dress_page(page: Page, dress: Dress, say: Callable[[Text], str]) -> Page:
     """Return a page with what is added to it."""
     body = page.body
     if dress.stops:

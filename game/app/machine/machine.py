@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.app.machine.pointing import Pointing
 from game.screens.telling import is_room, one_way, why_not
-from game.ui.input.focus import in_row, moved, paged, skips, stepped, target, to_end
+from game.ui.input.focus import in_row, move_focus, scroll_page, skips, step_focus, target, to_end
 from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Release, Wheel, Wish
 from game.ui.nav import Moving
 
@@ -66,11 +66,11 @@ class Machine(Pointing):
         if step > 0 and target(self.layout, self._view.focus) is None:
             self._enter()
         else:
-            self._look(stepped(self._view, self.layout, step))
+            self._look(step_focus(self._view, self.layout, step))
 
     def _turn(self, intent: Intent) -> None:
         """Scroll a page; where nothing is left to scroll, the screen is asked, and if it stays it is said why."""
-        further = paged(self._view, self.layout, 1 if intent is Wish.NEXT else -1)
+        further = scroll_page(self._view, self.layout, 1 if intent is Wish.NEXT else -1)
         if further is not None:
             self._look(further, follow=False)
         elif self._counts(intent, self.page.on if intent is Wish.NEXT else "") and not self._ask(intent) and intent is Wish.NEXT:
@@ -117,7 +117,7 @@ class Machine(Pointing):
 
     def _move(self, direction: Direction) -> None:
         self._tell(None)
-        view = moved(self._view, self.layout, direction)
+        view = move_focus(self._view, self.layout, direction)
         here, there = target(self.layout, self._view.focus), target(self.layout, view.focus)
         # From the green button the focus does not leap to the other end of the page.
         leaps = bool(here and there and here.key == self.page.on and direction.value[0] and not in_row(here, there))
@@ -125,7 +125,7 @@ class Machine(Pointing):
         between = skips(self.layout, here, there, direction) if here and there else None
         if self.layout.reaches and direction.value[1] and (here is None or stays or between):
             before = self._view
-            self._look(self._notched(direction.value[1], (between or self.layout.reaches[-1]).key), follow=False)
+            self._look(self._turn_wheel(direction.value[1], (between or self.layout.reaches[-1]).key), follow=False)
             if self._view != before:
                 return
         if here is None:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from game.app.machine.acting import Acting
-from game.ui.input.drag import Grip, dragged, gripped, is_drag
-from game.ui.input.focus import View, pointed, scrolled
+from game.ui.input.drag import Grip, drag_page, grip_at, is_drag
+from game.ui.input.focus import View, scroll_by, target_at
 from game.ui.input.intent import Activate, Point, Release, Wish
 
 NOTCH = 0.12
@@ -24,8 +24,8 @@ class Pointing(Acting):
         if not at.pressed and self._grip is not None:
             self._drag(at.y)
             return
-        found = pointed(self.layout, at.x, at.y)
-        self._grip = gripped(self.layout, at.x, at.y, found) if at.pressed else None
+        found = target_at(self.layout, at.x, at.y)
+        self._grip = grip_at(self.layout, at.x, at.y, found) if at.pressed else None
         if found is None or (self._grip is not None and self._grip.bar):
             self._press_nothing(pressed=at.pressed)
             return
@@ -56,20 +56,20 @@ class Pointing(Acting):
         grip = self._grip
         if grip is not None and is_drag(grip, self.layout, y):
             self._grip = replace(grip, dragged=True)
-            self._look(dragged(self._view, self.layout, grip, y), follow=False)
+            self._look(drag_page(self._view, self.layout, grip, y), follow=False)
 
     def _let_go(self, at: Release) -> None:
         grip, self._grip = self._grip, None
-        found = pointed(self.layout, at.x, at.y)
+        found = target_at(self.layout, at.x, at.y)
         if grip is not None and not grip.dragged and grip.key and found is not None and found.key == grip.key:
             self._activate(grip.key)
 
     def _wheel(self, steps: float) -> None:
         under = [reach for reach in self.layout.reaches if reach.box.has(*self._pointer)]
         for reach in (*under[::-1], *self.layout.reaches):
-            self._look(self._notched(-steps, reach.key), follow=False)
+            self._look(self._turn_wheel(-steps, reach.key), follow=False)
             return
 
-    def _notched(self, steps: float, key: str) -> View:
+    def _turn_wheel(self, steps: float, key: str) -> View:
         reach = next(reach for reach in self.layout.reaches if reach.key == key)
-        return scrolled(self._view, reach, round(steps * NOTCH * self._size[1]))
+        return scroll_by(self._view, reach, round(steps * NOTCH * self._size[1]))

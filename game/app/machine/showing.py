@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from game.app.machine.dressing import Dress, dressed, stops_of
+from game.app.machine.dressing import Dress, dress_page, stops_of
 from game.app.machine.frame import Outside, Shown, frame, in_window
 from game.app.machine.pressing import Presses
 from game.app.machine.views import Stack, Views
 from game.core.message import Text
 from game.screens.services import Services
-from game.ui.input.focus import View, revealed, settled
+from game.ui.input.focus import View, reveal_focus, settle_focus
 from game.ui.nav import Lively
 from game.ui.page.layout import lay_out, with_moving
 from game.ui.page.marks import Layout
@@ -49,7 +49,7 @@ class Showing:
         return self._views[-1].focus
 
     @property
-    def told(self) -> Text | None:
+    def reason_shown(self) -> Text | None:
         """Return why nothing happened just now, as long as it is shown."""
         return self._told
 
@@ -73,7 +73,7 @@ class Showing:
         self._views = (*self._views[:-1], view)
         self.refresh()
         if follow:
-            seen = revealed(self._view, self.layout)
+            seen = reveal_focus(self._view, self.layout)
             if seen != self._view:
                 self._views = (*self._views[:-1], seen)
                 self.refresh()
@@ -99,15 +99,15 @@ class Showing:
         if before is not None and before.closes(self.focus, now.layout):
             # What had the focus has just been shut: the page says what comes next.
             self._views = (*self._views[:-1], replace(self._view, focus=""))
-        wanted = self._wanted(page, now, before)
-        view = settled(self._view, now.layout, wanted)
+        wanted = self._wanted_focus(page, now, before)
+        view = settle_focus(self._view, now.layout, wanted)
         if view != self._view:
             self._views = (*self._views[:-1], view)
             now = self._laid_out(page, services)
         self._shown_for = self._view, services.settings, self._told
         self.shown = now
 
-    def _wanted(self, page: Page, now: Shown, before: Shown | None) -> str:
+    def _wanted_focus(self, page: Page, now: Shown, before: Shown | None) -> str:
         """Return where the page wants the focus; as soon as something leads on, that is where."""
         same = before is not None and before.page.title == page.title and before.page.part == page.part
         if before is not None and same and not page.rapid and now.opens(page.on) and not before.opens(page.on):
@@ -118,12 +118,12 @@ class Showing:
     def _laid_out(self, page: Page, services: Services) -> Shown:
         """Return a page at its place, with what is added to every page."""
         within = frame(services, self._size, self._measure, self._view)
-        told = lay_out(dressed(page, Dress(self._told), services.say), within)
+        told = lay_out(dress_page(page, Dress(self._told), services.say), within)
         stops = stops_of(told[0]) if services.settings.scan else ()
         if not stops:
             return Shown(page, *told)
         scrolls = any(reach.key == "page" for reach in told[0].reaches)
-        return Shown(page, *lay_out(dressed(page, Dress(self._told, stops, scrolls), services.say), within))
+        return Shown(page, *lay_out(dress_page(page, Dress(self._told, stops, scrolls), services.say), within))
 
     def _page(self, services: Services, before: Shown | None) -> Page:
         """Return the page of the top screen; the one before with only what moves renewed, where that is all that changed."""

@@ -28,15 +28,15 @@ class AskedGuide:
 
 def guide(asked: AskedGuide) -> int:
     """Write the guide that is asked for; return the exit code."""
-    return print_lines(asked.data, asked.language, lambda places, texts: (_written(asked, places, texts),))
+    return print_lines(asked.data, asked.language, lambda places, texts: (_write_guide(asked, places, texts),))
 
 
-def _written(asked: AskedGuide, places: Places, texts: Texts) -> str:
+def _write_guide(asked: AskedGuide, places: Places, texts: Texts) -> str:
     files = ContentFiles(places)
     workshop = _asked_for(asked.workshop, files)
     page = guide_html(workshop, files, Tongue(texts.say, texts.language)).encode()
     path = write_page(asked.out, f"guide-{workshop.id}.html", page)
-    return texts.printed(text("Guide: {file}", file=str(path)))
+    return texts.printable(text("Guide: {file}", file=str(path)))
 
 
 def _asked_for(name: str, files: ContentFiles) -> Workshop:

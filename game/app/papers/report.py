@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.core.findings.findings import Findings
-from game.core.findings.pool import pooled
+from game.core.findings.pool import pool_findings
 from game.core.findings.session import Held, findings
 from game.core.message import Text, text
 from game.core.workshop.session import SessionId
@@ -58,13 +58,13 @@ def report(asked: AskedReport) -> int:
 def print_lines(data: Path | None, language: str, lines: Callable[[Places, Texts], Iterable[str]]) -> int:
     """Do something with a data folder, and print the lines that come of it; return the exit code."""
     places = open_places(data)
-    texts = spoken(places, language)
+    texts = texts_in_language(places, language)
     tell_note(places, texts)
     try:
         for line in lines(places, texts):
             print(line)  # noqa: T201
     except SorryError as sorry:
-        print(texts.printed(sorry.words), file=sys.stderr)  # noqa: T201
+        print(texts.printable(sorry.words), file=sys.stderr)  # noqa: T201
         return 1
     finally:
         leave(places)
@@ -77,7 +77,7 @@ def tell_note(places: Places, texts: Texts) -> None:
         print(texts.say(places.note), file=sys.stderr)  # noqa: T201
 
 
-def spoken(places: Places, language: str) -> Texts:
+def texts_in_language(places: Places, language: str) -> Texts:
     """Return the words in a language; if none is asked for, in that of the game's settings."""
     wanted = language or read_settings(places.settings)[0].language
     return open_texts(places.locales, places.cache / "locales", wanted or SOURCE)
@@ -85,12 +85,12 @@ def spoken(places: Places, language: str) -> Texts:
 
 def report_of(places: Places, session: SessionId, language: str) -> Text:
     """Write the report on a session into the data folder; return where it lies, or why it does not."""
-    files, texts = ContentFiles(places), spoken(places, language)
+    files, texts = ContentFiles(places), texts_in_language(places, language)
     try:
         listed = tuple(each for each in _log(places).sessions() if each.id == session)
         if not listed:
             return text("This session cannot be found on the disk.")
-        path = write_new(places.data / report_name(listed[0]), _page(files, _found(places, files, listed), texts))
+        path = write_new(places.data / report_name(listed[0]), _page(files, _findings_of_sessions(places, files, listed), texts))
     except SorryError as sorry:
         return sorry.words
     except OSError as error:
@@ -116,10 +116,10 @@ def write_page(named: Path | None, otherwise: str, data: bytes) -> Path:
 
 
 def _lines(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
-    return _listed(places, texts.say) if asked.listing else _written(asked, places, texts)
+    return _session_list(places, texts.say) if asked.listing else _write_report(asked, places, texts)
 
 
-def _listed(places: Places, say: Say) -> Iterable[str]:
+def _session_list(places: Places, say: Say) -> Iterable[str]:
     sessions = _log(places).sessions()
     if not sessions:
         raise SorryError(_nothing_held())
@@ -130,20 +130,20 @@ def _listed(places: Places, say: Say) -> Iterable[str]:
         yield say(words) if each.ended else say(text("{session} (not ended)", session=words))
 
 
-def _written(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
+def _write_report(asked: AskedReport, places: Places, texts: Texts) -> Iterable[str]:
     files = ContentFiles(places)
     listed = _asked_for(asked, places, files)
-    found = _found(places, files, listed)
+    found = _findings_of_sessions(places, files, listed)
     out = write_page(asked.out, report_name(listed[-1]), _page(files, found, texts))
-    yield texts.printed(text("Report: {file}", file=str(out)))
+    yield texts.printable(text("Report: {file}", file=str(out)))
     if asked.csv is not None:
         named = asked.csv if asked.csv.name else asked.out and asked.out.with_suffix(".csv")
         table = report_csv((each.id, one) for each, one in zip(listed, found, strict=True))
-        yield texts.printed(text("Figures: {file}", file=str(write_page(named, out.with_suffix(".csv").name, table))))
+        yield texts.printable(text("Figures: {file}", file=str(write_page(named, out.with_suffix(".csv").name, table))))
 
 
 def _page(files: ContentFiles, found: tuple[Findings, ...], texts: Texts) -> bytes:
-    return report_html(pooled(found), Tongue(texts.say, texts.language), files.place).encode()
+    return report_html(pool_findings(found), Tongue(texts.say, texts.language), files.place).encode()
 
 
 def _asked_for(asked: AskedReport, places: Places, files: ContentFiles) -> tuple[LoggedSession, ...]:
@@ -174,7 +174,7 @@ def _numbers(sessions: tuple[LoggedSession, ...]) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _found(places: Places, files: ContentFiles, listed: tuple[LoggedSession, ...]) -> tuple[Findings, ...]:
+def _findings_of_sessions(places: Places, files: ContentFiles, listed: tuple[LoggedSession, ...]) -> tuple[Findings, ...]:
     log, content = _log(places), files.content()
     found = []
     for each in listed:

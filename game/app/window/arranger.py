@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.app.window import displays
-from game.app.window.arranging import OWN, Area, Placed, again, apart, fills, lying, pane_beside, placed, seen_by_all, swapped
+from game.app.window.arranging import OWN, Area, Placed, again, apart, fills, lying, pane_beside, place_windows, seen_by_all, swap_windows
 from game.app.window.beside import BesideWindow
 from game.app.window.held import HeldKeys
 from game.app.window.window import Window
@@ -38,7 +38,7 @@ class Arranger:
         self._room = window
         self._complain = complain
         self._always = always
-        self._known = displays.looked()
+        self._known = displays.all_displays()
         self._now = Placed(lying(self._known, window.area) or OWN)
         self._before: dict[tuple[Area, ...], Placed] = {}
         """How the windows were on displays that may come back."""
@@ -84,7 +84,7 @@ class Arranger:
 
     def swap(self) -> None:
         """Let both windows change places."""
-        self._arrange(swapped)
+        self._arrange(swap_windows)
 
     # ---- what happens to the displays
 
@@ -106,7 +106,7 @@ class Arranger:
         """Return what is not as it was left; None if all is."""
         sizes, room, beside = displays.sizes(), self._room.area, self.beside.area
         if self._told or sizes != tuple(display.size for display in self._seen):
-            self._told, self._seen = False, displays.looked()
+            self._told, self._seen = False, displays.all_displays()
         if self._seen != self._known:
             return "displays", self._seen
         if min(min(size) for size in sizes) < LEAST:
@@ -137,13 +137,13 @@ class Arranger:
             else:
                 return
         self.close_beside()
-        self._room.put(displays.looked()[OWN], OWN, full=False)
+        self._room.put(displays.all_displays()[OWN], OWN, full=False)
 
     def _lay(self, ask: Callable[[Placed], Placed], standing: Standing, *, full: bool, fresh: bool) -> None:
         if fresh:
             self._begin_anew()
-        known = displays.looked()
-        goal = placed(known, ask(self._meant(known, standing)), always=self._always)
+        known = displays.all_displays()
+        goal = place_windows(known, ask(self._meant_places(known, standing)), always=self._always)
         if not fresh and self._has_to_move(known, goal, full=full):
             self._lay(ask, standing, full=full, fresh=True)
             return
@@ -159,7 +159,7 @@ class Arranger:
         self._held.windows_open_anew(pygame.time.get_ticks())
         displays.begin_anew()
 
-    def _meant(self, known: tuple[Area, ...], standing: Standing) -> Placed:
+    def _meant_places(self, known: tuple[Area, ...], standing: Standing) -> Placed:
         """Return where the windows are meant to be: where people have put them, or where they were when these displays were last there."""
         here, beside = self._now, standing.beside
         if known == self._known:

@@ -103,7 +103,7 @@ def again(before: Sequence[Area], number: int, after: Sequence[Area], window: Ar
     return number if len(before) == len(after) else lying(after, window) or OWN
 
 
-def placed(displays: Sequence[Area], wanted: Placed, *, always: bool = False) -> Placed:
+def place_windows(displays: Sequence[Area], wanted: Placed, *, always: bool = False) -> Placed:
     """Return where both pages go.
 
     `wanted` is where they are, or were last. With one display the trainer's window is open only if it is `always` to be,
@@ -119,7 +119,7 @@ def placed(displays: Sequence[Area], wanted: Placed, *, always: bool = False) ->
     return Placed(room, trainer)
 
 
-def swapped(now: Placed) -> Placed:
+def swap_windows(now: Placed) -> Placed:
     """Return what both windows want when they are to change places."""
     return now if now.trainer is None else Placed(now.trainer, now.room)
 

@@ -35,7 +35,7 @@ def sizes() -> tuple[tuple[int, int], ...]:
     return tuple((wide, tall) for wide, tall in pygame.display.get_desktop_sizes())
 
 
-def looked() -> tuple[Area, ...]:
+def all_displays() -> tuple[Area, ...]:
     """Return all displays, the first one first."""
     return tuple(_area(number, *size) for number, size in enumerate(sizes()))
 

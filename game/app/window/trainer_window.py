@@ -92,7 +92,7 @@ class Second:
             self._go_on(self._beside, machine, room, dt)
 
     def _open_or_close(self, machine: Machine) -> None:
-        if self._called(machine):
+        if self._is_called_for(machine):
             screen = machine.stack[-1]
             machine.follow(GameAnswer(Pop()))
             if self._window is not None:
@@ -134,7 +134,7 @@ class Second:
         self._window = self._beside = self._painter = None
         self._waits = False
 
-    def _called(self, machine: Machine) -> bool:
+    def _is_called_for(self, machine: Machine) -> bool:
         """Whether the trainer's page has been laid over the room's page, and could stand in a window of its own."""
         from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
 

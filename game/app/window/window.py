@@ -82,7 +82,7 @@ class Window:
             raise NoScreenError
         pygame.font.init()
         self._asked = size
-        self.put(seen_by_all(displays.looked(), OWN), OWN, full=full)
+        self.put(seen_by_all(displays.all_displays(), OWN), OWN, full=full)
         self._open_gamepads()
 
     @property
@@ -153,7 +153,7 @@ class Window:
         if self._painter is not None:
             self._painter.forget()
 
-    def resized(self) -> tuple[int, int]:
+    def take_size(self) -> tuple[int, int]:
         """Take over the size that the window has got."""
         self.surface = pygame.display.get_surface() or self.surface
         self.forget()
@@ -214,7 +214,7 @@ def _take(machine: Machine, window: Window, memory: Input, event: pygame.event.E
     if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
         machine.stack = ()
     elif event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWRESIZED):
-        machine.resize(window.resized())
+        machine.resize(window.take_size())
     elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
         window.forget()
     elif event.type == pygame.KEYMAPCHANGED:

@@ -49,7 +49,7 @@ def is_open(workshop: Workshop, progress: Progress, step: WorkshopStep) -> bool:
     return progress.of(step.id) is not None or step == following(workshop, progress)
 
 
-def passed(progress: Progress, step: StepId) -> Progress:
+def after_step(progress: Progress, step: StepId) -> Progress:
     """Return the progress after a step was done; one that was done before keeps its first end."""
     return _with(progress, Passed(step))
 
@@ -59,7 +59,7 @@ def left_out(progress: Progress, step: StepId) -> Progress:
     return progress if progress.of(step) is not None else _with(progress, Passed(step, left_out=True))
 
 
-def finished(workshop: Workshop, progress: Progress, activity: Activity, score: Share | None = None) -> Progress:
+def after_activity(workshop: Workshop, progress: Progress, activity: Activity, score: Share | None = None) -> Progress:
     """Return the progress after something was done, on the path or beside it.
 
     An exercise counts when its turn has come: a quiz for afterwards says nothing if it was done before.

@@ -9,16 +9,16 @@ from game.core.crossing.board import (
     Board,
     River,
     call,
+    do_tasks,
     hand_over,
-    held,
     is_over,
     jump,
     lay,
     lift,
     pass_on,
+    pass_time,
     set_out,
     together,
-    worked,
 )
 from game.core.crossing.events import Answered, CardDrawn, Won, what_happened
 from game.core.crossing.level import Card, CardAnswer, CardId, KeeperId, Level
@@ -55,8 +55,8 @@ __all__ = [
     "Together",
     "Wait",
     "advance",
+    "board_after",
     "index_of",
-    "moved",
     "open_card",
     "river_of",
     "start",
@@ -103,7 +103,7 @@ def river_of(level: Level, mode: Mode = Mode.CALM) -> River:
     )
 
 
-def moved(level: Level, river: River, board: Board, move: BoardMove) -> Board | None:
+def board_after(level: Level, river: River, board: Board, move: BoardMove) -> Board | None:
     """Return the board right after a move, before stones sink and tasks are done; None where it is not possible."""
     match move:
         case Jump(keeper, step):
@@ -140,12 +140,12 @@ def open_card(level: Level, state: CrossingState) -> Card | None:
 
 def _move(level: Level, state: CrossingState, move: BoardMove) -> CrossingTurn:
     river = river_of(level, state.mode)
-    board = None if state.card or state.won else moved(level, river, state.board, move)
+    board = None if state.card or state.won else board_after(level, river, state.board, move)
     if board is None:
         raise ValueError(f"not possible now: {move}")
     passed = 1 if state.mode is Mode.CALM else 0
-    after = replace(state, board=held(river, state.board, board, passed), moves=state.moves + 1)
-    return _settled(level, river, state, after)
+    after = replace(state, board=pass_time(river, state.board, board, passed), moves=state.moves + 1)
+    return _finish_turn(level, river, state, after)
 
 
 def _wait(level: Level, state: CrossingState, milliseconds: int) -> CrossingTurn:
@@ -154,17 +154,17 @@ def _wait(level: Level, state: CrossingState, milliseconds: int) -> CrossingTurn
     if state.card or state.won:
         return CrossingTurn(state)
     river = river_of(level, state.mode)
-    after = replace(state, board=held(river, state.board, state.board, milliseconds))
-    return _settled(level, river, state, after)
+    after = replace(state, board=pass_time(river, state.board, state.board, milliseconds))
+    return _finish_turn(level, river, state, after)
 
 
-def _settled(level: Level, river: River, before: CrossingState, after: CrossingState) -> CrossingTurn:
+def _finish_turn(level: Level, river: River, before: CrossingState, after: CrossingState) -> CrossingTurn:
     """Draw the card that is due or do the tasks, and see whether all is done."""
     drawn = _due(level, after)
     if drawn is not None:
         after = replace(after, card=drawn, cards=tuple(card for card in after.cards if card != drawn))
     else:
-        after = replace(after, board=worked(river, after.board))
+        after = replace(after, board=do_tasks(river, after.board))
     happened = what_happened(level, before.board, after.board)
     broken = after.board.sunk & ~before.board.sunk
     # Of stones that sink in the same moment the one that has been empty longest goes first.
@@ -191,7 +191,7 @@ def _answer(level: Level, state: CrossingState, keeper: KeeperId) -> CrossingTur
     given = replace(state, answers=(*state.answers, (card.id, keeper)))
     if not answer.good:
         return CrossingTurn(replace(given, moves=state.moves + 1), (told,))
-    turn = _settled(level, river_of(level, state.mode), given, replace(given, card=None))
+    turn = _finish_turn(level, river_of(level, state.mode), given, replace(given, card=None))
     return CrossingTurn(turn.state, (told, *turn.events))
 
 

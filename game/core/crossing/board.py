@@ -101,7 +101,7 @@ def lay(river: River, board: Board, *, back: bool) -> Board | None:
     index = _giver(board) if back else 0
     if not board.hands[index]:
         return None
-    return board._replace(stones=board.stones | 1 << place, hands=_added(board.hands, index, -1))
+    return board._replace(stones=board.stones | 1 << place, hands=_add_to_hand(board.hands, index, -1))
 
 
 def _giver(board: Board) -> int:
@@ -117,7 +117,7 @@ def lift(river: River, board: Board, *, ahead: bool) -> Board | None:
     index, place = (0, board.at[0] + 1) if ahead else (len(board.at) - 1, board.at[-1] - 1)
     if not 1 <= place <= river.width or not board.stones >> place & 1:
         return None
-    return board._replace(stones=board.stones & ~(1 << place), hands=_added(board.hands, index, 1))
+    return board._replace(stones=board.stones & ~(1 << place), hands=_add_to_hand(board.hands, index, 1))
 
 
 def pass_on(board: Board) -> Board | None:
@@ -162,7 +162,7 @@ def open_behind(board: Board) -> bool:
     return board.stones & behind == behind
 
 
-def held(river: River, before: Board, board: Board, passed: int) -> Board:
+def pass_time(river: River, before: Board, board: Board, passed: int) -> Board:
     """Count how long stones in use stay empty; those whose time is over sink."""
     empty = _empty_in_use(board)
     if not empty and not any(board.left):
@@ -184,7 +184,7 @@ def _empty_in_use(board: Board) -> list[int]:
     return [place for place in range(at[-1] + 1, at[0]) if between >> place & 1] if between else []
 
 
-def worked(river: River, board: Board) -> Board:
+def do_tasks(river: River, board: Board) -> Board:
     """Do the tasks for which the right keeper stands on the right place; with the lantern, where there is one."""
     done = board.done
     while done < river.width and not board.sunk and _works(river, board, done):
@@ -205,5 +205,5 @@ def is_over(river: River, board: Board) -> bool:
     return board.done == river.width and len(board.line) == river.keepers and board.at[-1] == river.green
 
 
-def _added(hands: tuple[int, ...], index: int, number: int) -> tuple[int, ...]:
+def _add_to_hand(hands: tuple[int, ...], index: int, number: int) -> tuple[int, ...]:
     return (*hands[:index], hands[index] + number, *hands[index + 1 :])

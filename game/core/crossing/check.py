@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.core.crossing.level import Level
 from game.core.crossing.solver import MOST_POSITIONS, Solution, solve_all
 from game.core.message import Text, text
-from game.core.naming import listed
+from game.core.naming import name_list
 from game.core.problem import Problem
 
 
@@ -85,17 +85,17 @@ def _how_far(level: Level, solutions: tuple[Solution, ...]) -> Text:
     return text(
         "Nobody can bring this crossing to its end. With the line-up {line_up} the keepers do {done} of {tasks} tasks, and then the "
         "last of them gets as far as {place}.\n{cure}",
-        line_up=listed(far.line_up),
+        line_up=name_list(far.line_up),
         done=far.done,
         tasks=len(level.places),
-        place=_called(level, far.furthest),
+        place=_place_name(level, far.furthest),
         cure=text("{keepers} keepers need {needed} stones on a long river.", keepers=len(level.keepers), needed=needed)
         if level.stones < needed
         else text('See who has the mandate for "{place}", and who calls whom from where.', place=_next_task(level, far.done)),
     )
 
 
-def _called(level: Level, place: int) -> Text | str:
+def _place_name(level: Level, place: int) -> Text | str:
     if place == 0:
         return text("the red bank")
     return text("the green bank") if place == level.green else level.place(place).id

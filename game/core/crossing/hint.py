@@ -3,8 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.core.crossing.advance import BoardMove, Call, CrossingState, HandOver, Jump, Lay, Lift, Mode, PassOn, index_of, moved, river_of
-from game.core.crossing.board import NO_LANTERN, Board, River, held, is_over, worked
+from game.core.crossing.advance import (
+    BoardMove,
+    Call,
+    CrossingState,
+    HandOver,
+    Jump,
+    Lay,
+    Lift,
+    Mode,
+    PassOn,
+    board_after,
+    index_of,
+    river_of,
+)
+from game.core.crossing.board import NO_LANTERN, Board, River, do_tasks, is_over, pass_time
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves, options
 
@@ -34,11 +47,11 @@ def hint(level: Level, state: CrossingState, most: int = MOST) -> BoardMove | No
 
 def _steps(level: Level, river: River, board: Board) -> Iterator[tuple[BoardMove, Board]]:
     for move in moves(level, board):
-        after = moved(level, river, board, move)
+        after = board_after(level, river, board, move)
         if after is not None:
-            settled = held(river, board, after, 1)
+            settled = pass_time(river, board, after, 1)
             if not settled.sunk & ~board.sunk:
-                yield move, worked(river, settled)
+                yield move, do_tasks(river, settled)
 
 
 def _any_useful(level: Level, state: CrossingState) -> BoardMove | None:

@@ -16,14 +16,14 @@ from game.core.crossing.advance import (
     Lift,
     PassOn,
     Together,
+    board_after,
     index_of,
-    moved,
     open_card,
     river_of,
 )
 from game.core.crossing.board import NO_LANTERN, Board, whole
 from game.core.crossing.level import Card, KeeperId, Level
-from game.core.message import Text, called, text
+from game.core.message import Text, short_name, text
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def moves(level: Level, board: Board) -> Iterator[BoardMove]:
 
 
 def _option(level: Level, state: CrossingState, move: BoardMove) -> CrossingOption:
-    if moved(level, river_of(level, state.mode), state.board, move) is not None:
+    if board_after(level, river_of(level, state.mode), state.board, move) is not None:
         return CrossingOption(move)
     return CrossingOption(move, open=False, why=_why_not(level, state.board, move))
 
@@ -189,12 +189,12 @@ def _not_here(level: Level, keeper: KeeperId) -> Text:
 
 
 def _at(level: Level, board: Board, index: int) -> Text:
-    return called(level.keepers[board.line[index]].name)
+    return short_name(level.keepers[board.line[index]].name)
 
 
 def spoken_of(level: Level, keeper: KeeperId) -> Text:
     """Return what a keeper is called at the beginning of a sentence."""
-    return called(name_of(level, keeper))
+    return short_name(name_of(level, keeper))
 
 
 def name_of(level: Level, keeper: KeeperId) -> Text:

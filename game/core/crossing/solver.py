@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import permutations
 
-from game.core.crossing.advance import BoardMove, moved, river_of, start
-from game.core.crossing.board import Board, River, call, hand_over, held, is_over, jump, lay, lift, pass_on, together, worked
+from game.core.crossing.advance import BoardMove, board_after, river_of, start
+from game.core.crossing.board import Board, River, call, do_tasks, hand_over, is_over, jump, lay, lift, pass_on, pass_time, together
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves
 
@@ -79,14 +79,14 @@ def _following(river: River, edge: list[Board], came_from: dict[Board, Board | N
 
 def steps(river: River, board: Board) -> Iterator[Board]:
     """Yield the board after every move that breaks no link."""
-    for after in _moved(river, board):
+    for after in _boards_after_moves(river, board):
         if after is not None:
-            settled = held(river, board, after, 1)
+            settled = pass_time(river, board, after, 1)
             if not settled.sunk:
-                yield worked(river, settled)
+                yield do_tasks(river, settled)
 
 
-def _moved(river: River, board: Board) -> Iterator[Board | None]:
+def _boards_after_moves(river: River, board: Board) -> Iterator[Board | None]:
     if river.together:
         yield together(river, board)
     for index in range(len(board.at)):
@@ -115,7 +115,7 @@ def _line(level: Level, river: River, came_from: dict[Board, Board | None], won:
 
 def _move_between(level: Level, river: River, before: Board, after: Board) -> BoardMove:
     for move in moves(level, before):
-        board = moved(level, river, before, move)
-        if board is not None and worked(river, held(river, before, board, 1)) == after:
+        board = board_after(level, river, before, move)
+        if board is not None and do_tasks(river, pass_time(river, before, board, 1)) == after:
             return move
     raise ValueError(f"no move leads from {before} to {after}")

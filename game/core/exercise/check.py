@@ -8,7 +8,7 @@ from game.core.exercise.items import Item, items
 from game.core.exercise.lengths import check_lengths
 from game.core.law import LEVELS, Ages, Part, Reading, assess, is_for
 from game.core.message import text
-from game.core.naming import listed, unknown
+from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem
 
 ALARMING = (Alarm.STRONG, Alarm.STOP)
@@ -116,8 +116,8 @@ def _vignette(at: Address, vignette: Vignette) -> Iterator[Problem]:
         words = text(
             "This story shows {wrong}, but not enough for an offence, so lawful would be the right answer. "
             "Missing for trafficking: {missing}.\nWrite open: yes if nobody can know more, or let the story show what is missing.",
-            wrong=listed(wrong),
-            missing=listed(part.value for part in assessed.missing),
+            wrong=name_list(wrong),
+            missing=name_list(part.value for part in assessed.missing),
         )
         yield Problem("E105", (*at, "shows"), words)
 

@@ -54,7 +54,7 @@ def _strange(exercise: Exercise, quiz: Quiz) -> Problem:
 
 def _unequal(exercise: Exercise, other: Exercise) -> Iterator[Problem]:
     for level in levels(exercise):
-        here, there = _shown(exercise, level), _shown(other, level)
+        here, there = _vignettes_for(exercise, level), _vignettes_for(other, level)
         differences = (
             *_differing((each.right(level).value for each in here), (each.right(level).value for each in there)),
             *_differing((_difficulty(each) for each in here), (_difficulty(each) for each in there)),
@@ -71,7 +71,7 @@ def _unequal(exercise: Exercise, other: Exercise) -> Iterator[Problem]:
             return
 
 
-def _shown(exercise: Exercise, level: Ages) -> list[Vignette]:
+def _vignettes_for(exercise: Exercise, level: Ages) -> list[Vignette]:
     task = exercise.task
     return [each for each in task.vignettes if is_for(each.ages, level)] if isinstance(task, Quiz) else []
 

@@ -8,7 +8,7 @@ from game.core.findings.tally import Portion
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Phase
 from game.core.journey.overall import Result
-from game.core.journey.standing import alarms, contested
+from game.core.journey.standing import alarms, contested_entry
 from game.core.journey.turning import right_at, turning_visit
 from game.core.law import Reading
 from game.core.workshop.room_reading import RoomReading, TeamReading, counts, final_ballots, read_room, read_teams
@@ -52,7 +52,7 @@ def votes_cast(case: Case, played: Played) -> Iterator[Cast]:
             continue
         right = right_at(case, path, ballot.visit)
         for said, votes in counts(ballot):
-            disputed = contested(case, said)
+            disputed = contested_entry(case, said)
             yield Cast(right, right if disputed is not None and disputed.full else said, votes)
 
 

@@ -28,7 +28,7 @@ class Confusion:
     """All votes where that reading was right."""
 
 
-def summed(casts: Iterable[Cast]) -> tuple[Cast, ...]:
+def sum_casts(casts: Iterable[Cast]) -> tuple[Cast, ...]:
     """Return votes with equal ones put together."""
     votes: Counter[tuple[Reading, Reading]] = Counter()
     for each in casts:
@@ -41,7 +41,7 @@ def confusions(casts: Iterable[Cast]) -> tuple[Confusion, ...]:
 
     "Cannot tell yet" mixes nothing up. Where fewer than five votes were given, it is not told how.
     """
-    each = summed(casts)
+    each = sum_casts(casts)
     everybody: Counter[Reading] = Counter()
     for one in each:
         everybody[one.right] += one.votes

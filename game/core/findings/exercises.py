@@ -64,20 +64,20 @@ def _items(exercise: Exercise, run: Run) -> tuple[ItemFinding, ...]:
 
 
 def _item(exercise: Exercise, run: Run, item: Item) -> ItemFinding:
-    words, right, document = _told(exercise, run, item)
+    words, right, document = _item_words(exercise, run, item)
     found = ItemFinding(item.id, words, right, _hands(run, item, 1), _hands(run, item, 2))
     chosen = run.choice(item.id)
     if document is None:
         whole = mark(exercise, run, item.id).whole
         return found if not chosen else _with(found, Portion(int(whole), 1))
-    return _spotted(found, document, chosen)
+    return _document_finding(found, document, chosen)
 
 
 def _with(found: ItemFinding, room: Portion) -> ItemFinding:
     return ItemFinding(found.item, found.words, found.right, found.first, found.second, room)
 
 
-def _spotted(found: ItemFinding, document: Document, chosen: tuple[OptionId, ...]) -> ItemFinding:
+def _document_finding(found: ItemFinding, document: Document, chosen: tuple[OptionId, ...]) -> ItemFinding:
     """Return what was marked in a document; where no line was marked, nobody was asked for lines, and none was missed."""
     alarming = {line.id for line in document.lines if line.alarm is not None}
     verdicts = {GO_ON, STOP} & set(chosen)
@@ -100,7 +100,7 @@ def _hands(run: Run, item: Item, round_: int) -> Portion:
     return Portion(sum(hands for option, hands in votes.counts if option in item.right), votes.all)
 
 
-def _told(exercise: Exercise, run: Run, item: Item) -> tuple[Text, tuple[Text, ...], Document | None]:
+def _item_words(exercise: Exercise, run: Run, item: Item) -> tuple[Text, tuple[Text, ...], Document | None]:
     """Return an item's words, what is right of it in words, and the document if it is one."""
     task = exercise.task
     match task:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, TypeVar
 
-from game.core.findings.confusion import summed
+from game.core.findings.confusion import sum_casts
 from game.core.findings.findings import (
     AskedFinding,
     CaseFinding,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Part = TypeVar("Part")
 
 
-def pooled(each: Sequence[Findings]) -> Findings:
+def pool_findings(each: Sequence[Findings]) -> Findings:
     """Return findings of the same workshop as one; LookupError if there are none."""
     if not each:
         raise LookupError("no findings")
@@ -40,12 +40,12 @@ def _both(one: Findings, other: Findings) -> Findings:
         days=(*one.days, *other.days),
         people=(*one.people, *other.people),
         levels=tuple(dict.fromkeys((*one.levels, *other.levels))),
-        steps=_merged(one.steps, other.steps, lambda step: step.step, _step),
-        casts=summed((*one.casts, *other.casts)),
+        steps=_merge_parts(one.steps, other.steps, lambda step: step.step, _step),
+        casts=sum_casts((*one.casts, *other.casts)),
     )
 
 
-def _merged(
+def _merge_parts(
     ones: Iterable[Part], others: Iterable[Part], key: Callable[[Part], object], both: Callable[[Part, Part], Part]
 ) -> tuple[Part, ...]:
     """Put together what has the same key, in the order in which it comes first."""
@@ -71,9 +71,9 @@ def _what(one: What | None, other: What | None) -> What | None:
     """Put together what is of the same kind; a step that was written anew as another kind keeps what came first."""
     match one, other:
         case PollFinding(), PollFinding():
-            return replace(one, questions=_merged(one.questions, other.questions, lambda each: each.item, _question))
+            return replace(one, questions=_merge_parts(one.questions, other.questions, lambda each: each.item, _question))
         case ExerciseFinding(), ExerciseFinding():
-            return replace(one, items=_merged(one.items, other.items, lambda each: each.item, _item))
+            return replace(one, items=_merge_parts(one.items, other.items, lambda each: each.item, _item))
         case CaseFinding(), CaseFinding():
             return _case(one, other)
         case CrossingFinding(), CrossingFinding():
@@ -105,8 +105,8 @@ def _case(one: CaseFinding, other: CaseFinding) -> CaseFinding:
         mixed=one.mixed or other.mixed or one.by_teams is not other.by_teams,
         results=(*one.results, *other.results),
         silent=one.silent + other.silent,
-        scenes=tuple(sorted(_merged(one.scenes, other.scenes, lambda each: each.scene, _scene), key=lambda each: each.number)),
-        forks=tuple(sorted(_merged(one.forks, other.forks, lambda each: each.scene, _fork), key=lambda each: each.number)),
+        scenes=tuple(sorted(_merge_parts(one.scenes, other.scenes, lambda each: each.scene, _scene), key=lambda each: each.number)),
+        forks=tuple(sorted(_merge_parts(one.forks, other.forks, lambda each: each.scene, _fork), key=lambda each: each.number)),
         ended=one.ended + other.ended,
     )
 

@@ -52,7 +52,7 @@ def _what(step: str, what: What) -> Iterator[Row]:
     match what:
         case PollFinding():
             for question in what.questions:
-                yield from _asked(step, question)
+                yield from _question_rows(step, question)
         case ExerciseFinding():
             for item in what.items:
                 yield from _item(step, item)
@@ -66,7 +66,7 @@ def _what(step: str, what: What) -> Iterator[Row]:
             assert_never(what)
 
 
-def _asked(step: str, asked: AskedFinding) -> Iterator[Row]:
+def _question_rows(step: str, asked: AskedFinding) -> Iterator[Row]:
     for round_, tally in ((1, asked.first), (2, asked.second)):
         yield from _tally(Row(step, asked.item, round_, "", None), tally, tuple(answer for answer, _ in asked.answers))
 

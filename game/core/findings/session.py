@@ -7,7 +7,7 @@ from typing import assert_never
 
 from game.core.exercise.run import is_done
 from game.core.findings.cases import case_finding, votes_cast
-from game.core.findings.confusion import Cast, summed
+from game.core.findings.confusion import Cast, sum_casts
 from game.core.findings.exercises import exercise_finding, hands_cast
 from game.core.findings.findings import CrossingFinding, Findings, StepFinding, What
 from game.core.findings.step_minutes import step_minutes
@@ -59,7 +59,7 @@ def findings_of(session: Session, day: str, content: Content, minutes: Mapping[S
         people=(session.begun.people,),
         levels=(session.begun.level,),
         steps=tuple(_step(room, step) for step in workshop.steps),
-        casts=summed(_casts(room, workshop)),
+        casts=sum_casts(_casts(room, workshop)),
     )
 
 
@@ -73,7 +73,7 @@ def played_last(session: Session, step: StepId) -> Played:
 def _step(room: _Room, step: WorkshopStep) -> StepFinding:
     played, visited = played_last(room.session, step.id), step.id in room.session.visited
     what = _what(room, step, played)
-    ended = visited and _ended(room, step, played)
+    ended = visited and _is_over(room, step, played)
     begun = not ended and played != Played(step.id)
     minutes = (room.minutes[step.id],) if (ended or begun) and step.id in room.minutes else ()
     repeated = sum(1 for each in room.session.earlier if each.step == step.id)
@@ -96,7 +96,7 @@ def _what(room: _Room, step: WorkshopStep, played: Played) -> What | None:
             assert_never(step.activity)
 
 
-def _ended(room: _Room, step: WorkshopStep, played: Played) -> bool:
+def _is_over(room: _Room, step: WorkshopStep, played: Played) -> bool:
     match step.activity:
         case DoExercise(exercise=name):
             exercise = room.content.exercise(name)

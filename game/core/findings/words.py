@@ -23,7 +23,7 @@ def learnt(found: Findings) -> Text:
     every = tuple(result for case in found.cases for result in case.results)
     if not every:
         return text("Too little was counted to say what was learnt in a number.")
-    return _read(overall(every), by_teams=all(case.by_teams and not case.mixed for case in found.cases if case.results))
+    return _overall_words(overall(every), by_teams=all(case.by_teams and not case.mixed for case in found.cases if case.results))
 
 
 def gain_words(gain: AskedFinding) -> Text:
@@ -108,12 +108,12 @@ def _only_delay(delay: int) -> Text:
     return count_text("One flag was raised, {count} scene early.", "One flag was raised, {count} scenes early.", -delay)
 
 
-def _read(told: Overall, *, by_teams: bool) -> Text:
+def _overall_words(told: Overall, *, by_teams: bool) -> Text:
     """Return how journeys were read, by the ones that turned if any did; a number stands only where several read."""
     flagged = told.flags
     turned, never = flagged + told.missed, told.false_alarms + told.calm
     if turned:
-        return _turned(flagged, turned, by_teams=by_teams)
+        return _turn_words(flagged, turned, by_teams=by_teams)
     if never == 1 and not by_teams:
         return text("It never turned, and the room stayed calm.") if told.calm else text("It never turned, but the room raised its flag.")
     if by_teams:
@@ -121,7 +121,7 @@ def _read(told: Overall, *, by_teams: bool) -> Text:
     return text("It never turned. Of {all} times the room stayed calm {calm} times.", calm=told.calm, all=never)
 
 
-def _turned(flagged: int, turned: int, *, by_teams: bool) -> Text:
+def _turn_words(flagged: int, turned: int, *, by_teams: bool) -> Text:
     if turned == 1 and not by_teams:
         return text("It turned, and the room saw it.") if flagged else text("It turned, and the room did not see it.")
     if by_teams:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from game.core.journey.belongings import changed
+from game.core.journey.belongings import apply_changes
 from game.core.journey.case import Case, Fact, Found, Line, SceneId
 from game.core.journey.entering import enter, found_by, hear, notice, scene_of
 from game.core.journey.journey import (
@@ -187,7 +187,7 @@ def _leave(case: Case, journey: Journey) -> Turn:
         over = Phase.RESPONDING if case.responses else Phase.DONE
         return Turn(replace(journey, phase=over, pending=None), (Ended(),))
     choice = scene.choices[journey.pending]
-    belongings, handed = changed(journey.belongings, choice.changes)
+    belongings, handed = apply_changes(journey.belongings, choice.changes)
     path = (*journey.path[:-1], Visit(scene.id, journey.pending))
     gone = replace(journey, path=path, belongings=belongings, pending=None)
     return _after(Turn(gone, handed), _set_out(case, gone, choice.to))

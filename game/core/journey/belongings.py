@@ -43,7 +43,7 @@ def all_hold(belongings: Belongings, conditions: Iterable[Condition]) -> bool:
     return all(holds(belongings, condition) for condition in conditions)
 
 
-def changed(belongings: Belongings, changes: Iterable[Change]) -> tuple[Belongings, tuple[Handed, ...]]:
+def apply_changes(belongings: Belongings, changes: Iterable[Change]) -> tuple[Belongings, tuple[Handed, ...]]:
     """Return the belongings after the changes, and what changed hands on the way."""
     now = dict(belongings)
     handed: list[Handed] = []

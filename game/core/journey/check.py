@@ -13,7 +13,7 @@ from game.core.journey.reach import reach
 from game.core.journey.survey import Survey, minutes_to_read, survey
 from game.core.law import readings_for
 from game.core.message import text
-from game.core.naming import listed
+from game.core.naming import name_list
 from game.core.problem import Problem
 
 __all__ = ["Survey", "check", "survey"]
@@ -54,7 +54,7 @@ def _afterword(case: Case) -> Iterator[Problem]:
                 'Players of {ages} are not offered the reading "{reading}".\nReadings here: {known}.',
                 ages=case.ages.value,
                 reading=entry.reading.value,
-                known=listed(reading.value for reading in offered),
+                known=name_list(reading.value for reading in offered),
             )
             yield Problem("C143", ("debrief", "contested", index, "reading"), words)
 

@@ -6,7 +6,7 @@ from game.core.journey.case import Case
 from game.core.journey.country import World
 from game.core.journey.people import ME, Person, PersonId
 from game.core.message import text
-from game.core.naming import listed, unknown
+from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem
 
 STAND, WALK = "stand", "walk"
@@ -52,7 +52,7 @@ def _not_drawn(at: Address, shape: str, pose: str, world: World) -> Problem:
         'The figure "{shape}" has not been drawn in the pose "{pose}".\nPoses of this figure: {known}.',
         shape=shape,
         pose=pose,
-        known=listed(known),
+        known=name_list(known),
     )
     return Problem("C129", at, words)
 

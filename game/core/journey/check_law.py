@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from game.core.journey.case import Case, SceneId
-from game.core.journey.reach import Marks, Reach, State, turned
+from game.core.journey.reach import Marks, Reach, State, has_turned
 from game.core.journey.survey import steps, turning_scenes
 from game.core.law import Ages, Element, Part, required_parts
 from game.core.message import Text, text
-from game.core.naming import listed
+from game.core.naming import name_list
 from game.core.problem import Problem
 
 
@@ -16,13 +16,19 @@ def check_law(case: Case, reached: Reach) -> tuple[Problem, ...]:
 
     Where a path passes a scene of `turns_at`, it has turned there; and it turns in no other scene.
     """
-    return (*_unnamed(case, reached), *_unturned(case, reached), *_already(case, reached), *_hidden(case, reached), *_right(case, reached))
+    return (
+        *_unnamed_turns(case, reached),
+        *_false_turns(case, reached),
+        *_already(case, reached),
+        *_hidden_parts(case, reached),
+        *_right(case, reached),
+    )
 
 
-def _unnamed(case: Case, reached: Reach) -> Iterator[Problem]:
+def _unnamed_turns(case: Case, reached: Reach) -> Iterator[Problem]:
     told: set[SceneId] = set()
     for before, state in steps(reached):
-        new = turned(case, state.shown) and not (before and turned(case, before.shown))
+        new = has_turned(case, state.shown) and not (before and has_turned(case, before.shown))
         if new and state.scene not in (*case.turns_at, *told):
             told.add(state.scene)
             yield Problem("C131", ("turns_at",), _turns_elsewhere(case, reached, before, state))
@@ -30,28 +36,28 @@ def _unnamed(case: Case, reached: Reach) -> Iterator[Problem]:
 
 def _turns_elsewhere(case: Case, reached: Reach, before: State | None, state: State) -> Text:
     path = (*(reached.path_to(before) if before else ()), state.scene)
-    named = listed(case.turns_at) or "never"
+    named = name_list(case.turns_at) or "never"
     return text(
         'On the path {path} it turns in "{scene}", but turns_at says: {named}. '
         'Add "{scene}" to turns_at, or change what the facts there and before show.',
-        path=listed(path),
+        path=name_list(path),
         scene=state.scene,
         named=named,
     )
 
 
-def _unturned(case: Case, reached: Reach) -> Iterator[Problem]:
+def _false_turns(case: Case, reached: Reach) -> Iterator[Problem]:
     for index, name in enumerate(case.turns_at):
-        states = (state for state in reached.came if state.scene == name and not turned(case, state.shown))
+        states = (state for state in reached.came if state.scene == name and not has_turned(case, state.shown))
         state = next(states, None)
         if state is None:
             continue
         words = text(
             'On the path {path} it does not turn in "{scene}": nothing shows {parts}. '
             "Let a fact show it, or take the scene out of turns_at.",
-            path=listed(reached.path_to(state)),
+            path=name_list(reached.path_to(state)),
             scene=name,
-            parts=listed(part.value for part in _missing(case, state.shown)),
+            parts=name_list(part.value for part in _missing(case, state.shown)),
         )
         yield Problem("C132", ("turns_at", index), words)
 
@@ -60,16 +66,16 @@ def _already(case: Case, reached: Reach) -> Iterator[Problem]:
     turning = turning_scenes(case, reached)
     for index, name in enumerate(case.turns_at):
         states = [state for state in reached.came if state.scene == name]
-        if states and name not in turning and all(turned(case, state.shown) for state in states):
+        if states and name not in turning and all(has_turned(case, state.shown) for state in states):
             words = text('On every path it has turned before "{scene}". Take the scene out of turns_at.', scene=name)
             yield Problem("C133", ("turns_at", index), words)
 
 
-def _hidden(case: Case, reached: Reach) -> Iterator[Problem]:
+def _hidden_parts(case: Case, reached: Reach) -> Iterator[Problem]:
     """Say which part nobody can find on a path that turns: then its full marks cannot be reached."""
     told: set[Part] = set()
     for state in _ends(case, reached):
-        if not turned(case, state.shown):
+        if not has_turned(case, state.shown):
             continue
         for part in _missing(case, state.findable):
             if part not in told:
@@ -77,7 +83,7 @@ def _hidden(case: Case, reached: Reach) -> Iterator[Problem]:
                 words = text(
                     "On the path {path} nothing that can be found shows {part}. "
                     'One is not walking there: use "look" instead of "on-the-way".',
-                    path=listed(reached.path_to(state)),
+                    path=name_list(reached.path_to(state)),
                     part=part.value,
                 )
                 yield Problem("C134", ("scenes", _showing(case, state, reached, part)), words, on_key=True)
@@ -95,12 +101,12 @@ def _right(case: Case, reached: Reach) -> Iterator[Problem]:
     for state in _ends(case, reached):
         smuggling = {Element.CROSSING, Element.BENEFIT} <= state.shown
         other = state.shown & {Part.CRIME, Part.LABOUR}
-        if other and not smuggling and not turned(case, state.shown):
+        if other and not smuggling and not has_turned(case, state.shown):
             words = text(
                 "On the path {path} only {part} is shown in the end, and players of 13+ have no reading for it. "
                 "Let the facts show something else, or write ages: 16+.",
-                path=listed(reached.path_to(state)),
-                part=listed(sorted(str(mark.value) for mark in other)),
+                path=name_list(reached.path_to(state)),
+                part=name_list(sorted(str(mark.value) for mark in other)),
             )
             yield Problem("C135", ("ages",), words)
             return

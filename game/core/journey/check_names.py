@@ -39,22 +39,22 @@ def _no_scene(case: Case, code: str, at: Address, name: str) -> Problem:
 
 def _people(case: Case) -> Iterator[Problem]:
     known = (case.traveller.id, *(person.id for person in case.cast))
-    for at, who in _named(case):
+    for at, who in _named_people(case):
         if who not in (*known, ME, NOBODY):
             words = unknown(text('Nobody in this case is called "{name}".{hint}\nPeople here: {known}.', name=who), who, known)
             yield Problem("C111", at, words)
     for scene in case.scenes.values():
-        yield from _posed(case, scene)
+        yield from _pose_problems(case, scene)
 
 
-def _posed(case: Case, scene: Scene) -> Iterator[Problem]:
+def _pose_problems(case: Case, scene: Scene) -> Iterator[Problem]:
     for who, _ in scene.poses:
         if who not in (*scene.present, case.traveller.id, ME):
             words = text('"{name}" does not stand in this scene, so no pose can be given. Add the name to "with".', name=who)
             yield Problem("C112", ("scenes", scene.id, "poses", who), words, on_key=True)
 
 
-def _named(case: Case) -> Iterator[tuple[Address, PersonId]]:
+def _named_people(case: Case) -> Iterator[tuple[Address, PersonId]]:
     """Yield everybody who is named, with the place."""
     for what, holder in case.belongings:
         if not isinstance(holder, int):

@@ -7,7 +7,7 @@ from game.core.journey.country import ORDER, World
 from game.core.journey.reach import walks
 from game.core.journey.roads import countries_between, way
 from game.core.message import text
-from game.core.naming import listed, unknown
+from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem
 
 
@@ -100,7 +100,7 @@ def _roads(case: Case, world: World) -> Iterator[Problem]:
     known: dict[tuple[str, str], bool] = {}
     for here, index, choice in _steps(case):
         there = case.scenes[choice.to]
-        if not (_placed(here, world) and _placed(there, world)):
+        if not (_has_place(here, world) and _has_place(there, world)):
             continue
         start, goal = f"{here.country}/{here.station}", f"{there.country}/{there.station}"
         if (start, goal) not in known:
@@ -110,12 +110,12 @@ def _roads(case: Case, world: World) -> Iterator[Problem]:
                 "No road leads from {start} to {goal}. Choose another station, or mend the maps of: {countries}.",
                 start=start,
                 goal=goal,
-                countries=listed(countries_between(here.country, there.country)),
+                countries=name_list(countries_between(here.country, there.country)),
             )
             yield Problem("C123", ("scenes", here.id, "choices", index, "to"), words)
 
 
-def _placed(scene: Scene, world: World) -> bool:
+def _has_place(scene: Scene, world: World) -> bool:
     country = world.countries.get(scene.country)
     return country is not None and scene.country in ORDER and country.station(scene.station) is not None
 

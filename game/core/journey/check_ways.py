@@ -7,7 +7,7 @@ from game.core.journey.belongings import all_hold
 from game.core.journey.case import Case, SceneId
 from game.core.journey.reach import Reach, State
 from game.core.message import text
-from game.core.naming import listed
+from game.core.naming import name_list
 from game.core.problem import Problem
 
 
@@ -33,7 +33,7 @@ def _loop(case: Case, circle: list[SceneId]) -> Problem:
     index = next(index for index, choice in choices if choice.to == first)
     words = text(
         "A path comes back to a scene: {path}. A journey goes on: let this choice lead to a new scene.",
-        path=listed([*path, first]),
+        path=name_list([*path, first]),
     )
     return Problem("C105", ("scenes", path[-1], "choices", index, "to"), words)
 
@@ -48,10 +48,10 @@ def check_ways(case: Case, reached: Reach) -> tuple[Problem, ...]:
         return (Problem("C110", ("scenes",), words, on_key=True),)
     # Behind a dead end nothing is reached or open: telling that, too, would only hide it.
     stuck = tuple(_stuck(case, reached))
-    return stuck or (*_unreached(case, reached), *_never_open(case, reached), *_never_said(case, reached))
+    return stuck or (*_unreached_scenes(case, reached), *_never_open(case, reached), *_never_said(case, reached))
 
 
-def _unreached(case: Case, reached: Reach) -> Iterator[Problem]:
+def _unreached_scenes(case: Case, reached: Reach) -> Iterator[Problem]:
     seen = {state.scene for state in reached.came}
     for name in case.scenes:
         if name not in seen:
@@ -68,15 +68,15 @@ def _stuck(case: Case, reached: Reach) -> Iterator[Problem]:
         words = text(
             'No choice is open in "{scene}" on the path {path}, with {belongings}. Add a choice without "if".',
             scene=state.scene,
-            path=listed(reached.path_to(state)),
-            belongings=_owned(state),
+            path=name_list(reached.path_to(state)),
+            belongings=_belongings_list(state),
         )
         yield Problem("C106", ("scenes", state.scene, "choices"), words, on_key=True)
 
 
-def _owned(state: State) -> str:
+def _belongings_list(state: State) -> str:
     """Return what the traveller has, as it is written in a case."""
-    return listed(f"{what.value}: {value}" for what, value in state.belongings)
+    return name_list(f"{what.value}: {value}" for what, value in state.belongings)
 
 
 def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:

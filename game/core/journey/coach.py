@@ -13,7 +13,7 @@ def coach(case: Case, journey: Journey, pin: Pin) -> Text:
     if pin.reading is not Reading.TRAFFICKING:
         return text("Noted. You can change it whenever you see more.")
     visit = min(place_of(case, journey, pin), len(journey.path) - 1)
-    missing = _seen(case, journey, pin, visit)
+    missing = _unshown_parts(case, journey, pin, visit)
     if missing:
         return _not_yet(missing)
     weak = _weak_slot(case, pin)
@@ -22,7 +22,7 @@ def coach(case: Case, journey: Journey, pin: Pin) -> Text:
     return _right(visit, turning_visit(case, journey.path[: visit + 1]))
 
 
-def _seen(case: Case, journey: Journey, pin: Pin, visit: int) -> tuple[Part, ...]:
+def _unshown_parts(case: Case, journey: Journey, pin: Pin, visit: int) -> tuple[Part, ...]:
     """Return the parts that nothing has shown yet; what was found on the way and pinned counts as seen."""
     pinned = {piece.fact for piece in pin.evidence}
     ahead = {e.part for _, fact in case.facts() if fact.id in pinned for e in fact.shows}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.core.journey.belongings import all_hold, changed
+from game.core.journey.belongings import all_hold, apply_changes
 from game.core.journey.case import Case, Fact, Found, Scene, SceneId
 from game.core.journey.journey import Entered, Event, FactFound, Journey, Phase, Turn, Visit
 
@@ -16,7 +16,7 @@ def scene_of(case: Case, journey: Journey) -> Scene:
 def enter(case: Case, journey: Journey, to: SceneId) -> Turn:
     """Return the journey at the beginning of a scene."""
     scene = case.scenes[to]
-    belongings, handed = changed(journey.belongings, scene.changes)
+    belongings, handed = apply_changes(journey.belongings, scene.changes)
     there = replace(
         journey,
         phase=Phase.LISTENING,

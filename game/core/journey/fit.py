@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.core.journey.advance import start
-from game.core.journey.belongings import all_hold, changed
+from game.core.journey.belongings import all_hold, apply_changes
 from game.core.journey.case import Case, Choice, FactId
 from game.core.journey.entering import enter
 from game.core.journey.journey import Journey, Phase, Pin, Visit
@@ -57,7 +57,7 @@ def _choice(case: Case, walked: Journey, visit: Visit) -> Choice | None:
 
 
 def _take(case: Case, walked: Journey, visit: Visit, choice: Choice) -> Journey:
-    belongings, _ = changed(walked.belongings, choice.changes)
+    belongings, _ = apply_changes(walked.belongings, choice.changes)
     path = (*walked.path[:-1], visit)
     return enter(case, replace(walked, path=path, belongings=belongings), choice.to).journey
 
@@ -89,7 +89,7 @@ def _same_way(case: Case, journey: Journey, again: Journey) -> bool:
     choice = _choice(case, again, last)
     if choice is None or choice.to != journey.ahead or choice.to not in case.scenes:
         return False
-    return dict(journey.belongings) == dict(changed(again.belongings, choice.changes)[0])
+    return dict(journey.belongings) == dict(apply_changes(again.belongings, choice.changes)[0])
 
 
 def _facts(case: Case, walked: Journey) -> set[FactId]:

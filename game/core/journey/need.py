@@ -6,7 +6,7 @@ from typing import assert_never
 from game.core.journey.belongings import Belongings, holds
 from game.core.journey.case import Belonging, Case, Condition, Counts, Holds
 from game.core.journey.people import ME, NOBODY
-from game.core.message import Text, called, count_text, text, with_values
+from game.core.message import Text, count_text, short_name, text, with_values
 
 
 def need(case: Case, belongings: Belongings, conditions: Iterable[Condition]) -> Text | None:
@@ -40,7 +40,7 @@ def _words(case: Case, condition: Condition) -> Text:
         case Holds(what, who) if who == NOBODY:
             return _nobodys(what)
         case Holds(what, who):
-            return with_values(_theirs(what), person=called(case.person(who).name))
+            return with_values(_theirs(what), person=short_name(case.person(who).name))
         case Counts():
             return _coins(condition)
         case _ as never:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.core.journey.belongings import Belongings, all_hold, changed
+from game.core.journey.belongings import Belongings, all_hold, apply_changes
 from game.core.journey.case import Belonging, Case, Choice, Fact, Found, Scene, SceneId
 from game.core.journey.people import NOBODY
 from game.core.law import Ages, Element, Part, required_parts
@@ -67,7 +67,7 @@ class _Plan:
 def reach(case: Case) -> Reach:
     """Walk every way through a case whose choices all lead to scenes that are there."""
     plan = _plan(case)
-    first = _entered(plan, State(case.start, case.belongings, frozenset(), frozenset()), case.start, walked=False)
+    first = _after_entering(plan, State(case.start, case.belongings, frozenset(), frozenset()), case.start, walked=False)
     came: dict[State, State | None] = {first: None}
     after: dict[State, tuple[tuple[int, State], ...]] = {}
     waiting = deque((first,))
@@ -81,7 +81,7 @@ def reach(case: Case) -> Reach:
     return Reach(came, after, not waiting)
 
 
-def turned(case: Case, marks: Marks) -> bool:
+def has_turned(case: Case, marks: Marks) -> bool:
     """Whether every required part is among the marks."""
     return marks >= set(required_parts(child=case.traveller.child))
 
@@ -89,14 +89,14 @@ def turned(case: Case, marks: Marks) -> bool:
 def _after(plan: _Plan, state: State) -> tuple[tuple[int, State], ...]:
     choices = enumerate(plan.case.scenes[state.scene].choices)
     open_ones = ((index, choice) for index, choice in choices if all_hold(state.belongings, choice.needs))
-    return tuple((index, _taken(plan, state, choice)) for index, choice in open_ones)
+    return tuple((index, _after_choice(plan, state, choice)) for index, choice in open_ones)
 
 
-def _taken(plan: _Plan, state: State, choice: Choice) -> State:
+def _after_choice(plan: _Plan, state: State, choice: Choice) -> State:
     here, there = plan.case.scenes[state.scene], plan.case.scenes[choice.to]
-    belongings, _ = changed(state.belongings, choice.changes)
+    belongings, _ = apply_changes(state.belongings, choice.changes)
     left = State(state.scene, belongings, state.shown, state.findable)
-    return _entered(plan, left, choice.to, walked=walks(here, there))
+    return _after_entering(plan, left, choice.to, walked=walks(here, there))
 
 
 def walks(here: Scene, there: Scene) -> bool:
@@ -104,8 +104,8 @@ def walks(here: Scene, there: Scene) -> bool:
     return (here.country, here.station) != (there.country, there.station)
 
 
-def _entered(plan: _Plan, left: State, to: SceneId, *, walked: bool) -> State:
-    now = dict(changed(left.belongings, plan.case.scenes[to].changes)[0])
+def _after_entering(plan: _Plan, left: State, to: SceneId, *, walked: bool) -> State:
+    now = dict(apply_changes(left.belongings, plan.case.scenes[to].changes)[0])
     kept = tuple((what, now.get(what, 0 if what.counted else NOBODY)) for what in plan.asked[to])
     found = plan.found_walking[to] if walked else plan.found_here[to]
     return State(to, kept, left.shown | plan.shown[to], left.findable | found)
@@ -115,7 +115,7 @@ def _plan(case: Case) -> _Plan:
     scenes = case.scenes
     return _Plan(
         case=case,
-        asked=_asked(case),
+        asked=_asked_by_scene(case),
         shown={name: _marks(case, scene.facts) for name, scene in scenes.items()},
         found_here={name: _marks(case, [f for f in scene.facts if f.found is not Found.ON_THE_WAY]) for name, scene in scenes.items()},
         found_walking={name: _marks(case, scene.facts) for name, scene in scenes.items()},
@@ -136,7 +136,7 @@ def _mark(case: Case, element: Element) -> Mark | None:
     return element if element.part is Part.SMUGGLING else element.part
 
 
-def _asked(case: Case) -> dict[SceneId, tuple[Belonging, ...]]:
+def _asked_by_scene(case: Case) -> dict[SceneId, tuple[Belonging, ...]]:
     """Return for each scene the belongings that conditions in it or behind it ask for."""
     asked = {name: _asked_in(scene) for name, scene in case.scenes.items()}
     growing = True

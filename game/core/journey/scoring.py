@@ -6,7 +6,7 @@ from fractions import Fraction
 from game.core.journey.belongings import all_hold
 from game.core.journey.case import Case, Choice, Sign
 from game.core.journey.journey import Journey, Pin
-from game.core.journey.standing import Judgement, Verdict, alarms, contested, judge, standing_at
+from game.core.journey.standing import Judgement, Verdict, alarms, contested_entry, judge, standing_at
 from game.core.journey.turning import assessment_at, belongings_on, facts_on
 from game.core.law import Part, Reading, readings_for, required_parts
 from game.core.message import Text, count_text, text
@@ -107,7 +107,7 @@ def _timing_without_turn(case: Case, verdict: Verdict) -> tuple[int, Text]:
         return TAKEN_BACK, text("You raised the flag, and took it back: it never became trafficking here.")
     if verdict is Verdict.CALM:
         return TIMING, text("It never became trafficking here, and you did not say so.")
-    if contested(case, Reading.TRAFFICKING):
+    if contested_entry(case, Reading.TRAFFICKING):
         return TAKEN_BACK, text("Whether this is trafficking is disputed. Your flag stands, and it can be argued for.")
     return FALSE_ALARM, text("Your flag stands, but it never became trafficking here.")
 
@@ -133,7 +133,7 @@ def _timing_without_flag(case: Case, journey: Journey, judgement: Judgement) -> 
     if all(reading is Reading.UNCLEAR or reading in flags for reading in readings):
         return KEPT_ASKING, text("It turned. You raised no flag that stands, but you kept asking and protecting.")
     final = readings[-1]
-    if final is not None and contested(case, final):
+    if final is not None and contested_entry(case, final):
         return KEPT_ASKING, text("It turned. What you said instead is disputed here, and counts in part.")
     if any(reading in flags for reading in readings):
         return LATER, text("It turned. You saw it, and took your flag back.")
@@ -154,7 +154,7 @@ def _evidence(case: Case, journey: Journey, judgement: Judgement) -> Points:
     final = journey.standing.reading if journey.standing else None
     if judgement.turn is None:
         return _final_reading(case, journey, final)
-    entry = contested(case, final) if final and final is not Reading.TRAFFICKING else None
+    entry = contested_entry(case, final) if final and final is not Reading.TRAFFICKING else None
     board = _board(case, journey)
     credit = 0 if entry is None else EVIDENCE if entry.full else NEAR
     if entry is None or board.points >= credit:
@@ -189,7 +189,7 @@ def _share(case: Case, pin: Pin, part: Part) -> Fraction:
 
 def _final_reading(case: Case, journey: Journey, final: Reading | None) -> Points:
     law = assessment_at(case, journey.path, len(journey.path) - 1)
-    entry = contested(case, final) if final else None
+    entry = contested_entry(case, final) if final else None
     if final is law.right(readings_for(case.ages)):
         return Points(EVIDENCE, EVIDENCE, text("Your reading at the end is the right one."))
     if entry is not None:

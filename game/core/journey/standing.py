@@ -67,7 +67,7 @@ def standing_at(case: Case, journey: Journey, visit: int) -> Pin | None:
     return pins[-1] if pins else None
 
 
-def contested(case: Case, reading: Reading) -> Contested | None:
+def contested_entry(case: Case, reading: Reading) -> Contested | None:
     """Return what the author says about a reading that lawyers dispute here."""
     return next((entry for entry in case.afterword.contested if entry.reading is reading), None)
 

@@ -7,7 +7,7 @@ from math import ceil
 from typing import TypeVar
 
 from game.core.journey.case import Case, Scene, SceneId
-from game.core.journey.reach import Reach, State, reach, turned
+from game.core.journey.reach import Reach, State, has_turned, reach
 
 Node = TypeVar("Node", bound=Hashable)
 WORDS_A_MINUTE = 130
@@ -50,7 +50,7 @@ def minutes_to_read(case: Case) -> int:
 
 def turning_scenes(case: Case, reached: Reach) -> tuple[SceneId, ...]:
     """Return the scenes in which it turns on some path, in the order of the case."""
-    found = {state.scene for before, state in steps(reached) if turned(case, state.shown) and not _had_turned(case, before)}
+    found = {state.scene for before, state in steps(reached) if has_turned(case, state.shown) and not _had_turned(case, before)}
     return tuple(name for name in case.scenes if name in found)
 
 
@@ -71,7 +71,7 @@ def words_in(scene: Scene) -> int:
 
 
 def _had_turned(case: Case, state: State | None) -> bool:
-    return state is not None and turned(case, state.shown)
+    return state is not None and has_turned(case, state.shown)
 
 
 def _paths(reached: Reach) -> int:

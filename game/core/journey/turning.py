@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.core.journey.belongings import Belongings, changed
+from game.core.journey.belongings import Belongings, apply_changes
 from game.core.journey.case import Case, Fact
 from game.core.journey.journey import Visit
 from game.core.law import Assessment, Element, Reading, assess, readings_for
@@ -50,8 +50,8 @@ def belongings_on(case: Case, path: Path) -> tuple[Belongings, ...]:
     now, each = case.belongings, list[Belongings]()
     for visit in path:
         scene = case.scenes[visit.scene]
-        now, _ = changed(now, scene.changes)
+        now, _ = apply_changes(now, scene.changes)
         each.append(now)
         if visit.choice is not None:
-            now, _ = changed(now, scene.choices[visit.choice].changes)
+            now, _ = apply_changes(now, scene.choices[visit.choice].changes)
     return tuple(each)

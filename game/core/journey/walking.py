@@ -20,7 +20,7 @@ def along(at: Point, road: tuple[Point, ...], length: float) -> tuple[Point, tup
     return at, road
 
 
-def steered(country: Country, at: Point, across: int, down: int) -> tuple[Point, ...]:
+def road_towards(country: Country, at: Point, across: int, down: int) -> tuple[Point, ...]:
     """Return the road that leads most in a direction (1 or -1 across or down), as far as one has to choose again; empty if none does."""
 
     def leads(point: Point) -> float:

@@ -78,7 +78,7 @@ def final_ballots(case: Case, played: Played) -> tuple[Ballot, ...]:
     return tuple(ballot for ballot in last if ballot is not None)
 
 
-def said(played: Played, team: Team, visit: int) -> Reading | None:
+def final_reading(played: Played, team: Team, visit: int) -> Reading | None:
     """Return what a team said of a scene in the end; a team that stays silent in the second vote holds to its first."""
     return played.ballot(visit, 2).of(team) or played.ballot(visit, 1).of(team)
 
@@ -106,15 +106,15 @@ def ballot_of(played: Played, visit: int, teams: tuple[Team, ...]) -> tuple[tupl
     if not teams:
         last = _latest(played, visit)
         return last.hands if last else ()
-    return counted(said(played, team, visit) for team in teams)
+    return count_readings(final_reading(played, team, visit) for team in teams)
 
 
 def counts(ballot: Ballot) -> tuple[tuple[Reading, int], ...]:
     """Return how many teams, or hands, were for each reading in one vote."""
-    return ballot.hands or counted(reading for _, reading in ballot.teams)
+    return ballot.hands or count_readings(reading for _, reading in ballot.teams)
 
 
-def counted(readings: Iterable[Reading | None]) -> tuple[tuple[Reading, int], ...]:
+def count_readings(readings: Iterable[Reading | None]) -> tuple[tuple[Reading, int], ...]:
     """Return how often each reading is there."""
     found: dict[Reading, int] = {}
     for reading in readings:
@@ -148,10 +148,10 @@ def verdict_words(who: Text, reading: TeamReading | RoomReading) -> Text:
         return text("{who}: gave no reading.", who=who)
     if not reading.judged:
         return text("{who}: was not asked any more once it had turned.", who=who)
-    return _judged(who, reading.judgement)
+    return _judgement_words(who, reading.judgement)
 
 
-def _judged(who: Text, judgement: Judgement) -> Text:
+def _judgement_words(who: Text, judgement: Judgement) -> Text:
     delay = judgement.delay or 0
     if judgement.verdict is Verdict.LATE:
         return count_text(
@@ -181,10 +181,10 @@ def _judged(who: Text, judgement: Judgement) -> Text:
 
 def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
     visits = tuple(asked_visits(case, now))
-    readings = ((visit, said(played, team, visit)) for visit in visits)
+    readings = ((visit, final_reading(played, team, visit)) for visit in visits)
     pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
     journey = replace(now, pins=pins)
-    changed = tuple(change for visit in visits if (change := _changed(played, team, visit)) is not None)
+    changed = tuple(change for visit in visits if (change := _change_of(played, team, visit)) is not None)
     judgement = judge(case, journey)
     return TeamReading(team, journey, judgement, changed, _asked_since(case, played, judgement.turn))
 
@@ -194,7 +194,7 @@ def _asked_since(case: Case, played: Played, turn: int | None) -> bool:
     return turn is None or any(ballot.visit >= turn for ballot in final_ballots(case, played))
 
 
-def _changed(played: Played, team: Team, visit: int) -> Changed | None:
+def _change_of(played: Played, team: Team, visit: int) -> Changed | None:
     before, after = (played.ballot(visit, round_).of(team) for round_ in ROUNDS)
     if before is None or after is None or before is after:
         return None

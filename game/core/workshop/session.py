@@ -156,38 +156,38 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
         case StepOpened(step=step):
             return replace(session, at=step, visited=_with(session.visited, step), ended=False)
         case StepRepeated(step=step):
-            return _repeated(session, step)
+            return _repeat_step(session, step)
         case ExerciseMoved():
-            return _kept(session, _exercised(session, event, activity, content))
+            return _keep_played(session, _advance_exercise(session, event, activity, content))
         case CaseMoved():
-            return _kept(session, _travelled(session, event, activity, content))
+            return _keep_played(session, _advance_case(session, event, activity, content))
         case Voted() | HandsCounted() | VotesRevealed():
-            return _kept(session, _voted(session, event))
+            return _keep_played(session, _take_vote(session, event))
         case StopReached(step=step, number=number):
             here = session.of(step)
-            return _kept(session, replace(here, stops=_with(here.stops, number)))
+            return _keep_played(session, replace(here, stops=_with(here.stops, number)))
         case CrossingEnded(step=step, result=result):
             if activity != Cross(result.level):
                 raise LookupError(f"not this crossing: {step}")
-            return _kept(session, replace(session.of(step), crossing=result))
+            return _keep_played(session, replace(session.of(step), crossing=result))
         case _:
             assert_never(event)
 
 
-def _repeated(session: Session, step: StepId) -> Session:
+def _repeat_step(session: Session, step: StepId) -> Session:
     done = tuple(each for each in session.played if each.step == step)
     left = tuple(each for each in session.played if each.step != step)
     return replace(session, at=step, visited=_with(session.visited, step), played=left, earlier=(*session.earlier, *done), ended=False)
 
 
-def _exercised(session: Session, event: ExerciseMoved, activity: Activity, content: Content) -> Played:
+def _advance_exercise(session: Session, event: ExerciseMoved, activity: Activity, content: Content) -> Played:
     exercise = content.exercise(activity.exercise) if isinstance(activity, DoExercise) else None
     if exercise is None:
         raise LookupError(event.step)
     return replace(session.of(event.step), run=advance(exercise, run_of(session, event.step, exercise), event.move))
 
 
-def _travelled(session: Session, event: CaseMoved, activity: Activity, content: Content) -> Played:
+def _advance_case(session: Session, event: CaseMoved, activity: Activity, content: Content) -> Played:
     case = content.case(activity.case) if isinstance(activity, PlayCase) else None
     if case is None:
         raise LookupError(event.step)
@@ -206,16 +206,16 @@ def _activity(session: Session, step: StepId, content: Content) -> Activity:
     return workshop.steps[workshop.number(step)].activity
 
 
-def _voted(session: Session, event: Voted | HandsCounted | VotesRevealed) -> Played:
+def _take_vote(session: Session, event: Voted | HandsCounted | VotesRevealed) -> Played:
     if isinstance(event, Voted) and event.team not in teams(session.begun.teams):
         raise ValueError(f"no such team in this room: {event.team}")
     here = session.of(event.step)
     before = here.ballot(event.visit, event.round)
-    now = _marked(before, event)
+    now = _mark_ballot(before, event)
     return replace(here, ballots=(*(each for each in here.ballots if each != before), now))
 
 
-def _marked(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> Ballot:
+def _mark_ballot(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> Ballot:
     match event:
         case Voted(team=team, reading=reading):
             others = tuple((each, said) for each, said in ballot.teams if each is not team)
@@ -229,7 +229,7 @@ def _marked(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> Ball
             assert_never(event)
 
 
-def _kept(session: Session, played: Played) -> Session:
+def _keep_played(session: Session, played: Played) -> Session:
     others = tuple(each for each in session.played if each.step != played.step)
     return replace(session, played=(*others, played))
 

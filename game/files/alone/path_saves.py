@@ -18,7 +18,7 @@ class PathSaves:
     def __init__(self, folder: Path) -> None:
         self._files = SaveFolder(folder, KIND)
 
-    def begun(self) -> tuple[WorkshopId, ...]:
+    def begun_paths(self) -> tuple[WorkshopId, ...]:
         """Return every path that was begun."""
         return tuple(WorkshopId(name) for name in self._files.names())
 
@@ -44,10 +44,10 @@ def _tree(passed: Passed) -> dict[str, object]:
 
 
 def _read(keys: dict[str, object]) -> Progress:
-    return Progress(WorkshopId(a_text(keys["workshop"])), tuple(_passed(a_group(each)) for each in a_list(keys["passed"])))
+    return Progress(WorkshopId(a_text(keys["workshop"])), tuple(_read_passed(a_group(each)) for each in a_list(keys["passed"])))
 
 
-def _passed(keys: dict[str, object]) -> Passed:
+def _read_passed(keys: dict[str, object]) -> Passed:
     return Passed(StepId(a_text(keys["step"])), _score(keys["score"]), a_yes(keys["left-out"]))
 
 

@@ -7,7 +7,7 @@ from game.core.message import Text, text
 from game.core.problem import Problem
 from game.files.crossing.parts import Bank, bank, read_cards, read_keepers, read_places
 from game.files.yaml.head import Keys, OwnName, read_keys, read_language, read_minutes
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.tree import Tree
 
 NEEDED = ("crossing", "title", "minutes", "summary", "keepers", "river", "stones", "hold", "par", "talk")
@@ -38,24 +38,24 @@ def _level(name: str, keys: Keys) -> Level:
         title=here.words(keys, "title"),
         summary=here.words(keys, "summary"),
         minutes=read_minutes(keys, LONGEST),
-        places=given(keys, "river", lambda river: read_places(river, here), ()),
-        keepers=given(keys, "keepers", lambda keepers: read_keepers(keepers, here), ()),
-        stones=given(keys, "stones", lambda stones: stones.number(1, MOST_STONES), 1),
-        hold=given(keys, "hold", _hold, Hold(1, 1)),
-        par=given(keys, "par", lambda par: par.number(1, MOST_PAR), 1),
-        lantern=given(keys, "lantern", lambda lantern: _lantern(lantern, here), None),
-        together=given(keys, "together", Part.yes, otherwise=False),
-        chosen=bool(given(keys, "line_up", lambda line_up: line_up.one_of("X007", LINE_UPS), None)),
-        cards=given(keys, "cards", lambda cards: read_cards(cards, here), ()),
-        talk=given(keys, "talk", lambda talk: _talk(talk, here), ()),
+        places=read_if_given(keys, "river", lambda river: read_places(river, here), ()),
+        keepers=read_if_given(keys, "keepers", lambda keepers: read_keepers(keepers, here), ()),
+        stones=read_if_given(keys, "stones", lambda stones: stones.number(1, MOST_STONES), 1),
+        hold=read_if_given(keys, "hold", _hold, Hold(1, 1)),
+        par=read_if_given(keys, "par", lambda par: par.number(1, MOST_PAR), 1),
+        lantern=read_if_given(keys, "lantern", lambda lantern: _lantern(lantern, here), None),
+        together=read_if_given(keys, "together", Part.yes, otherwise=False),
+        chosen=bool(read_if_given(keys, "line_up", lambda line_up: line_up.one_of("X007", LINE_UPS), None)),
+        cards=read_if_given(keys, "cards", lambda cards: read_cards(cards, here), ()),
+        talk=read_if_given(keys, "talk", lambda talk: _talk(talk, here), ()),
         language=read_language(keys),
     )
 
 
 def _hold(part: Part) -> Hold:
     keys = part.keys(("moves", "seconds"))
-    moves = given(keys, "moves", lambda moves: moves.number(1, MOST_MOVES), 1)
-    return Hold(moves, given(keys, "seconds", lambda seconds: seconds.number(1, MOST_SECONDS), 1))
+    moves = read_if_given(keys, "moves", lambda moves: moves.number(1, MOST_MOVES), 1)
+    return Hold(moves, read_if_given(keys, "seconds", lambda seconds: seconds.number(1, MOST_SECONDS), 1))
 
 
 def _lantern(part: Part, here: Bank) -> KeeperId:

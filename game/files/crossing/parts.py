@@ -7,7 +7,7 @@ from game.core.message import Text, text, with_values
 from game.core.naming import unknown
 from game.files.yaml.head import Context
 from game.files.yaml.named import read_named, within
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 
 KEEPERS, PLACES = (2, 6), (2, 9)
 """The fewest and the most."""
@@ -91,7 +91,7 @@ def _place(name: str, part: Part, here: Bank) -> RiverPlace:
         id=PlaceId(name),
         name=here.words(keys, "name"),
         task=here.words(keys, "task"),
-        by=given(keys, "by", lambda by: _mandate(by, here), ()),
+        by=read_if_given(keys, "by", lambda by: _mandate(by, here), ()),
         breaks=here.words(keys, "breaks"),
         source=here.source(keys, FIRST_YEAR),
     )
@@ -116,9 +116,9 @@ def _card(name: str, part: Part, here: Bank) -> Card:
     keys = part.keys(("at", "says", "answers", "source", "year"))
     return Card(
         id=CardId(name),
-        at=given(keys, "at", here.place, PlaceId("")),
+        at=read_if_given(keys, "at", here.place, PlaceId("")),
         says=here.words(keys, "says"),
-        answers=given(keys, "answers", lambda answers: _answers(answers, here), ()),
+        answers=read_if_given(keys, "answers", lambda answers: _answers(answers, here), ()),
         source=here.source(keys, FIRST_YEAR),
     )
 
@@ -135,4 +135,4 @@ def _answers(part: Part, here: Bank) -> tuple[CardAnswer, ...]:
 def _answer(name: str, part: Part, here: Bank) -> CardAnswer:
     keeper = here.keeper(Part(name, part.at, part.book))
     keys = part.keys(("good", "why"))
-    return CardAnswer(keeper, given(keys, "good", Part.yes, otherwise=False), here.words(keys, "why"))
+    return CardAnswer(keeper, read_if_given(keys, "good", Part.yes, otherwise=False), here.words(keys, "why"))

@@ -45,9 +45,9 @@ class CrossingSaves:
     def load(self, level: Level, digest: str) -> KeptCrossing:
         """Read the crossing of a level by playing its steps again; nothing if there is none."""
         save, note = self._files.load(level.id)
-        return KeptCrossing(None, note) if save is None else _replayed(level, save, changed=save.digest != digest)
+        return KeptCrossing(None, note) if save is None else _replay_save(level, save, changed=save.digest != digest)
 
-    def begun(self) -> tuple[files.Begun, ...]:
+    def begun_levels(self) -> tuple[files.Begun, ...]:
         """Return every level that has been begun, the one played last first."""
         return self._files.begun.all()
 
@@ -89,7 +89,7 @@ KIND = SaveKind(
 """How crossings are kept."""
 
 
-def _replayed(level: Level, save: _Save, *, changed: bool) -> KeptCrossing:
+def _replay_save(level: Level, save: _Save, *, changed: bool) -> KeptCrossing:
     try:
         history = replay(level, save.begun, save.steps)
     except (ValueError, LookupError):

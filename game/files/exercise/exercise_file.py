@@ -11,7 +11,7 @@ from game.files.exercise.parts import Ground, ground, read_bins, read_cards, rea
 from game.files.exercise.quiz import read_quiz
 from game.files.exercise.spot import read_documents
 from game.files.yaml.head import Keys, OwnName, read_ages, read_keys, read_language, read_minutes
-from game.files.yaml.part import given
+from game.files.yaml.part import read_if_given
 from game.files.yaml.talk import read_stops
 from game.files.yaml.tree import Tree
 
@@ -56,23 +56,23 @@ def _exercise(name: str, keys: Keys) -> Exercise:
         minutes=read_minutes(keys, LONGEST),
         ages=read_ages(keys, Ages.ADULT),
         task=_task(keys, here),
-        stops=given(keys, "stops", lambda stops: read_stops(stops, here.context), ()),
+        stops=read_if_given(keys, "stops", lambda stops: read_stops(stops, here.context), ()),
         language=read_language(keys),
     )
 
 
 def _task(keys: Keys, here: Ground) -> Task:
     tasks: Mapping[str, Callable[[], Task]] = {
-        "poll": lambda: Poll(given(keys, "questions", lambda part: read_questions(part, here), ())),
+        "poll": lambda: Poll(read_if_given(keys, "questions", lambda part: read_questions(part, here), ())),
         "sort": lambda: _sort(keys, here),
-        "spot": lambda: Spot(given(keys, "documents", lambda part: read_documents(part, here), ())),
-        "myths": lambda: Myths(given(keys, "statements", lambda part: read_statements(part, here), ())),
+        "spot": lambda: Spot(read_if_given(keys, "documents", lambda part: read_documents(part, here), ())),
+        "myths": lambda: Myths(read_if_given(keys, "statements", lambda part: read_statements(part, here), ())),
         "quiz": lambda: read_quiz(keys, here),
     }
-    read = given(keys, "kind", lambda kind: kind.one_of("E002", tasks), None)
+    read = read_if_given(keys, "kind", lambda kind: kind.one_of("E002", tasks), None)
     return read() if read is not None else Poll(())
 
 
 def _sort(keys: Keys, here: Ground) -> Sort:
-    bins = given(keys, "bins", lambda part: read_bins(part, here), ())
-    return Sort(bins, given(keys, "cards", lambda part: read_cards(part, here), ()))
+    bins = read_if_given(keys, "bins", lambda part: read_bins(part, here), ())
+    return Sort(bins, read_if_given(keys, "cards", lambda part: read_cards(part, here), ()))

@@ -7,11 +7,11 @@ from typing import TypeVar
 from game.core.exercise.exercise import Answer, Bin, ItemId, OptionId, Placing, Question, SortCard, Statement
 from game.core.law import Ages
 from game.core.message import text
-from game.core.naming import listed, unknown
+from game.core.naming import name_list, unknown
 from game.core.source import Source
 from game.files.yaml.head import Context, read_ages
 from game.files.yaml.named import read_named, within
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 
 FIRST_YEAR = 1900
 MOST_ITEMS = 40
@@ -74,11 +74,12 @@ def read_questions(part: Part, here: Ground) -> tuple[Question, ...]:
 
 def _question(name: str, part: Part, here: Ground) -> Question:
     keys = part.keys(("asks", "answers", "why"), ("source", "year", "measures", "ages"))
-    answers = given(keys, "answers", lambda each: several(each, *ANSWERS, lambda word, answer: _answer(word, answer, here)), ())
-    gain = bool(given(keys, "measures", lambda measures: measures.one_of("E018", {"gain": True}), None))
+    answers = read_if_given(keys, "answers", lambda each: several(each, *ANSWERS, lambda word, answer: _answer(word, answer, here)), ())
+    gain = bool(read_if_given(keys, "measures", lambda measures: measures.one_of("E018", {"gain": True}), None))
     if gain and answers and sorted(answer.id for answer in answers) != sorted(GAIN):
         words = text(
-            "This question measures a gain, so the report has to know which answer is which. Name its answers {names}.", names=listed(GAIN)
+            "This question measures a gain, so the report has to know which answer is which. Name its answers {names}.",
+            names=name_list(GAIN),
         )
         keys["answers"].wrong("E017", words, on_key=True)
     return Question(
@@ -125,14 +126,14 @@ def read_cards(part: Part, here: Ground) -> tuple[SortCard, ...]:
 
 def _card(name: str, part: Part, here: Ground) -> SortCard:
     keys = part.keys(("says", "in", "source", "year"), ("not", "ages"))
-    places = given(keys, "in", lambda each: _placings(each, here, ()), ())
+    places = read_if_given(keys, "in", lambda each: _placings(each, here, ()), ())
     taken = tuple(place.bin for place in places)
     return SortCard(
         id=ItemId(name),
         says=here.words(keys, "says"),
         places=places,
         source=here.source(keys, FIRST_YEAR),
-        traps=given(keys, "not", lambda each: _placings(each, here, taken), ()),
+        traps=read_if_given(keys, "not", lambda each: _placings(each, here, taken), ()),
         ages=ages(keys),
     )
 
@@ -164,7 +165,7 @@ def _statement(name: str, part: Part, here: Ground) -> Statement:
     return Statement(
         id=ItemId(name),
         says=here.words(keys, "says"),
-        true=given(keys, "true", Part.yes, otherwise=False),
+        true=read_if_given(keys, "true", Part.yes, otherwise=False),
         why=here.words(keys, "why"),
         source=here.source(keys, FIRST_YEAR),
         ages=ages(keys),

@@ -4,7 +4,7 @@ from game.core.exercise.exercise import ExerciseId, Form, ItemId, Quiz, Vignette
 from game.core.message import text
 from game.files.exercise.parts import FIRST_YEAR, MOST_ITEMS, Ground, ages, several
 from game.files.yaml.head import read_elements
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 
 FORMS = {form.value: form for form in Form}
 HARDEST = 3
@@ -12,8 +12,8 @@ HARDEST = 3
 
 def read_quiz(keys: dict[str, Part], here: Ground) -> Quiz:
     """Read a quiz; one before or after has a parallel form, one that is done again has none."""
-    form = given(keys, "form", lambda part: part.one_of("E008", FORMS), None)
-    pair = given(keys, "pair", Part.name, "")
+    form = read_if_given(keys, "form", lambda part: part.one_of("E008", FORMS), None)
+    pair = read_if_given(keys, "pair", Part.name, "")
     if form in (Form.BEFORE, Form.AFTER) and "pair" not in keys:
         other = Form.AFTER if form is Form.BEFORE else Form.BEFORE
         words = text(
@@ -24,7 +24,7 @@ def read_quiz(keys: dict[str, Part], here: Ground) -> Quiz:
         keys["pair"].wrong("E021", text('A quiz that is done again stands alone. Take "pair" out.'), on_key=True)
     return Quiz(
         form=form or Form.AGAIN,
-        vignettes=given(keys, "vignettes", lambda part: read_vignettes(part, here), ()),
+        vignettes=read_if_given(keys, "vignettes", lambda part: read_vignettes(part, here), ()),
         pair=ExerciseId(pair) if pair else None,
     )
 
@@ -41,11 +41,11 @@ def _vignette(name: str, part: Part, here: Ground) -> Vignette:
     return Vignette(
         id=ItemId(name),
         says=here.words(keys, "says"),
-        shows=given(keys, "shows", lambda shows: read_elements(shows.each()), ()),
+        shows=read_if_given(keys, "shows", lambda shows: read_elements(shows.each()), ()),
         why=here.words(keys, "why"),
         source=here.source(keys, FIRST_YEAR),
-        child=given(keys, "child", Part.yes, otherwise=False),
-        open=given(keys, "open", Part.yes, otherwise=False),
-        difficulty=given(keys, "difficulty", lambda difficulty: difficulty.number(1, HARDEST), 1),
+        child=read_if_given(keys, "child", Part.yes, otherwise=False),
+        open=read_if_given(keys, "open", Part.yes, otherwise=False),
+        difficulty=read_if_given(keys, "difficulty", lambda difficulty: difficulty.number(1, HARDEST), 1),
         ages=ages(keys),
     )

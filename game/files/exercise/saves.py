@@ -44,7 +44,7 @@ class ExerciseSaves:
         self._names = None
         self._files.forget(name)
 
-    def begun(self) -> frozenset[ExerciseId]:
+    def begun_exercises(self) -> frozenset[ExerciseId]:
         """Return every exercise that has been begun."""
         if self._names is None:
             self._names = frozenset(ExerciseId(name) for name in self._files.names())

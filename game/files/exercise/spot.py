@@ -3,7 +3,7 @@
 from game.core.exercise.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, ItemId, OptionId, Paper
 from game.core.message import Text, text
 from game.files.exercise.parts import FIRST_YEAR, MOST_ITEMS, Ground, ages, in_number, several
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.talk import read_sentences
 
 FORMS = {paper.value: paper for paper in Paper}
@@ -22,15 +22,15 @@ def read_documents(part: Part, here: Ground) -> tuple[Document, ...]:
 
 def _document(name: str, part: Part, here: Ground) -> Document:
     keys = part.keys(("form", "title", "lines", "genuine", "verdict", "check", "source", "year"), ("ages",))
-    form = given(keys, "form", lambda each: each.one_of("E007", FORMS), None)
+    form = read_if_given(keys, "form", lambda each: each.one_of("E007", FORMS), None)
     return Document(
         id=ItemId(name),
         form=form or Paper.ADVERT,
         title=here.words(keys, "title"),
-        lines=given(keys, "lines", lambda lines: several(lines, *LINES, lambda word, line: _line(word, line, form, here)), ()),
-        genuine=given(keys, "genuine", Part.yes, otherwise=False),
+        lines=read_if_given(keys, "lines", lambda lines: several(lines, *LINES, lambda word, line: _line(word, line, form, here)), ()),
+        genuine=read_if_given(keys, "genuine", Part.yes, otherwise=False),
         verdict=here.words(keys, "verdict"),
-        check=given(keys, "check", lambda check: _checks(check, here), ()),
+        check=read_if_given(keys, "check", lambda check: _checks(check, here), ()),
         source=here.source(keys, FIRST_YEAR),
         ages=ages(keys),
     )
@@ -46,9 +46,9 @@ def _line(name: str, part: Part, form: Paper | None, here: Ground) -> DocumentLi
         words = text('"{name}" already means what one says of the whole document. Give this line another name.', name=name)
         part.wrong("E004", words, on_key=True)
     keys = part.keys(("says",), ("by", "sign", "good", "why"))
-    alarm = given(keys, "sign", lambda sign: sign.one_of("E009", SIGNS), None)
-    good = given(keys, "good", Part.yes, otherwise=False)
-    _explained(part, keys, good=good)
+    alarm = read_if_given(keys, "sign", lambda sign: sign.one_of("E009", SIGNS), None)
+    good = read_if_given(keys, "good", Part.yes, otherwise=False)
+    _check_reasons(part, keys, good=good)
     return DocumentLine(
         id=OptionId(name),
         says=here.words(keys, "says"),
@@ -59,7 +59,7 @@ def _line(name: str, part: Part, form: Paper | None, here: Ground) -> DocumentLi
     )
 
 
-def _explained(part: Part, keys: dict[str, Part], *, good: bool) -> None:
+def _check_reasons(part: Part, keys: dict[str, Part], *, good: bool) -> None:
     """See that a line is a sign or a good one, with its reason, or neither."""
     if good and "sign" in keys:
         keys["good"].wrong("E010", text("A line cannot be a sign and good. Take one of the two out."), on_key=True)
@@ -76,4 +76,4 @@ def _mine(part: Part, keys: dict[str, Part], form: Paper | None) -> bool:
         part.wrong("E013", text("In a chat every line says who writes it. Write by: them, or by: you for the reader's side."), on_key=True)
     if form not in (Paper.CHAT, None) and "by" in keys:
         keys["by"].wrong("E014", text('Only a chat has lines by somebody. Take "by" out, or write form: chat.'), on_key=True)
-    return bool(given(keys, "by", lambda by: by.one_of("E015", SIDES), None))
+    return bool(read_if_given(keys, "by", lambda by: by.one_of("E015", SIDES), None))

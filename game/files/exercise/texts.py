@@ -66,13 +66,13 @@ def _document_texts(document: Document) -> Iterator[Noted]:
     for line in document.lines:
         yield line.says, f'A line of the {document.form.value} "{document.id}".'
         if line.why is not None:
-            yield line.why, f'About the line "{line.id}" of the {document.form.value} "{document.id}": {_judged(line.good)}.'
+            yield line.why, f'About the line "{line.id}" of the {document.form.value} "{document.id}": {_reason_comment(line.good)}.'
     yield document.verdict, f'What the {document.form.value} "{document.id}" is, and what settles it.'
     yield from ((check, f'What to ask or check before saying yes to "{document.id}".') for check in document.check)
     yield from source_texts(document.source)
 
 
-def _judged(good: bool) -> str:  # noqa: FBT001
+def _reason_comment(good: bool) -> str:  # noqa: FBT001
     return "why it is good" if good else "what makes one stop"
 
 

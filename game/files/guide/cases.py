@@ -7,8 +7,8 @@ from game.core.journey.case import AddCount, Case, Change, Choice, Condition, Co
 from game.core.journey.need import name_of
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.law import Part as LawPart
-from game.core.message import Text, called, text
-from game.core.naming import listed
+from game.core.message import Text, short_name, text
+from game.core.naming import name_list
 from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
 from game.files.guide.pages import Journey, SceneCard, Way
@@ -53,9 +53,9 @@ def case_part(case: Case, say: Say, place: Place) -> Part:
     """Return what only the trainer reads of a case: where it turns and why, what was a decoy, and which answers are good."""
     numbers = card_numbers(case)
     turns = tuple(str(numbers[name]) for name in case.turns_at if name in numbers)
-    where = text("It turns on card {cards}.", cards=listed(turns)) if turns else text("It never turns on any way.")
+    where = text("It turns on card {cards}.", cards=name_list(turns)) if turns else text("It never turns on any way.")
     if len(turns) > 1:
-        where = text("Depending on the way, it turns on one of these cards: {cards}.", cards=listed(turns))
+        where = text("Depending on the way, it turns on one of these cards: {cards}.", cards=name_list(turns))
     rows = tuple(row for name in numbers for row in _facts(case.scenes[name], numbers[name], say, place))
     head = (say(text("Card")), say(text("What can be seen")), say(text("What it shows")))
     facts = Figure(Table(say(text("Facts, for the trainer only")), head, rows, words=3, widths=(16, 40, 44)))
@@ -81,7 +81,7 @@ def _about(case: Case, say: Say) -> Iterator[str]:
 def _with(case: Case, thing: Text, holder: PersonId) -> Text:
     if holder == ME:
         return text("{thing}: in your hands", thing=thing)
-    return text("{thing}: {person} has it", thing=thing, person=called(case.person(holder).name))
+    return text("{thing}: {person} has it", thing=thing, person=short_name(case.person(holder).name))
 
 
 def _card(case: Case, scene: Scene, numbers: Mapping[SceneId, int], say: Say, place: Place) -> SceneCard:

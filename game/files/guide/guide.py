@@ -15,7 +15,7 @@ from game.files.guide.crossing import river_cuts, river_part
 from game.files.guide.handouts import exercise_handouts, reading_cards, slips, team_shapes
 from game.files.guide.pages import Cover, Guide, Handout
 from game.files.paper.page import Part, Say, Table, Tongue
-from game.files.paper.templating import filled
+from game.files.paper.templating import fill_template
 
 HOUR = 60
 FIRST_HOUR, FIRST_HOUR_OF_A_DAY, LONG = 10, 9, 240
@@ -33,7 +33,7 @@ class Stuff:
 
 def guide_html(workshop: Workshop, files: ContentFiles, tongue: Tongue) -> str:
     """Return the guide as the text of an HTML file."""
-    return filled("guide.html.j2", rtl=tongue.language.rtl, guide=guide(workshop, files, tongue))
+    return fill_template("guide.html.j2", rtl=tongue.language.rtl, guide=guide(workshop, files, tongue))
 
 
 def guide(workshop: Workshop, files: ContentFiles, tongue: Tongue) -> Guide:

@@ -11,7 +11,7 @@ from game.files.journey.scenes import read_scenes
 from game.files.journey.values import Setting, read_belongings, read_cast, read_traveller, setting
 from game.files.journey.words import LONGEST, NOTES
 from game.files.yaml.head import Keys, OwnName, read_ages, read_keys, read_language, read_minutes
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.talk import read_stops
 from game.files.yaml.tree import Tree
 
@@ -40,19 +40,19 @@ def _case(name: str, keys: Keys) -> Case:
         title=here.words(keys, "title"),
         ages=read_ages(keys, Ages.ADULT),
         minutes=read_minutes(keys, LONGEST),
-        notes=given(keys, "notes", _notes, ()),
+        notes=read_if_given(keys, "notes", _notes, ()),
         summary=here.words(keys, "summary"),
-        traveller=given(keys, "traveller", lambda part: read_traveller(part, here), NO_TRAVELLER),
-        cast=given(keys, "cast", lambda cast: read_cast(cast, here), ()),
-        belongings=given(keys, "belongings", lambda belongings: read_belongings(belongings, here), ()),
-        turns_at=given(keys, "turns_at", _turns_at, ()),
-        start=SceneId(given(keys, "start", Part.name, "")),
-        scenes=given(keys, "scenes", lambda scenes: read_scenes(scenes, here), {}),
-        responses=given(keys, "response", lambda response: _responses(response, here), ()),
-        afterword=given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
+        traveller=read_if_given(keys, "traveller", lambda part: read_traveller(part, here), NO_TRAVELLER),
+        cast=read_if_given(keys, "cast", lambda cast: read_cast(cast, here), ()),
+        belongings=read_if_given(keys, "belongings", lambda belongings: read_belongings(belongings, here), ()),
+        turns_at=read_if_given(keys, "turns_at", _turns_at, ()),
+        start=SceneId(read_if_given(keys, "start", Part.name, "")),
+        scenes=read_if_given(keys, "scenes", lambda scenes: read_scenes(scenes, here), {}),
+        responses=read_if_given(keys, "response", lambda response: _responses(response, here), ()),
+        afterword=read_if_given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
         language=read_language(keys),
-        picture=given(keys, "picture", Part.name, ""),
-        stops=given(keys, "stops", lambda stops: read_stops(stops, here.context), ()),
+        picture=read_if_given(keys, "picture", Part.name, ""),
+        stops=read_if_given(keys, "stops", lambda stops: read_stops(stops, here.context), ()),
     )
 
 
@@ -80,7 +80,7 @@ def _response(part: Part, here: Setting) -> Response | None:
         return None
     words, inner = pair
     keys = Part(inner.value, part.at, part.book).keys(("good", "why"))
-    good = given(keys, "good", Part.yes, otherwise=False)
+    good = read_if_given(keys, "good", Part.yes, otherwise=False)
     return Response(Part(words, part.at, part.book).words(here.context), good, here.words(keys, "why"))
 
 
@@ -88,14 +88,14 @@ def _afterword(part: Part, here: Setting) -> Afterword:
     keys = part.keys((), ("hindsight", "contested", "talk", "sources"))
     return Afterword(
         hindsight=here.perhaps(keys, "hindsight"),
-        contested=tuple(_contested(each, here) for each in given(keys, "contested", Part.each, [])),
-        talk=tuple(each.words(here.context) for each in given(keys, "talk", Part.each, [])),
-        sources=tuple(each.words(here.context) for each in given(keys, "sources", Part.each, [])),
+        contested=tuple(_contested(each, here) for each in read_if_given(keys, "contested", Part.each, [])),
+        talk=tuple(each.words(here.context) for each in read_if_given(keys, "talk", Part.each, [])),
+        sources=tuple(each.words(here.context) for each in read_if_given(keys, "sources", Part.each, [])),
     )
 
 
 def _contested(part: Part, here: Setting) -> Contested:
     keys = part.keys(("reading", "credit", "why"))
-    reading = given(keys, "reading", lambda reading: reading.one_of("C015", READINGS), None)
-    full = given(keys, "credit", lambda credit: credit.one_of("C020", CREDITS), None)
+    reading = read_if_given(keys, "reading", lambda reading: reading.one_of("C015", READINGS), None)
+    full = read_if_given(keys, "credit", lambda credit: credit.one_of("C020", CREDITS), None)
     return Contested(reading or Reading.LAWFUL, full=bool(full), why=here.words(keys, "why"))

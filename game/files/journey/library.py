@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from game.core.journey.case import Case
-from game.core.journey.check import check as prove
+from game.core.journey.check import check
 from game.core.journey.check_figures import check_figures
 from game.core.journey.check_names import check_names
 from game.core.journey.check_places import check_places
@@ -32,7 +32,7 @@ second_case = SecondFile(
 
 def cases_in(world: World) -> FileKind[Case]:
     """Return how case files are read, and proved in a world."""
-    return FileKind("cases", read_case, lambda case, _path: prove(case, world), second_case, partial(_sure, world))
+    return FileKind("cases", read_case, lambda case, _path: check(case, world), second_case, partial(_sure, world))
 
 
 def load_case(path: Path, world: World, *, shown: str = "") -> Loaded[Case]:

@@ -43,7 +43,7 @@ class Saves:
     def load(self, case: Case, digest: str) -> Kept:
         """Read the journey in a case, fitted to what the case is now; nothing if there is none."""
         save, note = self._files.load(case.id)
-        return Kept(None, note) if save is None else _fitted(case, save, changed=save.digest != digest)
+        return Kept(None, note) if save is None else _fit_save(case, save, changed=save.digest != digest)
 
 
 def _write(save: _Save) -> dict[str, object]:
@@ -81,16 +81,16 @@ KIND = SaveKind(
 """How journeys are kept."""
 
 
-def _fitted(case: Case, save: _Save, *, changed: bool) -> Kept:
-    if (history := _replayed(case, save)) is not None:
+def _fit_save(case: Case, save: _Save, *, changed: bool) -> Kept:
+    if (history := _replay_save(case, save)) is not None:
         note = text("The case has changed since you played it. Your journey still fits, and goes on where you were.")
         return Kept(history, note if changed else None)
     if _is_sound(case, save.now) and fits(case, save.now) is not None:
         return Kept(History((), save.now), text("Your journey goes on where you were, but earlier steps cannot be taken back."))
-    return _fitted_again(case, save.now)
+    return _fit_again(case, save.now)
 
 
-def _replayed(case: Case, save: _Save) -> History | None:
+def _replay_save(case: Case, save: _Save) -> History | None:
     """Play all steps again; None if they are not possible, or do not lead to where the journey was."""
     try:
         history = replay(case, save.moves)
@@ -99,7 +99,7 @@ def _replayed(case: Case, save: _Save) -> History | None:
     return history if history.now == save.now else None
 
 
-def _fitted_again(case: Case, now: Journey) -> Kept:
+def _fit_again(case: Case, now: Journey) -> Kept:
     again = fit_again(case, now)
     if again is None:
         return Kept(None, text("The case has changed since you played it, from its first scene on. It begins anew."))

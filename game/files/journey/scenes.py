@@ -3,12 +3,12 @@
 from game.core.journey.case import Choice, Fact, FactId, Found, Line, Scene, SceneId, Sign
 from game.core.journey.people import PersonId
 from game.core.message import Text, text
-from game.core.naming import listed
+from game.core.naming import name_list
 from game.files.journey.speakers import guess, warn_of_a_speaker
 from game.files.journey.values import Setting, read_changes, read_conditions
 from game.files.journey.words import POSES
 from game.files.yaml.head import read_elements
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 
 SIGNS = {sign.value: sign for sign in Sign}
 
@@ -27,20 +27,20 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
     keys = part.keys(("at", "stage", "lines"), ("with", "poses", "change", "facts", "choices", "ending"))
     _one_way_on(part, keys)
     context = f"{here.context}/{name}"
-    country, station = given(keys, "at", _station, ("", ""))
-    lines = given(keys, "lines", lambda lines: _lines(lines, here, context), ())
+    country, station = read_if_given(keys, "at", _station, ("", ""))
+    lines = read_if_given(keys, "lines", lambda lines: _lines(lines, here, context), ())
     return Scene(
         id=SceneId(name),
         country=country,
         station=station,
-        stage=given(keys, "stage", Part.name, ""),
+        stage=read_if_given(keys, "stage", Part.name, ""),
         lines=lines,
         present=_present(keys.get("with"), lines, here),
-        poses=given(keys, "poses", lambda poses: _poses(poses, here), ()),
+        poses=read_if_given(keys, "poses", lambda poses: _poses(poses, here), ()),
         changes=read_changes(keys.get("change"), here),
-        facts=given(keys, "facts", lambda facts: _facts(facts, context), ()),
-        choices=given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
-        ending=given(keys, "ending", lambda ending: ending.words(context), None),
+        facts=read_if_given(keys, "facts", lambda facts: _facts(facts, context), ()),
+        choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
+        ending=read_if_given(keys, "ending", lambda ending: ending.words(context), None),
     )
 
 
@@ -75,7 +75,7 @@ def _person(part: Part, here: Setting, *, on_key: bool = False) -> PersonId:
             'Nobody in this case is called "{word}".{hint}\nPossible here: {known}.',
             word=word,
             hint=guess(word, here),
-            known=listed(here.people) or text("none"),
+            known=name_list(here.people) or text("none"),
         )
         part.wrong("C030", words, on_key=on_key)
     return PersonId(word)
@@ -111,7 +111,7 @@ def _line(part: Part, here: Setting, context: str) -> Line | None:
             "People here: {known}.",
             word=speaker,
             hint=guess(speaker, here),
-            known=listed(here.people) or text("none"),
+            known=name_list(here.people) or text("none"),
         )
         words.wrong("C029", hint, on_key=True)
     return Line(words.words(context), PersonId(speaker), needs)
@@ -129,11 +129,11 @@ def _fact(name: str, part: Part, context: str) -> Fact:
     found, at = _way_to_find(keys)
     return Fact(
         id=FactId(name),
-        see=given(keys, "see", lambda see: see.words(context), Text("")),
-        shows=given(keys, "shows", lambda shows: read_elements(shows.some()), ()),
-        sign=given(keys, "sign", lambda sign: sign.one_of("C011", SIGNS), None),
-        decoy=given(keys, "decoy", lambda decoy: decoy.words(context), None),
-        why=given(keys, "why", lambda why: why.words(context), None),
+        see=read_if_given(keys, "see", lambda see: see.words(context), Text("")),
+        shows=read_if_given(keys, "shows", lambda shows: read_elements(shows.some()), ()),
+        sign=read_if_given(keys, "sign", lambda sign: sign.one_of("C011", SIGNS), None),
+        decoy=read_if_given(keys, "decoy", lambda decoy: decoy.words(context), None),
+        why=read_if_given(keys, "why", lambda why: why.words(context), None),
         found=found,
         at=at,
     )
@@ -164,8 +164,8 @@ def _choice(part: Part, here: Setting, context: str) -> Choice | None:
     keys = Part(inner.value, part.at, part.book).keys(("to",), ("if", "careful", "change"))
     return Choice(
         words=Part(words, part.at, part.book).words(context),
-        to=SceneId(given(keys, "to", Part.name, "")),
+        to=SceneId(read_if_given(keys, "to", Part.name, "")),
         needs=read_conditions(keys.get("if"), here),
-        careful=given(keys, "careful", Part.yes, otherwise=False),
+        careful=read_if_given(keys, "careful", Part.yes, otherwise=False),
         changes=read_changes(keys.get("change"), here),
     )

@@ -14,15 +14,15 @@ LONGEST_NAME = 80
 NEEDS_QUOTES = re.compile(r":(\s|$)| #|^- ")
 
 
-def named(word: str, here: Setting) -> str:
+def person_of(word: str, here: Setting) -> str:
     """Return the id of the person whose shown name, or whose id, a word is; empty if it is nobody's."""
-    shape = _folded(word)
-    return next((who for name, who in (*((each, each) for each in here.people), *here.shown) if _folded(name) == shape), "")
+    shape = _fold(word)
+    return next((who for name, who in (*((each, each) for each in here.people), *here.shown) if _fold(name) == shape), "")
 
 
 def guess(word: str, here: Setting) -> Text | str:
     """Return a question with the person that was most likely meant; empty if nobody is near."""
-    who = named(word, here)
+    who = person_of(word, here)
     return text(' Did you mean "{name}"?', name=who) if who and looks_like(who) != looks_like(word) else did_you_mean(word, here.people)
 
 
@@ -30,7 +30,7 @@ def warn_of_a_speaker(part: Part, here: Setting) -> None:
     """Warn of a line of the narrator that begins with the name of a person and a colon."""
     words = part.value if isinstance(part.value, str) else ""
     colon = COLON.search(words[:LONGEST_NAME])
-    who = named(words[: colon.start()], here) if colon else ""
+    who = person_of(words[: colon.start()], here) if colon else ""
     if not colon or not who:
         return
     said = words[colon.end() :].strip()
@@ -47,5 +47,5 @@ def warn_of_a_speaker(part: Part, here: Setting) -> None:
     )
 
 
-def _folded(word: str) -> str:
+def _fold(word: str) -> str:
     return " ".join(looks_like(word).casefold().split()).strip("\"'")

@@ -8,7 +8,7 @@ from game.core.journey.country import Stage, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.content_folder import files_ending
-from game.files.journey.svg_transform import STILL, Matrix, joined, matrix_of, moved
+from game.files.journey.svg_transform import STILL, Matrix, joined, matrix_of, moved_point
 from game.files.plain_text import read_words
 from game.files.problem_reports import report
 from game.files.why_not import why_not
@@ -74,7 +74,7 @@ class Picture:
         elif prefix == "spot-" and not words:
             wanted = text('"{name}" has no words. Write <title>what one looks at</title> into the circle.', name=name)
             self._wrong("S005", wanted, self._place(name))
-        at = moved(by, (self._number(circle, "cx"), self._number(circle, "cy")))
+        at = moved_point(by, (self._number(circle, "cx"), self._number(circle, "cy")))
         return Stop(name.removeprefix(prefix), self._words(words), (round(at[0], 2), round(at[1], 2)))
 
     def _number(self, circle: ET.Element, key: str) -> float:

@@ -68,10 +68,10 @@ def picture_looks(data: bytes, shown: str) -> tuple[Report, ...]:
     """Return a warning for everything in a picture that would be drawn otherwise. One that is no XML is told elsewhere."""
     lines = data.decode("utf-8", "replace").split("\n")
     found = sorted(set(_faults(data)), key=lambda fault: (fault[0], fault[1].source))
-    return tuple(_told(shown, line, words, lines) for line, words in found)
+    return tuple(_looks_report(shown, line, words, lines) for line, words in found)
 
 
-def _told(file: str, line: int, words: Text, lines: list[str]) -> Report:
+def _looks_report(file: str, line: int, words: Text, lines: list[str]) -> Report:
     said = text("Drawn otherwise than you see it: {what}.", what=words)
     return report(file, Problem("S007", (), said, warning=True), Place(line, 1), lines)
 
@@ -126,13 +126,13 @@ def _of_element(tag: str, attributes: Mapping[str, str], depth: int) -> Iterator
         yield text("a picture inside the picture lies elsewhere and has another size. Group its shapes instead")
     if len(attributes.get("class", "").split()) > 1:
         yield text("only one class of a shape counts. Join the two into one")
-    if tag in GRADIENTS and attributes.get("gradientUnits") != "userSpaceOnUse" and any(map(_is_share, _given(tag, attributes))):
+    if tag in GRADIENTS and attributes.get("gradientUnits") != "userSpaceOnUse" and any(map(_is_share, _gradient_values(tag, attributes))):
         yield text('a gradient in fractions of its shape is flat. Write percent ("100%" for "1"), or gradientUnits="userSpaceOnUse"')
     if tag == "radialGradient" and {"fx", "fy"} & attributes.keys() and not _is_centred(attributes):
         yield text("a gradient's bright spot lies in its middle. Move the whole gradient")
 
 
-def _given(tag: str, attributes: Mapping[str, str]) -> list[str]:
+def _gradient_values(tag: str, attributes: Mapping[str, str]) -> list[str]:
     return [attributes[key] for key in GRADIENTS[tag] if key in attributes]
 
 
@@ -172,7 +172,7 @@ def _of_sheet(sheet: str, line: int) -> Iterator[tuple[int, Text]]:
     bare = COMMENT.sub(lambda comment: " " * len(comment[0].replace("\n", "")) + "\n" * comment[0].count("\n"), sheet)
     for rule in re.finditer(r"([^{}]+)\{([^{}]*)\}?", bare):
         place = at(rule.start(1) + len(rule[1]) - len(rule[1].lstrip()))
-        for words in (*_of_selectors(rule[1]), *_of_styles(_declared(rule[2])), *_of_weight(rule[2])):
+        for words in (*_of_selectors(rule[1]), *_of_styles(_declarations(rule[2])), *_of_weight(rule[2])):
             yield place, words
 
 
@@ -188,10 +188,10 @@ def _of_weight(words: str) -> Iterator[Text]:
 
 
 def _inline(attributes: Mapping[str, str]) -> dict[str, str]:
-    return _declared(attributes.get("style", ""))
+    return _declarations(attributes.get("style", ""))
 
 
-def _declared(words: str) -> dict[str, str]:
+def _declarations(words: str) -> dict[str, str]:
     pairs = (pair.partition(":") for pair in words.split(";"))
     return {key.strip(): value.replace("!important", "").strip() for key, colon, value in pairs if colon}
 

@@ -26,7 +26,7 @@ def joined(outer: Matrix, inner: Matrix) -> Matrix:
     return (a * k + c * m, b * k + d * m, a * n + c * p, b * n + d * p, a * q + c * r + e, b * q + d * r + f)
 
 
-def moved(matrix: Matrix, point: tuple[float, float]) -> tuple[float, float]:
+def moved_point(matrix: Matrix, point: tuple[float, float]) -> tuple[float, float]:
     """Return where a point lies then."""
     a, b, c, d, e, f = matrix
     return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f

@@ -123,14 +123,14 @@ class Sheet:
 
     def _check_names(self, country: Country, layers: dict[str, Any]) -> None:
         seen: Counter[str] = Counter()
-        for thing, stop in _drawn(country, layers, LAYERS[1:]):
+        for thing, stop in _drawn_stops(country, layers, LAYERS[1:]):
             seen[stop.id] += 1
             if stop.id and seen[stop.id] > 1:
                 words = text('Object {id} is the second one called "{name}" on this map. Give it another name.', id=thing.id, name=stop.id)
                 self._wrong("M008", words, self._place(thing.id))
 
     def _check_distances(self, country: Country, layers: dict[str, Any]) -> None:
-        for thing, stop in _drawn(country, layers, LAYERS[1:]):
+        for thing, stop in _drawn_stops(country, layers, LAYERS[1:]):
             away = min((_distance(stop.at, road) for road in country.roads), default=0.0)
             if stop in country.stations and away > ON_ROAD:
                 words = text(
@@ -157,7 +157,7 @@ class Sheet:
         self.reports.append(report(f"maps/{self._path.name}", problem, place, self._lines))
 
 
-def _drawn(country: Country, layers: dict[str, Any], names: Iterable[str]) -> list[tuple[Any, Stop]]:
+def _drawn_stops(country: Country, layers: dict[str, Any], names: Iterable[str]) -> list[tuple[Any, Stop]]:
     """Pair each thing that is drawn on the map with the stop that it became."""
     stops = {"stations": country.stations, "notices": country.notices, "people": country.people}
     return [pair for name in names for pair in zip(layers[name], stops[name], strict=True)]

@@ -52,7 +52,7 @@ def plain_map(root: ET.Element, template: Template) -> tuple[ET.Element, Plain]:
     made = ET.Element("map")
     for name, things in plain.objects.items():
         group = ET.SubElement(made, "objectgroup", {"name": name})
-        group.extend(_shifted(thing, (-plain.sheet[0], -plain.sheet[1])) for thing in things)
+        group.extend(_shift(thing, (-plain.sheet[0], -plain.sheet[1])) for thing in things)
     return made, plain
 
 
@@ -99,7 +99,7 @@ def _take(layer: ET.Element, at: tuple[float, float], template: Template, plain:
             plain.warnings.append(("M013", words, ""))
     elif layer.tag == "objectgroup" and layer.get("name") in LAYERS:
         things = [_whole(thing, template, plain) for thing in layer.findall("object")]
-        plain.objects.setdefault(str(layer.get("name")), []).extend(_turned(_shifted(thing, at)) for thing in things)
+        plain.objects.setdefault(str(layer.get("name")), []).extend(_turn_back(_shift(thing, at)) for thing in things)
 
 
 def _whole(thing: ET.Element, template: Template, plain: Plain) -> ET.Element:
@@ -118,12 +118,12 @@ def _whole(thing: ET.Element, template: Template, plain: Plain) -> ET.Element:
             )
             plain.faults.append(("M014", words, thing.get("id", "")))
         else:
-            made = _joined(pattern, made)
+            made = _with_template(pattern, made)
     _keep_words(made, plain)
     return made
 
 
-def _joined(pattern: ET.Element, own: ET.Element) -> ET.Element:
+def _with_template(pattern: ET.Element, own: ET.Element) -> ET.Element:
     """Return an object with what its template has and it does not say itself."""
     made = ET.Element("object", {**{key: value for key, value in pattern.attrib.items() if key in _KEPT}, **own.attrib})
     shapes = own if any(child.tag in SHAPES for child in own) else pattern
@@ -153,20 +153,20 @@ def _keep_words(thing: ET.Element, plain: Plain) -> None:
     thing.append(kept)
 
 
-def _shifted(thing: ET.Element, by: tuple[float, float]) -> ET.Element:
+def _shift(thing: ET.Element, by: tuple[float, float]) -> ET.Element:
     thing.set("x", repr(_number(thing, "x") + by[0]))
     thing.set("y", repr(_number(thing, "y") + by[1]))
     return thing
 
 
-def _turned(thing: ET.Element) -> ET.Element:
+def _turn_back(thing: ET.Element) -> ET.Element:
     """Return an object that is not turned any more, but lies where it lay: Tiled turns clockwise round an object's corner."""
     angle = radians(_number(thing, "rotation"))
     tile = thing.attrib.pop("gid", None) is not None
     thing.attrib.pop("rotation", None)
     if tile:
         # A tile hangs above its corner, everything else below.
-        _shifted(thing, (0.0, -_number(thing, "height")))
+        _shift(thing, (0.0, -_number(thing, "height")))
     if not angle:
         return thing
     for line in (*thing.findall("polyline"), *thing.findall("polygon")):
@@ -176,7 +176,7 @@ def _turned(thing: ET.Element) -> ET.Element:
     width, height = _number(thing, "width"), _number(thing, "height")
     middle = (width / 2, -height / 2 if tile else height / 2)
     to = _round(middle, angle)
-    return _shifted(thing, (to[0] - middle[0], to[1] - middle[1]))
+    return _shift(thing, (to[0] - middle[0], to[1] - middle[1]))
 
 
 def _round(point: tuple[float, float], angle: float) -> tuple[float, float]:

@@ -8,10 +8,10 @@ from game.core.journey.case import AddCount, Belonging, Change, Condition, Count
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.core.lookalike import looks_like
 from game.core.message import Text, text, with_values
-from game.core.naming import did_you_mean, listed, unknown
+from game.core.naming import did_you_mean, name_list, unknown
 from game.files.journey.words import COLOURS, OLDEST, SHAPES
 from game.files.yaml.head import Context
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.said import looks_like_words
 
 BOUND = re.compile(r"at (least|most) (\d{1,2})")
@@ -64,11 +64,11 @@ def setting(case: str, keys: dict[str, Part]) -> Setting:
 def read_traveller(part: Part, here: Setting) -> Traveller:
     """Read the person we travel with."""
     keys = part.keys(("id", "name", "age"), ("figure",))
-    who = given(keys, "id", Part.name, "")
+    who = read_if_given(keys, "id", Part.name, "")
     if who in here.cast:
         keys["id"].wrong("C035", text('"{name}" is somebody of the cast already. Give the traveller another id.', name=who))
     _not_reserved(who, keys.get("id"))
-    age = given(keys, "age", lambda age: age.number(0, OLDEST), OLDEST)
+    age = read_if_given(keys, "age", lambda age: age.number(0, OLDEST), OLDEST)
     return Traveller(PersonId(who), here.words(keys, "name"), read_figure(keys.get("figure")), age)
 
 
@@ -95,7 +95,7 @@ def read_figure(part: Part | None) -> Figure:
     if part is None:
         return Figure()
     keys = part.keys(("shape",), tuple(COLOURS))
-    shape = given(keys, "shape", lambda shape: shape.one_of("C014", {each: each for each in SHAPES}), None)
+    shape = read_if_given(keys, "shape", lambda shape: shape.one_of("C014", {each: each for each in SHAPES}), None)
     colours = tuple((name, _colour(name, keys[name])) for name in COLOURS if name in keys)
     return Figure(shape or Figure().shape, colours)
 
@@ -121,7 +121,7 @@ def read_conditions(part: Part | None, here: Setting) -> tuple[Condition, ...]:
 def _condition(what: Belonging, part: Part, here: Setting) -> Condition:
     if not what.counted:
         return Holds(what, _holder(part, here))
-    said, number = _counted(what, part, BOUND, "C023", NO_CONDITION)
+    said, number = _read_count(what, part, BOUND, "C023", NO_CONDITION)
     return Counts(what, most=number) if said == "most" else Counts(what, least=number)
 
 
@@ -133,11 +133,11 @@ def read_changes(part: Part | None, here: Setting) -> tuple[Change, ...]:
 def _change(what: Belonging, part: Part, here: Setting) -> Change:
     if not what.counted:
         return Give(what, _holder(part, here))
-    sign, number = _counted(what, part, AMOUNT, "C024", NO_CHANGE)
+    sign, number = _read_count(what, part, AMOUNT, "C024", NO_CHANGE)
     return SetCount(what, number) if not sign else AddCount(what, -number if sign == "-" else number)
 
 
-def _counted(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
+def _read_count(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
     """Read what stands before a number, and the number; the words say what should stand here."""
     word = part.text()
     plain = looks_like(word)
@@ -167,7 +167,7 @@ def _holder(part: Part, here: Setting) -> PersonId:
             'Nobody called "{word}" can have something in this case.{hint}\nPossible here: {known}.',
             word=word,
             hint=hint,
-            known=listed(here.holders),
+            known=name_list(here.holders),
         )
         part.wrong("C031", words)
     return PersonId(word)

@@ -74,12 +74,12 @@ class BegunFiles:
     def _all(self) -> dict[str, Begun]:
         """Read the folder once; after that it is known what is in it."""
         if self._known is None:
-            found = (_begun(path, self._head) for path in files_ending(self._folder, ".json"))
+            found = (_read_begun(path, self._head) for path in files_ending(self._folder, ".json"))
             self._known = {each.name: each for each in found if each is not None}
         return self._known
 
 
-def _begun(path: Path, head: Head) -> Begun | None:
+def _read_begun(path: Path, head: Head) -> Begun | None:
     """Read what a shelf shows of a file; a damaged one is dealt with when it is opened."""
     try:
         keys = a_group(read_json(path))

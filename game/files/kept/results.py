@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from game.core.message import Text, text
 from game.files.atomic import put_aside, write_kept
-from game.files.json_part import DamagedError, a_group, a_list, complete, read_json, written
+from game.files.json_part import DamagedError, a_group, a_list, complete, json_bytes, read_json
 from game.files.why_not import why_not
 
 Entry = TypeVar("Entry")
@@ -48,7 +48,7 @@ def read_results(path: Path, kind: ResultKind[Entry]) -> Results[Entry]:
 def write_results(path: Path, kind: ResultKind[Entry], entries: tuple[Entry, ...]) -> Results[Entry]:
     """Write results; if they cannot be written, the note says so."""
     try:
-        write_kept(path, written({"format": kind.format, "results": [kind.write(entry) for entry in entries]}))
+        write_kept(path, json_bytes({"format": kind.format, "results": [kind.write(entry) for entry in entries]}))
     except OSError as error:
         return Results(entries, text("The result could not be kept. {why}", why=why_not(error)))
     return Results(entries)

@@ -11,7 +11,7 @@ from game.core.message import Text, with_values
 from game.files.atomic import put_aside
 from game.files.content_folder import files_ending
 from game.files.guard import Guard
-from game.files.json_part import DamagedError, a_group, complete, written
+from game.files.json_part import DamagedError, a_group, complete, json_bytes
 from game.files.kept.begun import Begun, BegunFiles
 from game.files.why_not import why_not
 
@@ -56,7 +56,7 @@ class SaveFolder(Generic[Save]):
         """Write a save; return what to say if that was not possible."""
         tree = {"format": self._kind.format, **self._kind.write(save)}
         try:
-            return self._guard.write(self._path(name), written(tree))
+            return self._guard.write(self._path(name), json_bytes(tree))
         except OSError as error:
             return with_values(self._kind.told.not_kept, why=why_not(error))
 

@@ -30,16 +30,16 @@ class CatalogueError(ValueError):
 
 def read_catalogue(data: bytes) -> "POFile":
     """Return a catalogue; CatalogueError if it is none. What its entries hold besides words is kept: remarks, flags, earlier sources."""
-    return _parsed(decoded(data))
+    return _parse_catalogue(decode_catalogue(data))
 
 
 def read_leniently(data: bytes) -> "tuple[POFile, tuple[CatalogueError, ...]]":
     """Return a catalogue without the lines that are no part of one, and what is wrong with those; CatalogueError for too many."""
-    lines = decoded(data).split("\n")
+    lines = decode_catalogue(data).split("\n")
     passed: list[CatalogueError] = []
     while True:
         try:
-            return _parsed("\n".join(lines)), tuple(passed)
+            return _parse_catalogue("\n".join(lines)), tuple(passed)
         except CatalogueError as error:
             if len(passed) >= PASSED_OVER or not 1 <= error.line <= len(lines):
                 raise
@@ -47,7 +47,7 @@ def read_leniently(data: bytes) -> "tuple[POFile, tuple[CatalogueError, ...]]":
             lines[error.line - 1] = ""
 
 
-def _parsed(words: str) -> "POFile":
+def _parse_catalogue(words: str) -> "POFile":
     from polib import pofile  # noqa: PLC0415  needed only after a translation has changed
 
     try:
@@ -62,7 +62,7 @@ def _parsed(words: str) -> "POFile":
     return catalogue
 
 
-def decoded(data: bytes) -> str:
+def decode_catalogue(data: bytes) -> str:
     """Return the words of a file in the letters that its header names, else in UTF-8; CatalogueError if they are others."""
     for mark, name in OTHERS:
         if data.startswith(mark):

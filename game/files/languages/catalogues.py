@@ -43,7 +43,7 @@ def po_files(locales: Path) -> tuple[Path, ...]:
     return tuple(po for po in found if os.path.lexists(po))
 
 
-def understood(locales: Path, asked: str) -> str | None:
+def tag_meant(locales: Path, asked: str) -> str | None:
     """Return the tag of the language that somebody means; None if there is no such language.
 
     `MK`, `mk_MK` and `mk-MK.UTF-8` are mk, and so is its own name.
@@ -73,14 +73,14 @@ def translations(po: Path, cache: Path) -> gettext.NullTranslations:
     try:
         data = read_plain(po, LARGEST)
         mo = cache / f"{po.parts[-3]}-{sha256(data).hexdigest()[:16]}.mo"
-        return _kept(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
+        return _read_compiled(mo) or gettext.GNUTranslations(BytesIO(_compile(data, mo)))
     except Exception:
         # Whatever is wrong with a translation, the game speaks its source language then.
         LOG.exception("The translation %s cannot be used", po)
         return gettext.NullTranslations()
 
 
-def _kept(mo: Path) -> gettext.GNUTranslations | None:
+def _read_compiled(mo: Path) -> gettext.GNUTranslations | None:
     """Read what was compiled before; None if there is nothing, or it is damaged."""
     try:
         return gettext.GNUTranslations(BytesIO(read_plain(mo, LARGEST)))

@@ -32,7 +32,7 @@ class Figures:
         self._language = language
         self._find_zero = zero
 
-    def said(self, value: float | date) -> str:
+    def figure_words(self, value: float | date) -> str:
         """Return a number or a day as it is written; fractions have one place at most."""
         if isinstance(value, date):
             return self._in_digits(self._day(value))

@@ -23,15 +23,15 @@ def fill(words: str, values: Mapping[str, str], *, rtl: bool = False) -> str:
     """
     if PLACEHOLDER.fullmatch(words):
         return values.get(words[1:-1], words)
-    return PLACEHOLDER.sub(lambda found: _isolated(values[found[1]], rtl=rtl) if found[1] in values else found[0], words)
+    return PLACEHOLDER.sub(lambda found: _isolate(values[found[1]], rtl=rtl) if found[1] in values else found[0], words)
 
 
-def unsteered(words: str) -> str:
+def strip_isolates(words: str) -> str:
     """Return words without isolates: for files, and for lines that are printed."""
     return ISOLATES.sub("", words)
 
 
-def _isolated(value: str, *, rtl: bool) -> str:
+def _isolate(value: str, *, rtl: bool) -> str:
     return f"{FSI}{value}{PDI}" if value and (rtl or RIGHT.search(value)) else value
 
 

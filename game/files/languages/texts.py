@@ -10,7 +10,7 @@ from game.core.message import Text, Value, as_called, text
 from game.core.turning import without_turns
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
 from game.files.languages.figures import Figures, zero_of
-from game.files.languages.placeholders import PLACEHOLDER, fill, is_broken, unsteered
+from game.files.languages.placeholders import PLACEHOLDER, fill, is_broken, strip_isolates
 from game.files.languages.pseudo import accented, arabic
 from game.files.plain_file import read_plain
 from game.files.plain_text import LARGEST
@@ -38,27 +38,27 @@ class Texts:
         """Return the words with their placeholders filled; nothing can go wrong here."""
         said = self._template(words)
         if words.values:
-            said = fill(said, {name: self._said(value) for name, value in words.values}, rtl=self.language.rtl)
+            said = fill(said, {name: self._value_words(value) for name, value in words.values}, rtl=self.language.rtl)
         return as_called(said) if words.called else said
 
-    def printed(self, words: Text) -> str:
+    def printable(self, words: Text) -> str:
         """Return the words without signs that only steer direction: for files, and for a terminal, from where they are copied."""
-        return unsteered(self.say(words))
+        return strip_isolates(self.say(words))
 
-    def _said(self, value: Value) -> str:
+    def _value_words(self, value: Value) -> str:
         if isinstance(value, Text):
             return self.say(value)
-        return value if isinstance(value, str) else self._figures.said(value)
+        return value if isinstance(value, str) else self._figures.figure_words(value)
 
     def _template(self, words: Text) -> str:
         key = (words.context, words.source, words.plural, words.count)
         if PLACEHOLDER.fullmatch(words.source):
             return words.source
         if key not in self._known:
-            self._known[key] = self._change(self._translated(words)) if words.source else ""
+            self._known[key] = self._change(self._translate(words)) if words.source else ""
         return self._known[key]
 
-    def _translated(self, words: Text) -> str:
+    def _translate(self, words: Text) -> str:
         """Return the right form in this language, or in the source's if that cannot be used."""
         try:
             found = _find(self._catalogue, words)

@@ -6,7 +6,7 @@ from functools import partial
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from game.files.languages.placeholders import RIGHT, unsteered
+from game.files.languages.placeholders import RIGHT, strip_isolates
 
 STEERING = re.compile("[\u202a-\u202e]")
 """Signs that turn letters round until another sign ends it."""
@@ -14,7 +14,7 @@ ISOLATES = re.compile("[\u2066-\u2069]")
 OPENED = {"\u2066": '<bdi dir="ltr">', "\u2067": '<bdi dir="rtl">', "\u2068": "<bdi>"}
 
 
-def filled(template: str, *, rtl: bool = False, **values: object) -> str:
+def fill_template(template: str, *, rtl: bool = False, **values: object) -> str:
     """Return a template with its values filled in, for a page that is read from the right or from the left."""
     environment = Environment(
         loader=PackageLoader("game.files.paper"),
@@ -22,13 +22,13 @@ def filled(template: str, *, rtl: bool = False, **values: object) -> str:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=partial(isolated, rtl=rtl),
+        finalize=partial(isolate_value, rtl=rtl),
     )
-    environment.filters["plain"] = lambda value: escape(unsteered(value))
+    environment.filters["plain"] = lambda value: escape(strip_isolates(value))
     return environment.get_template(template).render(values)
 
 
-def isolated(value: object, *, rtl: bool) -> object:
+def isolate_value(value: object, *, rtl: bool) -> object:
     """Return a value for HTML: isolates as elements, and the whole in one if its letters run the other way or turn others round."""
     if not isinstance(value, str) or isinstance(value, Markup) or (value.isascii() and not rtl):
         return value

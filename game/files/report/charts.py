@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import tostring
 
-from game.files.languages.placeholders import unsteered
+from game.files.languages.placeholders import strip_isolates
 from game.files.paper.page import Chart, Key
 
 if TYPE_CHECKING:
@@ -58,13 +58,13 @@ def bar_chart(name: str, words: str, labels: Sequence[str], kinds: Sequence[Bars
     # pygal puts the first label at the bottom, people read from the top.
     chart.x_labels = [_short(label) for label in reversed(labels)]
     for kind in kinds:
-        chart.add(unsteered(kind.words), list(reversed(kind.lengths)))
+        chart.add(strip_isolates(kind.words), list(reversed(kind.lengths)))
     keys = tuple(Key(number, kind.words) for number, kind in enumerate(kinds)) if len(kinds) > 1 else ()
-    return Chart(_clean(chart.render_tree(), unsteered(words), len(kinds)), keys)
+    return Chart(_clean(chart.render_tree(), strip_isolates(words), len(kinds)), keys)
 
 
 def _short(label: str) -> str:
-    label = unsteered(label)
+    label = strip_isolates(label)
     return label if len(label) <= LONGEST else f"{label[: LONGEST - 1].rstrip()}…"
 
 

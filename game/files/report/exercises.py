@@ -22,7 +22,7 @@ def asked_part(found: Findings, say: Say) -> Part | None:
     asked = tuple(each for poll in found.polls for each in poll.questions if each.first.all and not each.gain)
     if not asked:
         return None
-    parts = tuple(_asked(f"poll-{number}", each, say) for number, each in enumerate(asked))
+    parts = tuple(_question_part(f"poll-{number}", each, say) for number, each in enumerate(asked))
     return Part(say(text("What people said of themselves")), (say(text("These questions have no right answer.")),), parts=parts)
 
 
@@ -38,14 +38,14 @@ def _summary(exercise: ExerciseFinding) -> Text:
     match exercise.kind:
         case Kind.SPOT:
             found = portion_words(exercise.lines)
-            return text("Alarming lines found: {found}. Verdicts that were right: {right}.", found=found, right=_told(exercise))
+            return text("Alarming lines found: {found}. Verdicts that were right: {right}.", found=found, right=_right_words(exercise))
         case Kind.SORT:
-            return text("Cards that lay right at once: {right}.", right=_told(exercise))
+            return text("Cards that lay right at once: {right}.", right=_right_words(exercise))
         case Kind.MYTHS | Kind.QUIZ:
-            return text("Answers that were right: {right}.", right=_told(exercise))
+            return text("Answers that were right: {right}.", right=_right_words(exercise))
 
 
-def _told(exercise: ExerciseFinding) -> Text:
+def _right_words(exercise: ExerciseFinding) -> Text:
     """Return by hands how much was right; where no hands were counted, by what the room chose together."""
     return portion_words(exercise.first if exercise.first.all else exercise.room)
 
@@ -104,7 +104,7 @@ def _crossings(crossings: tuple[CrossingFinding, ...], say: Say) -> Part:
     return Part(say(text("The paper stones")), figures=(Figure(Table(say(text("Rivers that were crossed")), head, rows)),))
 
 
-def _asked(name: str, asked: AskedFinding, say: Say) -> Part:
+def _question_part(name: str, asked: AskedFinding, say: Say) -> Part:
     title, few = say(asked.asks), text("Fewer than five answered, so it is not told how.")
     if not asked.first.told:
         return Part(title, (say(few),))
@@ -112,7 +112,7 @@ def _asked(name: str, asked: AskedFinding, say: Say) -> Part:
     again = asked.second.told
     head += [text("Hands after talking"), text("Share after talking")] if again else []
     rows = tuple(
-        (say(words), *_counted(say, asked.first, answer), *(_counted(say, asked.second, answer) if again else ()))
+        (say(words), *_count_cells(say, asked.first, answer), *(_count_cells(say, asked.second, answer) if again else ()))
         for answer, words in asked.answers
     )
     table = Table(say(text("Hands for each answer")), tuple(say(each) for each in head), rows)
@@ -122,5 +122,5 @@ def _asked(name: str, asked: AskedFinding, say: Say) -> Part:
     return Part(title, figures=(Figure(table, bar_chart(name, title, labels, (first, second) if again else (first,))),))
 
 
-def _counted(say: Say, tally: Tally, answer: str) -> tuple[str, str]:
+def _count_cells(say: Say, tally: Tally, answer: str) -> tuple[str, str]:
     return say(figure(tally.of(answer) or 0)), say(text("{share} %", share=tally.share(answer) or 0))

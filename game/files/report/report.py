@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.core.findings.findings import Findings
 from game.core.message import Text, day_of, figure, text
 from game.files.paper.page import Part, Place, Tongue
-from game.files.paper.templating import filled
+from game.files.paper.templating import fill_template
 from game.files.report.cases import cases_part, mixed_part
 from game.files.report.exercises import asked_part, exercises_part
 from game.files.report.learnt import done_part, learnt_part, people_words, stories_part
@@ -29,7 +29,7 @@ class ReportPage:
 
 def report_html(found: Findings, tongue: Tongue, place: Place) -> str:
     """Return the report as the text of an HTML file."""
-    return filled("report.html.j2", rtl=tongue.language.rtl, page=report_page(found, tongue, place))
+    return fill_template("report.html.j2", rtl=tongue.language.rtl, page=report_page(found, tongue, place))
 
 
 def report_page(found: Findings, tongue: Tongue, place: Place) -> ReportPage:

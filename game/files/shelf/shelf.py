@@ -9,8 +9,8 @@ from game.core.message import Text, with_values
 from game.core.problem import Problem, Report
 from game.files.problem_reports import is_broken, worst_first
 from game.files.shelf.watched import Watched
-from game.files.yaml.opened import digest_of, opened
-from game.files.yaml.source import Source, placed
+from game.files.yaml.opened import digest_of, open_source
+from game.files.yaml.source import Source, place_problems
 from game.files.yaml.tree import Tree
 
 Thing = TypeVar("Thing")
@@ -86,26 +86,26 @@ class Memory(Protocol):
 
 def load_file(kind: FileKind[Thing], path: Path, shown: str = "", *, check: bool = True) -> Loaded[Thing]:
     """Read a file of a kind, and check it if `check`; messages call it `shown`."""
-    source, digest = opened(path, shown)
+    source, digest = open_source(path, shown)
     if source.tree is None:
         return Loaded(None, source.reports, digest)
     thing, problems = kind.read(source.tree, path.stem)
-    reports = (*source.reports, *placed(source, problems))
+    reports = (*source.reports, *place_problems(source, problems))
     if check:
         # Where a line is wrong already, nothing more is told of it.
         known = replace(source, reports=reports)
         found = kind.check_torn(thing, known) if is_broken(reports) else kind.check(thing, path)
-        reports = (*reports, *placed(known, tuple(found)))
+        reports = (*reports, *place_problems(known, tuple(found)))
     return Loaded(None if is_broken(reports) else thing, worst_first(reports), digest)
 
 
 def read_only(path: Path, read: Read[Thing]) -> Thing | None:
     """Read a file without checking it; None if it must be mended first."""
-    source, _ = opened(path)
+    source, _ = open_source(path)
     if source.tree is None:
         return None
     thing, problems = read(source.tree, path.stem)
-    return None if is_broken((*source.reports, *placed(source, problems))) else thing
+    return None if is_broken((*source.reports, *place_problems(source, problems))) else thing
 
 
 class Shelf(Generic[Thing]):
@@ -138,7 +138,7 @@ class Shelf(Generic[Thing]):
 
     def _read(self, path: Path, own: bool) -> Filed[Thing]:  # noqa: FBT001
         proved = self._is_proved(path, own=own)
-        loaded = load_file(self._kind, path, self._shown(path, own=own), check=not proved)
+        loaded = load_file(self._kind, path, self._shown_name(path, own=own), check=not proved)
         if self._memory is not None and not proved and loaded.thing is not None and not loaded.reports:
             self._memory.keep(loaded.digest)
         return Filed(path.stem, path, loaded.thing, loaded.reports, loaded.digest, own)
@@ -149,8 +149,8 @@ class Shelf(Generic[Thing]):
         return self._memory is not None and self._memory.holds(digest_of(path))
 
     def _second(self, file: Filed[Thing], first: Filed[Thing]) -> Filed[Thing]:
-        names = (self._shown(file.path, own=file.own), self._shown(first.path, own=first.own))
+        names = (self._shown_name(file.path, own=file.own), self._shown_name(first.path, own=first.own))
         return replace(file, thing=None, reports=(*file.reports, self._kind.second(*names, file.id)))
 
-    def _shown(self, path: Path, *, own: bool) -> str:
+    def _shown_name(self, path: Path, *, own: bool) -> str:
         return f"{self._kind.folder if own else f'scenarios/{self._kind.folder}'}/{path.name}"

@@ -42,22 +42,22 @@ class UnreadableError(ValueError):
 
 def extract_case(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a case."""
-    return _extracted(fileobj, read_case, case_texts)
+    return _extract_texts(fileobj, read_case, case_texts)
 
 
 def extract_crossing(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a crossing."""
-    return _extracted(fileobj, read_level, crossing_texts)
+    return _extract_texts(fileobj, read_level, crossing_texts)
 
 
 def extract_exercise(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of an exercise."""
-    return _extracted(fileobj, read_exercise, exercise_texts)
+    return _extract_texts(fileobj, read_exercise, exercise_texts)
 
 
 def extract_workshop(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Find every text of a workshop."""
-    return _extracted(fileobj, read_workshop, workshop_texts)
+    return _extract_texts(fileobj, read_workshop, workshop_texts)
 
 
 def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
@@ -66,7 +66,7 @@ def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iter
     stage = Picture(path).read()
     if stage is None:
         raise UnreadableError(path)
-    return _found(_stage_texts(stage), path)
+    return _messages_of(_stage_texts(stage), path)
 
 
 def extract_map(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
@@ -75,7 +75,7 @@ def extract_map(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iter
     country = Sheet(path, path.stem).read()
     if country is None:
         raise UnreadableError(path)
-    return _found(_country_texts(country), path)
+    return _messages_of(_country_texts(country), path)
 
 
 def extract_helplines(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
@@ -84,15 +84,15 @@ def extract_helplines(fileobj: IO[bytes], *_asked: object, **_options: object) -
     helplines, reports = read_helplines(path)
     if reports:
         raise UnreadableError(path)
-    return _found(((each.words, f"About the helpline of {each.name}.") for each in helplines), path)
+    return _messages_of(((each.words, f"About the helpline of {each.name}.") for each in helplines), path)
 
 
-def _extracted(fileobj: IO[bytes], read: Read[Thing], texts: Callable[[Thing], Iterable[Noted]]) -> Iterator[Found]:
+def _extract_texts(fileobj: IO[bytes], read: Read[Thing], texts: Callable[[Thing], Iterable[Noted]]) -> Iterator[Found]:
     path = Path(fileobj.name)
     tree = read_source(fileobj.read(), path.name).tree
     if tree is None:
         raise UnreadableError(path)
-    return _found(texts(read(tree, path.stem)[0]), path)
+    return _messages_of(texts(read(tree, path.stem)[0]), path)
 
 
 def _stage_texts(stage: Stage) -> Iterator[Noted]:
@@ -111,7 +111,7 @@ def _country_texts(country: Country) -> Iterator[Noted]:
             yield stop.says, f'What is seen or heard at "{stop.id}".'
 
 
-def _found(texts: Iterable[Noted], path: Path) -> Iterator[Found]:
+def _messages_of(texts: Iterable[Noted], path: Path) -> Iterator[Found]:
     lines = read_words(path).split("\n")
     number = 1
     for words, comment in texts:

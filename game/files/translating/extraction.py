@@ -26,7 +26,7 @@ def gather(content: Path) -> Catalog:
     UnreadableError for a case, stage, map or helpline that must be mended first; OSError for a file that cannot be read.
     """
     catalogue = Catalog(project=PROJECT, version="1", header_comment=f"# The words of {PROJECT}.", charset="utf-8")
-    for file, _, words, comments, context in _found(content):
+    for file, _, words, comments, context in _extract_messages(content):
         catalogue.add(words, None, [(file, 1)], auto_comments=comments, context=context)
     without_percent_signs(catalogue)
     return catalogue
@@ -39,7 +39,7 @@ def without_percent_signs(catalogue: Catalog) -> None:
         message.flags.discard("python-format")
 
 
-def _found(content: Path) -> Iterator[tuple[str, int, str | tuple[str, ...], list[str], str | None]]:
+def _extract_messages(content: Path) -> Iterator[tuple[str, int, str | tuple[str, ...], list[str], str | None]]:
     methods, _ = parse_mapping_cfg(StringIO(read_words(content / "locales" / "babel.cfg")))  # type: ignore[no-untyped-call]
     folders = {pattern.split("/")[0] for pattern, _ in methods}
     package = Path(__file__).resolve().parents[2]
@@ -51,8 +51,8 @@ def _found(content: Path) -> Iterator[tuple[str, int, str | tuple[str, ...], lis
 
 
 def _filter(root: Path, folders: set[str]) -> Callable[[str], bool]:
-    def wanted(folder: str) -> bool:
+    def is_wanted(folder: str) -> bool:
         parts = Path(folder).relative_to(root).parts
         return parts[0] in folders and parts[-1] not in NOT_OURS
 
-    return wanted
+    return is_wanted

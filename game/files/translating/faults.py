@@ -10,7 +10,7 @@ from game.core.problem import Place, Problem, Report
 from game.files.languages.placeholders import missing, strange
 from game.files.translating.headers import PLURALS, header_faults
 from game.files.translating.merging import is_whole, key_of
-from game.files.translating.plural_forms import parsed
+from game.files.translating.plural_forms import parse_plural_forms
 
 if TYPE_CHECKING:
     from polib import POEntry, POFile
@@ -26,7 +26,7 @@ def faults(file: str, catalogue: "POFile", lines: list[str]) -> tuple[Report, ..
     if lines[0].startswith(MARK):
         return (Report(file, Problem("L012", (), MARKED), Place(1, 1)),)
     head = (Report(file, Problem(code, (), words), Place(1, 1)) for code, words in header_faults(catalogue.metadata))
-    forms = parsed(catalogue.metadata.get(PLURALS, ""))
+    forms = parse_plural_forms(catalogue.metadata.get(PLURALS, ""))
     entries = [entry for entry in catalogue if not entry.obsolete]
     found = [*_twice(entries)]
     found += [(entry, fault) for entry in entries for fault in _entry_faults(entry, None if forms is None else forms.number)]
@@ -85,12 +85,12 @@ def _forms(entry: "POEntry") -> tuple[str, ...]:
 
 def _cure(too_many: frozenset[str], too_few: frozenset[str]) -> Text:
     if too_many and too_few:
-        wrong, lacking = _listed(too_many), _listed(too_few)
+        wrong, lacking = _placeholder_list(too_many), _placeholder_list(too_few)
         return text("The translation has {wrong} where the source has {missing}. Copy it as it is.", wrong=wrong, missing=lacking)
     if too_many:
-        return text("The translation has {wrong}, but the source has not. Take it out, braces and all.", wrong=_listed(too_many))
-    return text("The translation lacks {missing}. Copy it from the source, braces and all.", missing=_listed(too_few))
+        return text("The translation has {wrong}, but the source has not. Take it out, braces and all.", wrong=_placeholder_list(too_many))
+    return text("The translation lacks {missing}. Copy it from the source, braces and all.", missing=_placeholder_list(too_few))
 
 
-def _listed(names: frozenset[str]) -> str:
+def _placeholder_list(names: frozenset[str]) -> str:
     return ", ".join(f"{{{name}}}" for name in sorted(names))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from game.core.message import Text, text
 from game.files.translating.extraction import PROJECT
 from game.files.translating.language_tags import known_of
-from game.files.translating.plural_forms import parsed
+from game.files.translating.plural_forms import parse_plural_forms
 
 NAME, DIRECTION, PLURALS = "X-Own-Name", "X-Direction", "Plural-Forms"
 NAME_LINE, DIRECTION_LINE = '"X-Own-Name: …\\n"', '"X-Direction: ltr\\n" / "X-Direction: rtl\\n"'
@@ -43,7 +43,7 @@ def header_faults(keys: Mapping[str, str]) -> Iterator[tuple[str, Text]]:
     for key, value in keys.items():
         if UNFILLED.search(value):
             yield "L005", text('"{key}" in the head has not been filled in. Fill it in, or take the line out.', key=key)
-    if parsed(keys.get(PLURALS, "")) is None:
+    if parse_plural_forms(keys.get(PLURALS, "")) is None:
         cure = "nplurals=2; plural=(n != 1);"
         words = text('"Plural-Forms" in the head is no rule, or chooses forms that are not there. An example: {rule}', rule=cure)
         yield "L006", words

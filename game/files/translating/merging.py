@@ -42,7 +42,7 @@ class Earlier:
         return None if same is None else self.entries.pop(same)
 
 
-def merged(catalogue: POFile, words: "Catalog", header: Mapping[str, str], forms: int) -> POFile:
+def merge_catalogue(catalogue: POFile, words: "Catalog", header: Mapping[str, str], forms: int) -> POFile:
     """Return a catalogue with all words of now; nothing that was translated is lost.
 
     Changed words keep their translation, marked fuzzy; translated ones that are gone stand at the end.
@@ -57,8 +57,8 @@ def merged(catalogue: POFile, words: "Catalog", header: Mapping[str, str], forms
     new.metadata = dict(header)
     for message in messages:
         key = key_of_message(message)
-        new.append(_entry(_untranslated(message, forms), whole[key], earlier, current))
-    new.extend(_gone(earlier.entries.values()))
+        new.append(_entry(_untranslated_entry(message, forms), whole[key], earlier, current))
+    new.extend(_gone_entries(earlier.entries.values()))
     return new
 
 
@@ -103,7 +103,7 @@ def _entry(entry: POEntry, own: POEntry | None, earlier: Earlier, current: froze
     return entry
 
 
-def _untranslated(message: "Message", forms: int) -> POEntry:
+def _untranslated_entry(message: "Message", forms: int) -> POEntry:
     one, many = (message.id, "") if isinstance(message.id, str) else message.id[:2]
     flags = [flag for flag in sorted(message.flags) if flag == "python-brace-format"]
     files = [(file, "") for file in dict.fromkeys(place[0] for place in message.locations)]
@@ -121,7 +121,7 @@ def _take_over(entry: POEntry, found: POEntry, *, fuzzy: bool) -> None:
     entry.flags = [*(("fuzzy",) if fuzzy else ()), *kept, *entry.flags]
 
 
-def _gone(entries: Iterable[POEntry]) -> list[POEntry]:
+def _gone_entries(entries: Iterable[POEntry]) -> list[POEntry]:
     kept = [entry for entry in entries if is_whole(entry)]
     for entry in kept:
         entry.obsolete, entry.occurrences, entry.comment = True, [], ""

@@ -23,7 +23,7 @@ class PluralForms:
     rule: str
 
 
-def parsed(words: str) -> PluralForms | None:
+def parse_plural_forms(words: str) -> PluralForms | None:
     """Return the rule that a header has; None if it is none, or points at a form that is not there."""
     found = RULE.match(words.strip())
     if found is None or not 1 <= int(found[1]) <= MOST:

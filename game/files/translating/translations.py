@@ -19,8 +19,8 @@ from game.files.translating.extraction import PROJECT, gather
 from game.files.translating.faults import faults
 from game.files.translating.headers import PLURALS, header_of
 from game.files.translating.language_tags import known_of
-from game.files.translating.merging import is_whole, key_of, key_of_message, merged
-from game.files.translating.plural_forms import COMMON, parsed
+from game.files.translating.merging import is_whole, key_of, key_of_message, merge_catalogue
+from game.files.translating.plural_forms import COMMON, parse_plural_forms
 from game.files.why_not import why_not
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def update(content: Path) -> tuple[Path, ...]:
     words = gather(content)
     locales = content / "locales"
     made = [(locales / "messages.pot", _template(words))]
-    made += [(po, _brought_up(po.parts[-3], read_catalogue(read_plain(po, LARGEST)), words)) for po in po_files(locales)]
+    made += [(po, _bring_up(po.parts[-3], read_catalogue(read_plain(po, LARGEST)), words)) for po in po_files(locales)]
     return tuple(path for path, catalogue in made if _write(path, catalogue))
 
 
@@ -91,7 +91,7 @@ def add_language(content: Path, code: str) -> Path:
         po.parent.mkdir(parents=True, exist_ok=True)
         empty = POFile(wrapwidth=WIDTH, encoding="utf-8")
         empty.header = f"{known.english_name} translation of {PROJECT}."
-        _write(po, _brought_up(known.tag, empty, gather(content)))
+        _write(po, _bring_up(known.tag, empty, gather(content)))
     return po
 
 
@@ -108,10 +108,10 @@ def _standing(po: Path, words: "Catalog") -> Standing:
         problem = Problem("L001", (), text("This translation cannot be read. {why}", why=why_not(error)))
         return Standing(code, po, total, 0, 0, (), (), (Report(file, problem, None),))
     broken = faults(file, catalogue, data.decode("utf-8", "replace").split("\n")) or msgfmt.complaints(po, file)
-    return _counted(code, po, catalogue, words, broken)
+    return _count_words(code, po, catalogue, words, broken)
 
 
-def _counted(code: str, po: Path, catalogue: POFile, words: "Catalog", broken: tuple[Report, ...]) -> Standing:
+def _count_words(code: str, po: Path, catalogue: POFile, words: "Catalog", broken: tuple[Report, ...]) -> Standing:
     there = {key_of(entry): entry for entry in catalogue if not entry.obsolete}
     keys = [key_of_message(message) for message in words if message.id]
     done = [there[key] for key in keys if key in there and is_whole(there[key])]
@@ -129,13 +129,13 @@ def _template(words: "Catalog") -> POFile:
     empty = POFile(wrapwidth=WIDTH, encoding="utf-8")
     empty.header = f"The words of {PROJECT}."
     head = {"Project-Id-Version": f"{PROJECT} 1", "MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8"}
-    return merged(empty, words, {**head, "Content-Transfer-Encoding": "8bit"}, TWO)
+    return merge_catalogue(empty, words, {**head, "Content-Transfer-Encoding": "8bit"}, TWO)
 
 
-def _brought_up(code: str, catalogue: POFile, words: "Catalog") -> POFile:
+def _bring_up(code: str, catalogue: POFile, words: "Catalog") -> POFile:
     header = header_of(code, catalogue.metadata)
-    forms = parsed(header[PLURALS]) or parsed(COMMON)
-    return merged(catalogue, words, header, forms.number if forms else TWO)
+    forms = parse_plural_forms(header[PLURALS]) or parse_plural_forms(COMMON)
+    return merge_catalogue(catalogue, words, header, forms.number if forms else TWO)
 
 
 def _write(path: Path, catalogue: POFile) -> bool:

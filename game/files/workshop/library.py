@@ -11,8 +11,8 @@ from game.core.workshop.workshop import Workshop
 from game.files.problem_reports import is_broken, worst_first
 from game.files.shelf.shelf import Filed, FileKind, Loaded, SecondFile, Shelf, load_file
 from game.files.workshop.workshop_file import read_workshop
-from game.files.yaml.opened import opened
-from game.files.yaml.source import placed
+from game.files.yaml.opened import open_source
+from game.files.yaml.source import place_problems
 
 second_workshop = SecondFile(
     "W006",
@@ -30,7 +30,7 @@ def load_workshop(path: Path, stock: Stock, shown: str = "") -> Loaded[Workshop]
     loaded = load_file(WORKSHOPS, path, shown)
     if loaded.thing is None:
         return loaded
-    reports = worst_first((*loaded.reports, *_proved(loaded.thing, path, stock, shown)))
+    reports = worst_first((*loaded.reports, *_proof_reports(loaded.thing, path, stock, shown)))
     return replace(loaded, thing=None if is_broken(reports) else loaded.thing, reports=reports)
 
 
@@ -63,10 +63,10 @@ class WorkshopLibrary:
 
 def _with_proof(file: Filed[Workshop], workshop: Workshop, stock: Stock) -> Filed[Workshop]:
     folder = "workshops" if file.own else "scenarios/workshops"
-    reports = worst_first((*file.reports, *_proved(workshop, file.path, stock, f"{folder}/{file.path.name}")))
+    reports = worst_first((*file.reports, *_proof_reports(workshop, file.path, stock, f"{folder}/{file.path.name}")))
     return replace(file, thing=None if is_broken(reports) else workshop, reports=reports)
 
 
-def _proved(workshop: Workshop, path: Path, stock: Stock, shown: str) -> tuple[Report, ...]:
+def _proof_reports(workshop: Workshop, path: Path, stock: Stock, shown: str) -> tuple[Report, ...]:
     problems = check_workshop(workshop, stock)
-    return placed(opened(path, shown)[0], problems) if problems else ()
+    return place_problems(open_source(path, shown)[0], problems) if problems else ()

@@ -8,12 +8,12 @@ from game.core.exercise.exercise import ExerciseId
 from game.core.journey.case import CaseId
 from game.core.law import Ages
 from game.core.message import text
-from game.core.naming import listed
+from game.core.naming import name_list
 from game.core.problem import Problem
 from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
 from game.files.yaml.head import Context, Keys, OwnName, read_ages, read_keys, read_language, read_minutes
 from game.files.yaml.named import read_named
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.talk import read_talk
 from game.files.yaml.tree import Tree
 
@@ -44,15 +44,15 @@ def read_workshop(tree: Tree, name: str) -> tuple[Workshop, tuple[Problem, ...]]
 
 def _workshop(name: str, keys: Keys) -> Workshop:
     here = Context(f"workshop/{name}")
-    alone = given(keys, "alone", Part.yes, otherwise=False)
-    least, most = given(keys, "people", _people, (1, 1))
+    alone = read_if_given(keys, "alone", Part.yes, otherwise=False)
+    least, most = read_if_given(keys, "people", _people, (1, 1))
     OWN_NAME.check(keys, name)
     return Workshop(
         id=WorkshopId(name),
         title=here.words(keys, "title"),
         summary=here.words(keys, "summary"),
         ages=read_ages(keys, Ages.ADULT),
-        steps=given(keys, "steps", lambda steps: _steps(steps, here, alone=alone), ()),
+        steps=read_if_given(keys, "steps", lambda steps: _steps(steps, here, alone=alone), ()),
         least=least,
         most=most,
         alone=alone,
@@ -63,7 +63,7 @@ def _workshop(name: str, keys: Keys) -> Workshop:
 
 def _people(part: Part) -> tuple[int, int]:
     keys = part.keys(("least", "most"))
-    least, most = (given(keys, key, lambda number: number.number(1, MOST_PEOPLE), 1) for key in ("least", "most"))
+    least, most = (read_if_given(keys, key, lambda number: number.number(1, MOST_PEOPLE), 1) for key in ("least", "most"))
     if {"least", "most"} <= keys.keys() and least > most:
         words = text("The least, {least}, is more than the most, {most}. Exchange the two numbers.", least=least, most=most)
         keys["least"].wrong("W005", words)
@@ -123,8 +123,8 @@ def _activity(part: Part, keys: dict[str, Part], here: Context, minutes: int) ->
 
 def _not_one(part: Part, there: list[str]) -> None:
     if there:
-        words = text("In a step one thing is done, and here are several: {there}. Make a step of each.", there=listed(there))
+        words = text("In a step one thing is done, and here are several: {there}. Make a step of each.", there=name_list(there))
     else:
-        known = listed(f"{key}:" for key in ACTIVITIES)
+        known = name_list(f"{key}:" for key in ACTIVITIES)
         words = text("Nothing is done in this step. Write one of these lines in it: {known}.", known=known)
     part.wrong("W002", words, on_key=True)

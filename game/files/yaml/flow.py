@@ -47,7 +47,7 @@ class Splitter:
         """Take one sign; tell whether a bracket was closed."""
         sign, plain = self.words[self.at], BRACKETS.get(self.words[self.at], self.words[self.at])
         if sign in QUOTES and self.blank:
-            self._quoted(sign)
+            self._read_quote(sign)
         elif plain in CLOSING and (not self.awaited or self.blank):
             self._mark(Kind.BRACKET)
             self.awaited.append(CLOSING[plain])
@@ -83,7 +83,7 @@ class Splitter:
         self.at += 1
         self.start, self.key, self.blank = self.at, key, True
 
-    def _quoted(self, quote: str) -> None:
+    def _read_quote(self, quote: str) -> None:
         self._gap(self.at)
         pattern = r'"(?:[^"\\]|\\.)*"' if quote == '"' else r"'(?:[^']|'')*'"
         found = re.compile(pattern).match(self.words, self.at)

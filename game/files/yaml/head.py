@@ -8,7 +8,7 @@ from game.core.law import Ages, Element
 from game.core.message import Text, with_values
 from game.core.problem import Problem
 from game.core.source import Source
-from game.files.yaml.part import Notebook, Part, given
+from game.files.yaml.part import Notebook, Part, read_if_given
 from game.files.yaml.tree import Tree
 
 AGES = {ages.value: ages for ages in Ages}
@@ -26,19 +26,19 @@ class Context:
 
     def words(self, keys: Keys, key: str) -> Text:
         """Read the words under a key; none if it is not there."""
-        return given(keys, key, lambda part: part.words(self.context), Text(""))
+        return read_if_given(keys, key, lambda part: part.words(self.context), Text(""))
 
     def perhaps(self, keys: Keys, key: str) -> Text | None:
         """Read the words under a key that may be left out."""
-        return given(keys, key, lambda part: part.words(self.context), None)
+        return read_if_given(keys, key, lambda part: part.words(self.context), None)
 
     def sentences(self, keys: Keys, key: str) -> tuple[Text, ...]:
         """Read the list of sentences under a key that may be left out; an empty one is a mistake."""
-        return given(keys, key, lambda part: tuple(each.words(self.context) for each in part.some()), ())
+        return read_if_given(keys, key, lambda part: tuple(each.words(self.context) for each in part.some()), ())
 
     def source(self, keys: Keys, first_year: int) -> Source:
         """Read where something is from, and of which year."""
-        return Source(self.words(keys, "source"), given(keys, "year", lambda year: year.number(first_year, LAST_YEAR), first_year))
+        return Source(self.words(keys, "source"), read_if_given(keys, "year", lambda year: year.number(first_year, LAST_YEAR), first_year))
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class OwnName:
 
     def check(self, keys: Keys, name: str) -> None:
         """Note it if the name in a file is not `name`, which is that of the file without .yaml."""
-        word = given(keys, self.key, Part.text, name)
+        word = read_if_given(keys, self.key, Part.text, name)
         if word and word != name:
             keys[self.key].wrong(self.code, with_values(self.words, word=word, name=name))
 
@@ -62,22 +62,22 @@ def read_keys(
     """Read a whole file from its keys, and what is wrong in it."""
     book = Notebook()
     thing = read(Part(tree, (), book).keys(needed, possible))
-    return thing, book.told()
+    return thing, book.all_problems()
 
 
 def read_ages(keys: Keys, otherwise: Ages) -> Ages:
     """Read for which ages something is."""
-    return given(keys, "ages", lambda part: part.one_of("C017", AGES), None) or otherwise
+    return read_if_given(keys, "ages", lambda part: part.one_of("C017", AGES), None) or otherwise
 
 
 def read_minutes(keys: Keys, longest: int) -> int:
     """Read how long something takes."""
-    return given(keys, "minutes", lambda minutes: minutes.number(1, longest), 1)
+    return read_if_given(keys, "minutes", lambda minutes: minutes.number(1, longest), 1)
 
 
 def read_language(keys: Keys) -> str:
     """Read which language a file is written in."""
-    return given(keys, "language", Part.language, "en")
+    return read_if_given(keys, "language", Part.language, "en")
 
 
 def read_elements(parts: list[Part]) -> tuple[Element, ...]:

@@ -45,10 +45,10 @@ def _problem(sign: str) -> Problem:
         'The sign "{sign}" ({name}) is in none of the game\'s fonts: on the screen an empty box would stand there. '
         "Take it out, or say it with other letters.",
         sign=sign,
-        name=_called(sign),
+        name=_name_of(sign),
     )
     return Problem(CODE, (), words, warning=True)
 
 
-def _called(sign: str) -> str:
+def _name_of(sign: str) -> str:
     return name(sign, "").lower() or f"U+{ord(sign):04X}"

@@ -208,10 +208,10 @@ def _unknown(trouble: Trouble, lines: tuple[str, ...]) -> Told:
     last = max((number for number, line in enumerate(lines) if line.strip()), default=0)
     line = min(trouble.line, last)
     place = Place(line + 1, trouble.column + 1 if line == trouble.line else 1, trouble.length)
-    return Problem(trouble.code or "Y029", (), _unmended(trouble.code)), place
+    return Problem(trouble.code or "Y029", (), _unmended_words(trouble.code)), place
 
 
-def _unmended(code: str) -> Text:
+def _unmended_words(code: str) -> Text:
     match code:
         case "Y004":
             return text("This file has more than {most} keys and values. Divide it into several files.", most=MOST_VALUES)

@@ -5,21 +5,21 @@ from pathlib import Path
 
 from game.core.message import text
 from game.core.problem import Problem, Report
-from game.files.content_folder import misnamed
+from game.files.content_folder import wrong_name
 from game.files.foreign import foreign
 from game.files.plain_file import read_start
 from game.files.why_not import why_not
 from game.files.yaml.source import LARGEST, Source, read_source
 
 
-def opened(path: Path, shown: str = "") -> tuple[Source, str]:
+def open_source(path: Path, shown: str = "") -> tuple[Source, str]:
     """Read a file with its digest; one that cannot be read has no tree, and says why."""
     name = shown or path.as_posix()
     try:
         data = read_start(path, LARGEST)
     except OSError as error:
         return _unread(name, Problem("C040", (), text("This file cannot be read. {why}", why=why_not(error)))), ""
-    wrong = misnamed(path)
+    wrong = wrong_name(path)
     if wrong is not None and foreign(data) is None:
         return _unread(name, Problem("Y041", (), wrong)), sha256(data).hexdigest()
     return read_source(data, name), sha256(data).hexdigest()

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from game.core.lookalike import twin
 from game.core.message import Text, text, text_in
-from game.core.naming import did_you_mean, listed, misspelt
+from game.core.naming import did_you_mean, misspelt, name_list
 from game.core.problem import Address, Problem
 from game.core.turning import without_turns
 from game.files.yaml.said import alike, looks_like_words, missing_words, no_digit, unknown_words
@@ -31,7 +31,7 @@ class Notebook:
     astray: list[Address] = field(default_factory=list)
     """Where keys stand that nobody knows there."""
 
-    def told(self) -> tuple[Problem, ...]:
+    def all_problems(self) -> tuple[Problem, ...]:
         """Give all problems; what is missing in one place is one of them, without what stands one step too high or too deep."""
         return (
             *self.problems,
@@ -129,7 +129,7 @@ class Part:
         """Give the only key of a mapping with its value."""
         pairs = self.pairs()
         if len(pairs) != 1 and isinstance(self.value, dict):
-            keys = listed(key for key, _ in pairs)
+            keys = name_list(key for key, _ in pairs)
             words = text(
                 "One entry of this list has several keys: {keys}.\nBegin each with its own dash, and put what belongs to it deeper.",
                 keys=keys,
@@ -157,7 +157,7 @@ class Part:
         word = self._as_known(tuple(words))
         if word and word not in words:
             hint = did_you_mean(word, words)
-            known = listed(alike(word, words))
+            known = name_list(alike(word, words))
             self.wrong(code, text('"{word}" is not known here.{hint}\nPossible here: {known}.', word=word, hint=hint, known=known))
         return words.get(word)
 
@@ -206,6 +206,6 @@ class Part:
         return text_in("problem", "a text")
 
 
-def given(keys: dict[str, Part], key: str, read: Callable[[Part], Wanted], otherwise: Other) -> Wanted | Other:
+def read_if_given(keys: dict[str, Part], key: str, read: Callable[[Part], Wanted], otherwise: Other) -> Wanted | Other:
     """Read the value of a key, or give something else if the key is not there."""
     return read(keys[key]) if key in keys else otherwise

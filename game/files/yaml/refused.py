@@ -22,7 +22,7 @@ def refused_slips(line: str, code: str, column: int) -> Iterator[Slip]:
         case "Y007" | "Y008":
             yield from _anchor(line, code, column)
         case "Y009":
-            yield from _asked(line, column)
+            yield from _question_marks(line, column)
         case "Y037":
             yield from _no_key(line, column)
 
@@ -69,7 +69,7 @@ def _above_a_block(line: str, code: str, column: int, sign: str) -> Iterator[Sli
         yield Slip(code, column, len(sign.strip()), words, mended)
 
 
-def _asked(line: str, column: int) -> Iterator[Slip]:
+def _question_marks(line: str, column: int) -> Iterator[Slip]:
     """Find a list or a group behind a question mark, which YAML takes for a key."""
     before = line[:column]
     if not before.rstrip().endswith("?"):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.core.lookalike import DASHES, NO_WIDTH, OTHER_DIGITS, SPACE, between, sign_name
 from game.core.message import Text, text
-from game.core.naming import did_you_mean, listed
+from game.core.naming import did_you_mean, name_list
 
 
 def missing_words(keys: tuple[str, ...]) -> Text:
@@ -12,7 +12,7 @@ def missing_words(keys: tuple[str, ...]) -> Text:
     if len(keys) == 1:
         return text('"{key}" is missing here. Write a line that begins with "{key}:".', key=keys[0])
     return text(
-        'Missing here: {keys}. For each write a line that begins with it and a colon, like "{key}:".', keys=listed(keys), key=keys[0]
+        'Missing here: {keys}. For each write a line that begins with it and a colon, like "{key}:".', keys=name_list(keys), key=keys[0]
     )
 
 
@@ -56,9 +56,9 @@ def unknown_words(key: str, known: tuple[str, ...], *, empty: bool) -> Text:
             'There is no "{key}" here. If it belongs to a sentence with a comma, put the sentence into double quotes.\n'
             "Possible here: {known}.",
             key=key,
-            known=listed(known),
+            known=name_list(known),
         )
-    return text('There is no "{key}" here.{hint}\nPossible here: {known}.', key=key, hint=did_you_mean(key, known), known=listed(known))
+    return text('There is no "{key}" here.{hint}\nPossible here: {known}.', key=key, hint=did_you_mean(key, known), known=name_list(known))
 
 
 def alike(word: str, words: Iterable[str]) -> Iterable[str]:

@@ -55,15 +55,15 @@ def mend_signs(lines: Sequence[str]) -> Read:
     for number, line in enumerate(lines):
         pieces, after = take_apart(line, state, following[number])
         changes = tuple(_changes(line, pieces, state))
-        mended.append(_mended(line, changes))
+        mended.append(_mend_line(line, changes))
         if changes:
-            told.append(_told(changes[0], mended[-1], number))
+            told.append(_problem_at(changes[0], mended[-1], number))
         hints += ((problem, Place(number + 1, at + 1)) for problem, at in harmful(line, pieces))
-        state = _shifted(after, line, mended[-1])
+        state = _shift_columns(after, line, mended[-1])
     return Read(tuple(mended), (*told[:MOST_SIGNS], *hints[:MOST_SIGNS]))
 
 
-def _shifted(state: State, line: str, mended: str) -> State:
+def _shift_columns(state: State, line: str, mended: str) -> State:
     """Move the columns of a line whose indent has become wider."""
     here, by = indent(line), indent(mended) - indent(line)
     if by <= 0:
@@ -85,7 +85,7 @@ def _following(lines: Sequence[str]) -> list[str]:
     return following[::-1]
 
 
-def _mended(line: str, changes: Sequence[Change]) -> str:
+def _mend_line(line: str, changes: Sequence[Change]) -> str:
     parts, at = list[str](), 0
     for change in changes:
         parts += (line[at : change.at], change.plain)
@@ -183,7 +183,7 @@ def _letters_named(letters: str) -> Text | str:
     return sign_name(letters) if len(letters) == 1 else f'"{letters}"'
 
 
-def _told(change: Change, mended: str, number: int) -> Told:
+def _problem_at(change: Change, mended: str, number: int) -> Told:
     return Problem(change.code, (), _words(change, mended.strip())), Place(number + 1, change.at + 1)
 
 

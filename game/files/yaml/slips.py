@@ -72,7 +72,7 @@ def _single_quotes(line: str, start: int, value: str) -> Iterator[Slip]:
     inside = value[1:].replace("''", "  ")
     closing = inside.find("'")
     if closing < 0:
-        yield _unclosed(line, start, "'")
+        yield _unclosed_quote(line, start, "'")
         return
     whole = value[1:-1] if value.endswith("'") else value[1:]
     apostrophe = inside[closing - 1 : closing].isalpha() and inside[closing + 1 : closing + 2].isalpha()
@@ -92,12 +92,12 @@ def _double_quotes(line: str, start: int, value: str) -> Iterator[Slip]:
         yield Slip("Y025", start + backslash.start(), 1, words, mended)
     closing = re.search(r'(?<!\\)"', value[1:])
     if closing is None:
-        yield _unclosed(line, start, '"')
+        yield _unclosed_quote(line, start, '"')
     else:
         yield from _rest(line, start, start + closing.end() + 1)
 
 
-def _unclosed(line: str, start: int, quote: str) -> Slip:
+def _unclosed_quote(line: str, start: int, quote: str) -> Slip:
     words = text("This quote is not closed. Put {quote} at the end of the text.", quote=quote)
     return Slip("Y014", start, 1, words, line.rstrip() + quote)
 

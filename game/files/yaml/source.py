@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from game.core.message import Text, text
 from game.core.problem import Address, Place, Problem, Report
-from game.files.foreign import foreign, told
+from game.files.foreign import explain_file, foreign
 from game.files.problem_reports import report
 from game.files.yaml.letters import undrawn
 from game.files.yaml.mend import Mended, Told, mend
@@ -46,7 +46,7 @@ class Source:
 
 def read_source(data: bytes, file: str) -> Source:
     """Read the bytes of a file that messages call `file`."""
-    if (refused := _refused(data)) is not None:
+    if (refused := _refusal(data)) is not None:
         shown = data.decode("utf-8", "replace").split("\n") if refused[1] else ()
         return Source(file, (), (), None, (report(file, *refused, shown),))
     words = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
@@ -56,13 +56,13 @@ def read_source(data: bytes, file: str) -> Source:
     mended = mend(plain.lines)
     told = [*_unseen(lines), *plain.told, *mended.told]
     if mended.tree is not None or not told:
-        told += [*_cut_off(mended.lines), *_misplaced(mended)]
+        told += [*_cut_off(mended.lines), *_beginning_problems(mended)]
     told += undrawn(plain.lines)
     reports = tuple(report(file, problem, place, lines) for problem, place in told)
     return Source(file, lines, mended.lines, mended.tree if isinstance(mended.tree, dict) else None, reports)
 
 
-def placed(source: Source, problems: Sequence[Problem]) -> tuple[Report, ...]:
+def place_problems(source: Source, problems: Sequence[Problem]) -> tuple[Report, ...]:
     """Give each problem the place of its address; where the writing is wrong already, nothing more is told of that line."""
     if not problems:
         return ()
@@ -81,10 +81,10 @@ def _below(tree: Tree | None, step: str | int) -> Tree | None:
     return None
 
 
-def _refused(data: bytes) -> tuple[Problem, Place | None] | None:
+def _refusal(data: bytes) -> tuple[Problem, Place | None] | None:
     """Say why bytes cannot be read at all."""
     if (found := foreign(data)) is not None:
-        return Problem("Y040", (), told(found)), None
+        return Problem("Y040", (), explain_file(found)), None
     if len(data) > LARGEST:
         words = text("This file is larger than {most} MB. Divide it into several files.", most=LARGEST // MEGABYTE)
         return Problem("Y004", (), words), None
@@ -137,7 +137,7 @@ def _cuts(found: re.Match[str]) -> bool:
     return found["rest"][:1] not in (" ", "#", "") or (len(found["gap"]) == 1 and " " in text_before)
 
 
-def _misplaced(mended: Mended) -> Iterator[Told]:
+def _beginning_problems(mended: Mended) -> Iterator[Told]:
     first = next((number for number, line in enumerate(mended.lines) if line.strip() and line.lstrip()[0] != "#"), 0)
     if mended.tree is None:
         yield (

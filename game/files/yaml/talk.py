@@ -2,7 +2,7 @@
 
 from game.core.message import Text, text
 from game.core.talk import TalkStop
-from game.files.yaml.part import Part, given
+from game.files.yaml.part import Part, read_if_given
 
 LONGEST, USUAL = 60, 3
 """How many minutes a stop can take, and how many it takes if nothing is said."""
@@ -27,11 +27,11 @@ def _stop(part: Part, context: str) -> TalkStop:
 
 def _talk(keys: dict[str, Part], context: str) -> TalkStop:
     return TalkStop(
-        asks=given(keys, "asks", lambda asks: asks.words(context), Text("")),
-        prompts=given(keys, "prompts", lambda prompts: _prompts(prompts, context), ()),
-        listen=given(keys, "listen", lambda listen: read_sentences(listen, context), ()),
-        minutes=given(keys, "minutes", lambda minutes: minutes.number(1, LONGEST), USUAL),
-        after=given(keys, "after", Part.name, ""),
+        asks=read_if_given(keys, "asks", lambda asks: asks.words(context), Text("")),
+        prompts=read_if_given(keys, "prompts", lambda prompts: _prompts(prompts, context), ()),
+        listen=read_if_given(keys, "listen", lambda listen: read_sentences(listen, context), ()),
+        minutes=read_if_given(keys, "minutes", lambda minutes: minutes.number(1, LONGEST), USUAL),
+        after=read_if_given(keys, "after", Part.name, ""),
     )
 
 

@@ -8,11 +8,11 @@ from game.core.message import text
 from game.core.workshop.workshop import DoExercise, StepId, Workshop
 from game.screens.alone.end import end_cards
 from game.screens.alone.road import road, step_card
-from game.screens.alone.steps import opened
+from game.screens.alone.steps import open_step
 from game.screens.effects import Effect, KeepProgress, KeepRun
-from game.screens.furniture import GameAnswer, bullet, entrance, framed, head
+from game.screens.furniture import GameAnswer, bullet, entrance, head, page_frame
 from game.screens.helping import HelpScreen
-from game.screens.remembering import KEY, remembered, reminder
+from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Place, Services
 from game.screens.workshop.steps import exercise_of
 from game.ui.input.intent import Activate, Intent, Wish
@@ -41,7 +41,7 @@ class PathScreen:
         foot = None if ahead is not None else self._foot(services)
         focus = f"open:{ahead.id}" if ahead is not None else "done"
         top = head(services, title, under=say(text("Alone, at your own pace. Nobody sees your answers.")))
-        return Page(title, framed(services, top, body, foot), focus, on=focus)
+        return Page(title, page_frame(services, top, body, foot), focus, on=focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Open a step, or leave it out."""
@@ -57,7 +57,7 @@ class PathScreen:
             case Activate(key="anew"):
                 return GameAnswer(Stay(self), self._anew(services))
             case Activate(key=key) if key == KEY:
-                return remembered(services)
+                return way_to_quiz(services)
             case Activate(key="back" | "done") | Wish.BACK | Wish.PREVIOUS | Wish.NEXT:
                 return GameAnswer(Pop())
             case Activate(key=key):
@@ -70,7 +70,7 @@ class PathScreen:
 
     def _open(self, services: Services, progress: Progress, name: str) -> GameAnswer | None:
         step = next((step for step in self.workshop.steps if step.id == name), None)
-        return None if step is None else opened(services, self.workshop, progress, step)
+        return None if step is None else open_step(services, self.workshop, progress, step)
 
     def _anew(self, services: Services) -> tuple[Effect, ...]:
         """Return what has to be done for a path that begins again: its exercises begin again, too."""

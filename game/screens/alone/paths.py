@@ -6,7 +6,7 @@ from game.core.alone.path import following
 from game.core.message import count_text, text
 from game.core.workshop.workshop import Workshop
 from game.screens.alone.path import PathScreen
-from game.screens.furniture import GameAnswer, GameScreen, chip, framed, head
+from game.screens.furniture import GameAnswer, GameScreen, chip, head, page_frame
 from game.screens.level_names import AGES_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -27,7 +27,7 @@ class AloneScreen:
         cards = Grid(tuple(_card(services, each) for each in every), least=520, gap=28)
         none = Words(say(text("There is no path for this level.")), Size.LEAD)
         focus = f"path:{every[0].id}" if every else "back"
-        return Page(title, framed(services, head(services, title, under=under), cards if every else none), focus)
+        return Page(title, page_frame(services, head(services, title, under=under), cards if every else none), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a path."""

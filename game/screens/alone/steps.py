@@ -1,6 +1,6 @@
 """The steps of a path, for one person alone: what they are called, and the screen that each is done on."""
 
-from game.core.alone.path import Progress, is_open, passed
+from game.core.alone.path import Progress, after_step, is_open
 from game.core.message import Text, text
 from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.screens.effects import Effect, KeepProgress
@@ -15,14 +15,14 @@ def kind_alone(activity: Activity) -> tuple[Text, str]:
     return (text("To think about"), "speech") if isinstance(activity, Talk) else kind(activity)
 
 
-def opened(services: Services, workshop: Workshop, progress: Progress, step: WorkshopStep) -> GameAnswer | None:
+def open_step(services: Services, workshop: Workshop, progress: Progress, step: WorkshopStep) -> GameAnswer | None:
     """Return the way into a step; None if its turn has not come, or it is not there. A path begins with its first step."""
     screen = _screen(services, step) if is_open(workshop, progress, step) else None
     if screen is None:
         return None
     if isinstance(step.activity, Talk):
         # A question is done when it is read; how everything else ends is noted by whoever keeps it.
-        return GameAnswer(Push(screen), (KeepProgress(passed(progress, step.id)),))
+        return GameAnswer(Push(screen), (KeepProgress(after_step(progress, step.id)),))
     begun: tuple[Effect, ...] = () if services.progress(workshop.id) is not None else (KeepProgress(progress),)
     return GameAnswer(Push(screen), begun)
 

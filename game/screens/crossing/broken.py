@@ -29,13 +29,13 @@ class BrokenScreen:
         if self.level.lantern is None:
             mend = text("To mend it, somebody ahead steps back onto the stone that sank.")
         items = (
-            *(self._told(services, number) for number in self.places),
+            *(self._explanation(services, number) for number in self.places),
             bullet(say(mend), "link"),
             Button("ok", say(text("Go on, and mend it")), icon="arrow-forward", tone="moss"),
         )
         return note_page(title, *items, focus="ok", on="ok")
 
-    def _told(self, services: Services, number: int) -> Item:
+    def _explanation(self, services: Services, number: int) -> Item:
         place = self.level.place(number)
         nobody = services.say(text("Nobody stood here: {task}", task=place.task))
         source = source_words(services, place.source.words, place.source.year)

@@ -11,7 +11,7 @@ from game.core.message import Text, figure, text
 from game.screens.crossing.river import River, people, river_canvas
 from game.screens.crossing.travel import Crossing
 from game.screens.crossing.words import event_words
-from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
+from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame, side_by_side
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
@@ -39,7 +39,7 @@ class EndScreen:
         strip = Card(Column((heading(say(text("The story of this crossing"))), Grid(tuple(self._pictures(services)), least=400)), gap=12))
         body = Column((columns, strip), gap=22)
         first = "levels" if _following(services, level) is None else "following"
-        return Page(title, framed(services, head(services, title, under=under), body, self._foot(services)), first, on=first)
+        return Page(title, page_frame(services, head(services, title, under=under), body, self._foot(services)), first, on=first)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Cross again, go on to the next level, or to all of them."""
@@ -73,13 +73,13 @@ class EndScreen:
 
     def _pictures(self, services: Services) -> Iterator[Item]:
         level = self.crossing.level
-        for number, moment in enumerate(chosen(story(level, self.crossing.history)), start=1):
+        for number, moment in enumerate(choose_moments(story(level, self.crossing.history)), start=1):
             words = services.say(event_words(level, moment.event))
             canvas = _small(services, River(level, moment.state))
             yield Card(Column((canvas, Words(f"{services.say(figure(number))}. {words}", Size.SMALL)), gap=8), "card", pad=12, lift=4)
 
 
-def chosen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+def choose_moments(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Return at most a few moments: first and last, what broke and was mended, and others evenly between."""
     weighty = {0, len(moments) - 1} | {at for at, moment in enumerate(moments) if isinstance(moment.event, LinkBroke | LinkMended)}
     kept = sorted(weighty)[:MOST_PICTURES]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.core.crossing.level import Level
 from game.core.message import count_text, text
 from game.screens.crossing.setup import setup_screen
-from game.screens.furniture import GameAnswer, chip, framed, head
+from game.screens.furniture import GameAnswer, chip, head, page_frame
 from game.screens.services import Services, ShelvedCrossing
 from game.screens.torn import TornScreen
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -29,7 +29,7 @@ class LevelsScreen:
         under = say(text("Who has to stand on the next stone, so that nobody falls through? Alone, or with up to six at one computer."))
         cards = tuple(_card(services, entry) for entry in shelf)
         focus = next((f"level:{entry.id}" for entry in shelf if entry.best is None), "back")
-        return Page(title, framed(services, head(services, title, under=under), Grid(cards, least=520, gap=28)), focus)
+        return Page(title, page_frame(services, head(services, title, under=under), Grid(cards, least=520, gap=28)), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a level."""
@@ -53,7 +53,7 @@ class LevelsScreen:
 def _card(services: Services, entry: ShelvedCrossing) -> Item:
     say = services.say
     if entry.level is None:
-        return _torn(services, entry)
+        return _torn_card(services, entry)
     title = say(entry.level.title)
     items = (
         Picture("crossing/card", "", 0, SHAPE),
@@ -83,7 +83,7 @@ def _chips(services: Services, entry: ShelvedCrossing, level: Level) -> Item:
     return Row(tuple(chips), gap=10)
 
 
-def _torn(services: Services, entry: ShelvedCrossing) -> Item:
+def _torn_card(services: Services, entry: ShelvedCrossing) -> Item:
     say, count = services.say, len(entry.reports)
     name = say(text("A torn card: {file}", file=entry.file.rpartition("/")[2]))
     words = say(count_text("There is {count} thing to mend in this file.", "There are {count} things to mend in this file.", count))

@@ -28,7 +28,7 @@ class PastScreen:
         say = services.say
         where = Card(Column((heading(say(text("Where everybody is"))), *self._standing(services)), gap=10))
         left = (Card(Column((heading(say(text("The tasks of this river"))), *self._tasks(services)), gap=14)),)
-        right = (where, Card(Column((heading(say(text("What happened so far"))), *self._happened(services)), gap=10)))
+        right = (where, Card(Column((heading(say(text("What happened so far"))), *self._story_bullets(services)), gap=10)))
         return sheet_page(services, say(self.crossing.level.title), side_by_side(left, right))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -53,7 +53,7 @@ class PastScreen:
             items.append(Row((Icon(task_icon(place), size=44), words, mark), (0.0, 1.0, 0.0), gap=14, align="start"))
         return tuple(items)
 
-    def _happened(self, services: Services) -> tuple[Item, ...]:
+    def _story_bullets(self, services: Services) -> tuple[Item, ...]:
         level = self.crossing.level
         moments = story(level, self.crossing.history)
         if not moments:

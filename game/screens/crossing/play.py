@@ -16,8 +16,8 @@ from game.screens.crossing.pause import PauseScreen
 from game.screens.crossing.river import Point, River, people
 from game.screens.crossing.seats import MOUSE, Seat, seat_of
 from game.screens.crossing.table import play_page
-from game.screens.crossing.travel import Crossing, after, moved, undone
-from game.screens.crossing.words import happened
+from game.screens.crossing.travel import Crossing, after, make_move, take_back
+from game.screens.crossing.words import weightiest_words
 from game.screens.furniture import GameAnswer
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
@@ -96,8 +96,8 @@ class PlayScreen:
             case Activate(key="past") | Wish.HISTORY:
                 return GameAnswer(Push(PastScreen(self.crossing)))
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
-                back = undone(services, self.crossing)
-                return replace(self, hops=()).carried(back) if back is not None else None
+                back = take_back(services, self.crossing)
+                return replace(self, hops=()).with_motion(back) if back is not None else None
             case Activate(key="back") | Wish.BACK:
                 return self._back()
             case Activate(key=key):
@@ -109,9 +109,9 @@ class PlayScreen:
     def make(self, services: Services, move: BoardMove) -> GameAnswer:
         """Return what a move leads to; its maker is the one who is shown."""
         there = replace(self, chosen=maker(self.level, self.now, move) or self.chosen)
-        return there.carried(moved(services, self.crossing, move))
+        return there.with_motion(make_move(services, self.crossing, move))
 
-    def carried(self, answer: GameAnswer) -> GameAnswer:
+    def with_motion(self, answer: GameAnswer) -> GameAnswer:
         """Return an answer whose river goes on as this one moves: who is in the air stays there, and the wave runs on."""
         match answer.nav:
             case Stay(screen=PlayScreen() as screen):
@@ -187,7 +187,7 @@ class PlayScreen:
         then, effects = after(self.crossing, Wait(min(LONGEST, int(passed))))
         there = replace(self, rest=passed % 1, seconds=self.seconds + dt)
         if then.events:
-            return there.carried(moved(services, self.crossing, Wait(min(LONGEST, int(passed)))))
+            return there.with_motion(make_move(services, self.crossing, Wait(min(LONGEST, int(passed)))))
         return GameAnswer(Stay(replace(there, crossing=then)), effects)
 
 
@@ -208,4 +208,4 @@ def play_screen(services: Services, crossing: Crossing) -> PlayScreen:
     """Return the river after a move, with those who jumped on their way."""
     front = crossing.level.keepers[crossing.now.board.line[0]].id
     moving = hops(crossing) if services.settings.motion else ()
-    return PlayScreen(crossing, front, happened(crossing.level, crossing.events), None, moving)
+    return PlayScreen(crossing, front, weightiest_words(crossing.level, crossing.events), None, moving)

@@ -36,7 +36,7 @@ class Seats:
         """Return the keepers of a player."""
         return tuple(keeper for keeper, whose in self.taken if whose == seat)
 
-    def joined(self, level: Level, seat: Seat) -> "Seats":
+    def after_press(self, level: Level, seat: Seat) -> "Seats":
         """Return the seats after a player pressed: one more keeper; when all are taken, a share of one, or none any more."""
         counts = {keeper.id: sum(1 for taken, _ in self.taken if taken == keeper.id) for keeper in level.keepers}
         fewest = min(counts, key=lambda keeper: counts[keeper])
@@ -44,7 +44,7 @@ class Seats:
             return Seats((*self.taken, (fewest, seat)))
         return Seats(tuple(pair for pair in self.taken if pair[1] != seat))
 
-    def clicked(self, keeper: KeeperId) -> "Seats":
+    def after_click(self, keeper: KeeperId) -> "Seats":
         """Return the seats after a click on a keeper: the mouse takes one who is free, and gives back one who is taken."""
         if self.of(keeper) is None:
             return Seats((*self.taken, (keeper, Seat(MOUSE))))

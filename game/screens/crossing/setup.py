@@ -18,7 +18,7 @@ from game.screens.crossing.play import play_screen
 from game.screens.crossing.seats import NOBODY, Seats, seat_name, seat_of
 from game.screens.crossing.travel import Crossing
 from game.screens.effects import KeepCrossing, KeepSettings
-from game.screens.furniture import GameAnswer, GameScreen, bullet, framed, head, heading, side_by_side
+from game.screens.furniture import GameAnswer, GameScreen, bullet, head, heading, page_frame, side_by_side
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay, Swap
@@ -45,9 +45,9 @@ class SetupScreen:
         say = services.say
         title = say(self.level.title)
         about = Card(Column(tuple(self._about(services)), gap=10))
-        line = (self._lined_up(services),) if self.level.chosen else ()
+        line = (self._line_up(services),) if self.level.chosen else ()
         columns = side_by_side((about, self._how(services)), (*line, self._who(services), self._tasks(services)))
-        body = framed(services, head(services, title), columns, self._foot(services))
+        body = page_frame(services, head(services, title), columns, self._foot(services))
         first = "go-on" if self._goes_on() else "begin"
         order = ("go-on", "begin", "mode:calm", "mode:live", "scan", "back")
         return Page(title, body, first, on=first, listens=not services.settings.scan, scan=order)
@@ -57,9 +57,9 @@ class SetupScreen:
         match intent:
             case Pressed():
                 seat = seat_of(intent)
-                return GameAnswer(Stay(replace(self, seats=self.seats.joined(self.level, seat)))) if seat is not None else None
+                return GameAnswer(Stay(replace(self, seats=self.seats.after_press(self.level, seat)))) if seat is not None else None
             case Activate(key=key) if key.startswith("seat:"):
-                return GameAnswer(Stay(replace(self, seats=self.seats.clicked(KeeperId(key.removeprefix("seat:"))))))
+                return GameAnswer(Stay(replace(self, seats=self.seats.after_click(KeeperId(key.removeprefix("seat:"))))))
             case Activate(key="mode:calm" | "mode:live" as key):
                 return GameAnswer(Stay(replace(self, mode=Mode(key.removeprefix("mode:")))))
             case Activate(key=key) if key.startswith("ahead:"):
@@ -160,7 +160,7 @@ class SetupScreen:
         inside = Row((figure, Column(tuple(words), gap=4, align="start")), (0.0, 1.0), gap=10)
         return Card(inside, "ochre" if seat is not None else "card", pad=12, lift=4, key=f"seat:{keeper}", label=label)
 
-    def _lined_up(self, services: Services) -> Item:
+    def _line_up(self, services: Services) -> Item:
         say, items = services.say, []
         for order, keeper in enumerate(self.line_up, start=1):
             name = say(name_of(self.level, keeper))

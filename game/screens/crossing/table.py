@@ -71,7 +71,7 @@ def _tools(services: Services, crossing: Crossing) -> tuple[Item, ...]:
 def _task(services: Services, crossing: Crossing, note: Text | None) -> Item:
     """Return what is to be done next and by whom, and what happened last."""
     level, now, say = crossing.level, crossing.now, services.say
-    told = say(note) if note is not None else say(_moves_made(level, now))
+    told = say(note) if note is not None else say(_move_count(level, now))
     last = Words(told, Size.SMALL, "soft")
     if now.board.sunk:
         words = say(text("The chain is broken. Somebody ahead steps back onto the stone that sank."))
@@ -85,7 +85,7 @@ def _task(services: Services, crossing: Crossing, note: Text | None) -> Item:
     return _sign(task_icon(place), "ink", Column((Words(words, Size.BODY, bold=True), Words(by, Size.SMALL), last), gap=2))
 
 
-def _moves_made(level: Level, now: CrossingState) -> Text:
+def _move_count(level: Level, now: CrossingState) -> Text:
     return count_text("{count} move so far; {par} are enough.", "{count} moves so far; {par} are enough.", now.moves, par=level.par)
 
 

@@ -58,7 +58,7 @@ def after(crossing: Crossing, move: CrossingMove) -> tuple[Crossing, tuple[Effec
     return then, effects
 
 
-def moved(services: Services, crossing: Crossing, move: CrossingMove) -> GameAnswer:
+def make_move(services: Services, crossing: Crossing, move: CrossingMove) -> GameAnswer:
     """Return what a move leads to; a link that breaks is explained first."""
     then, effects = after(crossing, move)
     screen = then.onward(services, then)
@@ -68,7 +68,7 @@ def moved(services: Services, crossing: Crossing, move: CrossingMove) -> GameAns
     return GameAnswer(Stay(screen), effects)
 
 
-def undone(services: Services, crossing: Crossing) -> GameAnswer | None:
+def take_back(services: Services, crossing: Crossing) -> GameAnswer | None:
     """Return the step back; None if there is none, as always in live mode."""
     if not can_undo(crossing.history):
         return None

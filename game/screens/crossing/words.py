@@ -22,7 +22,7 @@ from game.core.crossing.options import spoken_of
 from game.core.message import Text, count_text, text
 
 
-def happened(level: Level, events: tuple[CrossingEvent, ...]) -> Text | None:
+def weightiest_words(level: Level, events: tuple[CrossingEvent, ...]) -> Text | None:
     """Return the weightiest of what happened as a sentence; None if nothing did."""
     told = sorted(events, key=_weight)
     return event_words(level, told[0]) if told else None

@@ -7,10 +7,10 @@ from game.core.exercise.items import Item as Asked
 from game.core.exercise.items import items
 from game.core.exercise.run import MOST_HANDS, Count, Turn
 from game.core.message import Text, text
-from game.screens.exercise.doing import Doing, current_doing, moved
+from game.screens.exercise.doing import Doing, current_doing, make_moves
 from game.screens.exercise.hands import too_many
 from game.screens.exercise.words import option_name
-from game.screens.furniture import WIDE, WIDE_TEXT, GameAnswer, framed, head
+from game.screens.furniture import WIDE, WIDE_TEXT, GameAnswer, head, page_frame
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Stay
@@ -39,7 +39,7 @@ class AllHandsScreen:
         rows = tuple(self._row(services, doing, number, one) for number, one in enumerate(every, start=1))
         body = Column((self._names(services, doing, every[0]), *rows, *self._question(services, doing)), gap=8)
         foot = Row(self._buttons(services, doing), gap=16, pack="end")
-        whole = framed(services, head(services, title, under=under), body, foot)
+        whole = page_frame(services, head(services, title, under=under), body, foot)
         return Page(title, whole, _key(self.at), entry=_key(self.at), listens=not services.settings.scan)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -47,30 +47,30 @@ class AllHandsScreen:
         doing = current_doing(services, self.doing)
         match intent:
             case Pressed(name="+" | "-" as sign, focus=focus):
-                return self._changed(doing, _cell(focus) or self.at, 1 if sign == "+" else -1)
+                return self._change_hands(doing, _cell(focus) or self.at, 1 if sign == "+" else -1)
             case Pressed(name=name, usual=usual, focus=focus) if name.isdecimal() or isinstance(usual, Number):
-                return self._typed(doing, _cell(focus) or self.at, usual.number if isinstance(usual, Number) else int(name))
+                return self._type_digit(doing, _cell(focus) or self.at, usual.number if isinstance(usual, Number) else int(name))
             case Activate(key=key) if (cell := _cell(key)) is not None:
                 return GameAnswer(Stay(replace(self, at=cell, typing=False)))
             case Activate(key="plus" | "minus" as key):
-                return self._changed(doing, self.at, 1 if key == "plus" else -1)
+                return self._change_hands(doing, self.at, 1 if key == "plus" else -1)
             case Activate(key="filled" | "back") | Wish.BACK | Wish.NEXT | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case _:
                 return None
 
-    def _changed(self, doing: Doing, cell: Cell, by: int) -> GameAnswer | None:
-        return self._filled(doing, cell, doing.run.votes(cell[0], 1).of(cell[1]) + by, typing=False)
+    def _change_hands(self, doing: Doing, cell: Cell, by: int) -> GameAnswer | None:
+        return self._set_hands(doing, cell, doing.run.votes(cell[0], 1).of(cell[1]) + by, typing=False)
 
-    def _typed(self, doing: Doing, cell: Cell, digit: int) -> GameAnswer | None:
+    def _type_digit(self, doing: Doing, cell: Cell, digit: int) -> GameAnswer | None:
         before = doing.run.votes(cell[0], 1).of(cell[1]) if self.typing and cell == self.at else 0
-        return self._filled(doing, cell, (before * 10 + digit) % (MOST_HANDS + 1), typing=True)
+        return self._set_hands(doing, cell, (before * 10 + digit) % (MOST_HANDS + 1), typing=True)
 
-    def _filled(self, doing: Doing, cell: Cell, hands: int, *, typing: bool) -> GameAnswer | None:
+    def _set_hands(self, doing: Doing, cell: Cell, hands: int, *, typing: bool) -> GameAnswer | None:
         """Count for one story, and come back to where the exercise stood."""
         names = [one.id for one in items(doing.exercise, doing.run.level)]
         by = names.index(cell[0]) - doing.run.at
-        made = moved(doing, Turn(by), Count(cell[1], hands), Turn(-by))
+        made = make_moves(doing, Turn(by), Count(cell[1], hands), Turn(-by))
         return None if made is None else GameAnswer(Stay(replace(self, at=cell, typing=typing)), made[1])
 
     # ---- parts of the page

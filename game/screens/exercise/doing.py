@@ -63,7 +63,7 @@ class Doing:
         return not self.measures and (self.is_shown(name) or round_ < self.run.round(name) or (name, round_) in self.opened)
 
 
-def begun(services: Services, exercise: Exercise, step: StepId | None) -> Doing:
+def resume_or_begin(services: Services, exercise: Exercise, step: StepId | None) -> Doing:
     """Return an exercise as it was left, or a new one."""
     if step is not None:
         return current_doing(services, Doing(exercise, begin(exercise, services.settings.level), step))
@@ -80,7 +80,7 @@ def current_doing(services: Services, doing: Doing) -> Doing:
     return replace(doing, run=run_of(services.room.session, doing.step, doing.exercise))
 
 
-def moved(doing: Doing, *moves: ExerciseMove) -> tuple[Doing, tuple[Effect, ...]] | None:
+def make_moves(doing: Doing, *moves: ExerciseMove) -> tuple[Doing, tuple[Effect, ...]] | None:
     """Return what moves lead to, and what has to be written down; None if they are not possible now."""
     try:
         run = reduce(lambda before, move: advance(doing.exercise, before, move), moves, doing.run)
@@ -92,7 +92,7 @@ def moved(doing: Doing, *moves: ExerciseMove) -> tuple[Doing, tuple[Effect, ...]
     return then, (KeepRun(run, doing.exercise),)
 
 
-def ended(services: Services, doing: Doing) -> tuple[Effect, ...]:
+def end_effects(services: Services, doing: Doing) -> tuple[Effect, ...]:
     """Return what has to be written down at the end of an exercise done alone."""
     task = doing.exercise.task
     day = datetime.fromtimestamp(services.now(), UTC).astimezone().date().isoformat()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game.core.exercise.exercise import ItemId, Myths, Poll, Quiz, Sort, SortCard, Spot
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.exercise.items import items
 from game.core.exercise.run import mark, whole
 from game.core.message import count_text, text
@@ -49,13 +49,13 @@ def _task(services: Services, doing: Doing) -> tuple[Item, ...]:
     task = doing.exercise.task
     match task:
         case Poll():
-            return tuple(_polled(services, doing, task))
+            return tuple(_poll_cards(services, doing, task))
         case Sort():
-            return (*_sum(services, doing), _sorted(services, doing, task))
+            return (*_sum(services, doing), _filled_bins(services, doing, task))
         case Myths():
-            return (*_sum(services, doing), _listed(tuple(_statements(services, doing, task))))
+            return (*_sum(services, doing), _entry_grid(tuple(_statements(services, doing, task))))
         case Spot():
-            return (*_sum(services, doing), _listed(tuple(_documents(services, doing, task))))
+            return (*_sum(services, doing), _entry_grid(tuple(_documents(services, doing, task))))
         case Quiz():
             return (quiz_leaf(services, doing),) if doing.room else quiz_end(services, doing)
         case _:
@@ -97,7 +97,7 @@ def _papers_judged(services: Services, doing: Doing) -> Iterator[Item]:
 # ---- polls
 
 
-def _polled(services: Services, doing: Doing, task: Poll) -> Iterator[Item]:
+def _poll_cards(services: Services, doing: Doing, task: Poll) -> Iterator[Item]:
     say = services.say
     yield Words(say(text("Thank you. No answer was wrong.")), Size.LEAD, "soft", bold=True)
     asked = {each.id: each for each in items(doing.exercise, doing.run.level)}
@@ -106,11 +106,11 @@ def _polled(services: Services, doing: Doing, task: Poll) -> Iterator[Item]:
             continue
         title = Words(say(one.asks), Size.LEAD, bold=True)
         rounds = tuple(round_ for round_ in (1, 2) if doing.run.votes(one.id, round_).all)
-        answer: Item = bar_rows(services, doing, asked[one.id], rounds) if rounds else _chosen(services, doing, asked[one.id])
+        answer: Item = bar_rows(services, doing, asked[one.id], rounds) if rounds else _chosen_chips(services, doing, asked[one.id])
         yield Card(Column((title, answer, Words(say(one.why))), gap=14), "cream", pad=28, lift=6)
 
 
-def _chosen(services: Services, doing: Doing, asked: Asked) -> Item:
+def _chosen_chips(services: Services, doing: Doing, asked: ExerciseItem) -> Item:
     names = [option_name(doing.exercise, asked, option) for option in doing.run.choice(asked.id)]
     if not names:
         words = text("No hands were counted") if doing.room else NOT_SAID.words
@@ -121,7 +121,7 @@ def _chosen(services: Services, doing: Doing, asked: Asked) -> Item:
 # ---- sorted cards
 
 
-def _sorted(services: Services, doing: Doing, task: Sort) -> Item:
+def _filled_bins(services: Services, doing: Doing, task: Sort) -> Item:
     """Return every bin with the cards that belong there, and with those that were put there wrongly."""
     there = {each.id for each in items(doing.exercise, doing.run.level)}
     lying: dict[str, list[Item]] = {one.id: [] for one in task.bins}
@@ -150,7 +150,7 @@ def _small(services: Services, card: SortCard, sign: Sign, *, talked: bool) -> I
 # ---- statements and documents
 
 
-def _listed(entries: tuple[Item, ...]) -> Item:
+def _entry_grid(entries: tuple[Item, ...]) -> Item:
     return Grid(entries, least=720, gap=18)
 
 
@@ -178,7 +178,7 @@ def _documents(services: Services, doing: Doing, task: Spot) -> Iterator[Item]:
             yield _entry(services, _sign(doing, one.id), words, FORMS[one.form][0])
 
 
-def _signs(doing: Doing, asked: Asked) -> tuple[int, int]:
+def _signs(doing: Doing, asked: ExerciseItem) -> tuple[int, int]:
     """Return how many signs of a document were marked, and how many there are."""
     signs = asked.right - set(VERDICTS)
     return sum(option in signs for option in mark(doing.exercise, doing.run, asked.id).right), len(signs)

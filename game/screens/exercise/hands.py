@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from game.core.exercise.exercise import OptionId
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.exercise.run import MOST_HANDS, Count, Hands
 from game.core.message import Text, count_text, figure, text
 from game.core.workshop.room_counts import shares
@@ -29,7 +29,7 @@ Counted = tuple[Doing, tuple[Count, ...]]
 # ---- counting
 
 
-def counting_rows(services: Services, doing: Doing, asked: Asked) -> Item:
+def counting_rows(services: Services, doing: Doing, asked: ExerciseItem) -> Item:
     """Return a row for each answer: its name, less, how many hands, more; only the number being counted lies open."""
     say, round_ = services.say, doing.run.round(asked.id)
     options = asked_of_all(doing.exercise, asked)
@@ -116,29 +116,29 @@ def _sign(icon: str, key: str, label: str, around: float) -> Item:
     return Card(Icon(icon, size=44, tone=f"on-{tone}", paper=tone), tone, pad=around, lift=5 if key else 1, key=key, label=label)
 
 
-def counted(doing: Doing, asked: Asked, intent: Intent) -> Counted | None:
+def count_hands(doing: Doing, asked: ExerciseItem, intent: Intent) -> Counted | None:
     """Return what an intent leads to while hands are counted; None if it means nothing here."""
     options = asked_of_all(doing.exercise, asked)
     match intent:
         case Activate(key=key) if key.partition(":")[0] in ("plus", "minus"):
-            return _changed(doing, asked, OptionId(key.partition(":")[2]), 1 if key.startswith("plus") else -1)
+            return _change_count(doing, asked, OptionId(key.partition(":")[2]), 1 if key.startswith("plus") else -1)
         case Pressed(name="+" | "-" as sign, focus=focus):
-            return _changed(doing, asked, _row_of(doing, options, focus), 1 if sign == "+" else -1)
+            return _change_count(doing, asked, _row_of(doing, options, focus), 1 if sign == "+" else -1)
         case Pressed(name=name, usual=usual, focus=focus) if name.isdecimal() or isinstance(usual, Number):
             digit = usual.number if isinstance(usual, Number) else int(name)
-            return _typed(doing, asked, _row_of(doing, options, focus), digit)
+            return _type_digit(doing, asked, _row_of(doing, options, focus), digit)
         case Activate(key="counted" | "count" | "back") | Wish.BACK | Wish.NEXT | Wish.PREVIOUS | Pressed(name="C"):
             return replace(doing, counting=None, typed=None), ()
         case _:
             return None
 
 
-def _changed(doing: Doing, asked: Asked, option: OptionId, by: int) -> Counted:
+def _change_count(doing: Doing, asked: ExerciseItem, option: OptionId, by: int) -> Counted:
     before = doing.run.votes(asked.id, doing.run.round(asked.id)).of(option)
     return replace(doing, counting=option, typed=None), (Count(option, before + by),)
 
 
-def _typed(doing: Doing, asked: Asked, option: OptionId, digit: int) -> Counted:
+def _type_digit(doing: Doing, asked: ExerciseItem, option: OptionId, digit: int) -> Counted:
     """Put a digit behind those that have just been typed for this answer, or begin a number."""
     before = doing.run.votes(asked.id, doing.run.round(asked.id)).of(option) if doing.typed == option else 0
     # Of three digits the last two count, so that a number can simply be typed once more.
@@ -155,23 +155,23 @@ def _row_of(doing: Doing, options: tuple[OptionId, ...], focus: str) -> OptionId
 # ---- what the room sees
 
 
-def votes_seen(doing: Doing, asked: Asked) -> bool:
+def votes_seen(doing: Doing, asked: ExerciseItem) -> bool:
     """Whether the room looks at how it voted."""
     return doing.room and any(doing.run.votes(asked.id, round_).all and doing.is_open(asked.id, round_) for round_ in (1, 2))
 
 
-def votes(services: Services, doing: Doing, asked: Asked) -> tuple[Item, ...]:
+def votes(services: Services, doing: Doing, asked: ExerciseItem) -> tuple[Item, ...]:
     """Return the closed paper, or how the room voted; nothing when no hands were counted."""
     if not doing.room or not any(doing.run.votes(asked.id, round_).all for round_ in (1, 2)):
         return ()
     open_rounds = tuple(round_ for round_ in (1, 2) if doing.run.votes(asked.id, round_).all and doing.is_open(asked.id, round_))
     round_ = doing.run.round(asked.id)
     hidden = doing.run.votes(asked.id, round_).all if round_ not in open_rounds else 0
-    papers: tuple[Item, ...] = (_closed(services, hidden),) if hidden else ()
+    papers: tuple[Item, ...] = (_closed_paper(services, hidden),) if hidden else ()
     return (*((bars(services, doing, asked, open_rounds),) if open_rounds else ()), *papers)
 
 
-def _closed(services: Services, hands: int) -> Item:
+def _closed_paper(services: Services, hands: int) -> Item:
     words = services.say(text("Hands counted: {count}. The paper is closed.", count=hands))
     inside = Row(
         (Icon("hand", size=48, tone="on-night", paper="night"), Words(words, Size.LEAD, "on-night", bold=True)), (0.0, 1.0), gap=18
@@ -179,12 +179,12 @@ def _closed(services: Services, hands: int) -> Item:
     return Card(inside, "night", pad=16, lift=9)
 
 
-def bars(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, ...]) -> Item:
+def bars(services: Services, doing: Doing, asked: ExerciseItem, rounds: tuple[int, ...]) -> Item:
     """Return how the room voted, on a paper of its own."""
     return Card(bar_rows(services, doing, asked, rounds), "cream", pad=22, lift=8)
 
 
-def bar_rows(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, ...]) -> Item:
+def bar_rows(services: Services, doing: Doing, asked: ExerciseItem, rounds: tuple[int, ...]) -> Item:
     """Return a paper strip for each answer and vote, as long as many hands went up."""
     say = services.say
     most = max((doing.run.votes(asked.id, round_).of(option) for round_ in rounds for option in asked.options), default=0)
@@ -226,6 +226,6 @@ def strip(hands: int, most: int, tone: str) -> Item:
     return Row((paper, Gap(0)), (float(hands), float(most - hands)), gap=0, stretch=False)
 
 
-def _few(services: Services, doing: Doing, asked: Asked, rounds: tuple[int, ...]) -> Iterator[Item]:
+def _few(services: Services, doing: Doing, asked: ExerciseItem, rounds: tuple[int, ...]) -> Iterator[Item]:
     if any(shares(doing.run.votes(asked.id, round_).counts) is None for round_ in rounds):
         yield Words(services.say(text("With fewer than five hands only the hands are told, no shares.")), Size.SMALL, "soft")

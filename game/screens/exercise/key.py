@@ -33,20 +33,20 @@ def key_of(services: Services, task: Task, name: ItemId, level: Ages) -> Iterato
 
 
 def _question(services: Services, question: Question) -> Iterator[Item]:
-    yield _asked(services, question.asks)
+    yield _question_words(services, question.asks)
     yield Words(services.say(text("Nobody is wrong here.")), bold=True)
     yield Words(services.say(question.why))
 
 
 def _statement(services: Services, statement: Statement) -> Iterator[Item]:
-    yield _asked(services, statement.says)
+    yield _question_words(services, statement.says)
     yield Row((chip(services.say(text("True") if statement.true else text("Not true")), "check" if statement.true else "cross"),))
     yield Words(services.say(statement.why))
 
 
 def _card(services: Services, task: Sort, card: SortCard) -> Iterator[Item]:
     names = {each.id: each.name for each in task.bins}
-    yield _asked(services, card.says)
+    yield _question_words(services, card.says)
     for place in card.places:
         yield _line(services, "check", names[place.bin], place.why)
     for trap in card.traps:
@@ -55,7 +55,7 @@ def _card(services: Services, task: Sort, card: SortCard) -> Iterator[Item]:
 
 def _document(services: Services, document: Document) -> Iterator[Item]:
     say = services.say
-    yield _asked(services, document.title)
+    yield _question_words(services, document.title)
     yield Row((chip(say(text("One can go on and check it") if document.genuine else text("One does not go on")), "scales"),))
     yield Words(say(document.verdict))
     for line in document.lines:
@@ -66,12 +66,12 @@ def _document(services: Services, document: Document) -> Iterator[Item]:
 
 def _vignette(services: Services, vignette: Vignette, level: Ages) -> Iterator[Item]:
     right = vignette.right(level)
-    yield _asked(services, vignette.says)
+    yield _question_words(services, vignette.says)
     yield Row((chip(services.say(READING_NAMES[right]), READING_ICONS[right], "ochre"),))
     yield Words(services.say(vignette.why))
 
 
-def _asked(services: Services, words: Text) -> Item:
+def _question_words(services: Services, words: Text) -> Item:
     """Return what the room is looking at."""
     return Words(services.say(words), Size.SMALL, "soft")
 

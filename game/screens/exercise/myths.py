@@ -1,7 +1,7 @@
 """True or not: a statement, what one thinks of it, and why it is so."""
 
 from game.core.exercise.exercise import FALSE, TRUE, Myths, OptionId, Statement
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.exercise.run import mark
 from game.core.message import Text, text
 from game.screens.exercise.doing import Doing
@@ -18,11 +18,11 @@ SIGNS: dict[OptionId, str] = {TRUE: "check", FALSE: "cross"}
 IS_TRUE, IS_NOT = Sign("check", text("That is true."), "good"), Sign("cross", text("That is not true."), "flag")
 
 
-def myth(services: Services, doing: Doing, task: Myths, asked: Asked) -> Item:
+def myth(services: Services, doing: Doing, task: Myths, asked: ExerciseItem) -> Item:
     """Return a statement, with its two answers or with what is true."""
     one = next(each for each in task.statements if each.id == asked.id)
     if doing.is_shown(one.id):
-        return _told(services, doing, one, asked)
+        return _explanation(services, doing, one, asked)
     chosen = doing.run.choice(one.id)
     buttons = tuple(
         Button(
@@ -40,7 +40,7 @@ def myth(services: Services, doing: Doing, task: Myths, asked: Asked) -> Item:
     return Column((middle(statement(services, doing, one.says, "speech")), *votes(services, doing, asked), answers), gap=22)
 
 
-def _told(services: Services, doing: Doing, one: Statement, asked: Asked) -> Item:
+def _explanation(services: Services, doing: Doing, one: Statement, asked: ExerciseItem) -> Item:
     sign = IS_TRUE if one.true else IS_NOT
     said = Words(services.say(one.says), Size.LEAD, bold=True)
     why = Words(services.say(one.why), reading_size(doing))

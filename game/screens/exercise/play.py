@@ -4,25 +4,25 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.core.exercise.exercise import Exercise, Myths, OptionId, Poll, Quiz, Sort, Spot
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.exercise.run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
 from game.core.workshop.workshop import StepId
 from game.screens.effects import KeepRun
 from game.screens.exercise.all_hands import all_hands_screen
-from game.screens.exercise.doing import Doing, begun, current_doing, ended, moved, stops_after
+from game.screens.exercise.doing import Doing, current_doing, end_effects, make_moves, resume_or_begin, stops_after
 from game.screens.exercise.end import end_body, end_foot
-from game.screens.exercise.hands import counted, counting_foot, counting_rows
+from game.screens.exercise.hands import count_hands, counting_foot, counting_rows
 from game.screens.exercise.myths import myth
 from game.screens.exercise.parts import exercise_page, foot_of
 from game.screens.exercise.poll import poll
 from game.screens.exercise.quiz import quiz
 from game.screens.exercise.sort import sort
 from game.screens.exercise.spot import spot
-from game.screens.exercise.told import is_last, turned, with_reasons
+from game.screens.exercise.told import is_last, turn_page, with_reasons
 from game.screens.exercise.ways import buttons, is_ready, main_way, other_ways
 from game.screens.exercise.words import asked_of_all
 from game.screens.furniture import GameAnswer, GameScreen
-from game.screens.going_on import left
+from game.screens.going_on import leave_step
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay, Swap
@@ -31,7 +31,7 @@ from game.ui.page.page import Item, Page
 
 def exercise_screen(services: Services, exercise: Exercise, step: StepId | None = None) -> GameScreen:
     """Return an exercise where it was left: in the step of the room's session, or alone."""
-    return ExerciseScreen(begun(services, exercise, step))
+    return ExerciseScreen(resume_or_begin(services, exercise, step))
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class ExerciseScreen:
         if doing.counting is not None:
             body = exercise_page(services, doing, counting_rows(services, doing, item), foot_of(services, doing, counting_foot(services)))
             return Page(title, body, f"plus:{doing.counting}", on="counted", part=item.id, listens=listens, rapid=True)
-        body = exercise_page(services, doing, _asked(services, doing, item), foot_of(services, doing, buttons(services, doing, item)))
+        body = exercise_page(services, doing, _task_body(services, doing, item), foot_of(services, doing, buttons(services, doing, item)))
         way = main_way(doing, item)
         ready = is_ready(doing, item)
         focus, on = way.key if ready else "", way.key if ready and not way.shut else ""
@@ -67,11 +67,11 @@ class ExerciseScreen:
                 return _through_the_end(services, doing, intent) or _at_the_end(services, doing, intent)
             return _at_the_end(services, doing, intent)
         if doing.counting is not None:
-            return _counted(doing, doing.item, intent)
-        return _chosen(doing, doing.item, intent) or _gone(services, doing, doing.item, intent)
+            return _count_hands(doing, doing.item, intent)
+        return _choose(doing, doing.item, intent) or _take_way(services, doing, doing.item, intent)
 
 
-def _asked(services: Services, doing: Doing, item: Asked) -> Item:
+def _task_body(services: Services, doing: Doing, item: ExerciseItem) -> Item:
     task = doing.exercise.task
     match task:
         case Poll():
@@ -91,48 +91,48 @@ def _asked(services: Services, doing: Doing, item: Asked) -> Item:
 # ---- choosing
 
 
-def _chosen(doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
+def _choose(doing: Doing, item: ExerciseItem, intent: Intent) -> GameAnswer | None:
     """Return what choosing, taking back or counting leads to."""
     match intent:
         case Activate(key=key) if key.startswith("take:"):
-            return _taken(doing, item, OptionId(key.removeprefix("take:")))
-        case Number(number=number) if number <= len(_numbered(doing, item)):
-            return _taken(doing, item, _numbered(doing, item)[number - 1])
+            return _take_option(doing, item, OptionId(key.removeprefix("take:")))
+        case Number(number=number) if number <= len(_numbered_options(doing, item)):
+            return _take_option(doing, item, _numbered_options(doing, item)[number - 1])
         case Wish.UNDO if doing.run.choice(item.id) and not doing.is_shown(item.id):
-            return _made(doing, Take(doing.run.choice(item.id)[-1]))
+            return _make_moves(doing, Take(doing.run.choice(item.id)[-1]))
         case Activate(key="count") | Wish.HISTORY | Pressed(name="C") if _counts(doing, item):
             return GameAnswer(Stay(ExerciseScreen(replace(doing, counting=asked_of_all(doing.exercise, item)[0]))))
         case _:
             return None
 
 
-def _numbered(doing: Doing, item: Asked) -> tuple[OptionId, ...]:
+def _numbered_options(doing: Doing, item: ExerciseItem) -> tuple[OptionId, ...]:
     """Return what number keys stand for: of a document its lines."""
     return item.options[:-2] if isinstance(doing.exercise.task, Spot) else item.options
 
 
-def _counts(doing: Doing, item: Asked) -> bool:
+def _counts(doing: Doing, item: ExerciseItem) -> bool:
     return "count" in (way.key for way in other_ways(doing, item))
 
 
-def _taken(doing: Doing, item: Asked, option: OptionId) -> GameAnswer | None:
+def _take_option(doing: Doing, item: ExerciseItem, option: OptionId) -> GameAnswer | None:
     if doing.by_hands:
         return GameAnswer(Stay(ExerciseScreen(replace(doing, counting=option)))) if _counts(doing, item) else None
     at_once = isinstance(doing.exercise.task, Myths) and not doing.room
-    return _made(doing, Take(option), *((Show(),) if at_once else ()))
+    return _make_moves(doing, Take(option), *((Show(),) if at_once else ()))
 
 
-def _made(doing: Doing, *moves: ExerciseMove) -> GameAnswer | None:
-    then = moved(doing, *moves)
+def _make_moves(doing: Doing, *moves: ExerciseMove) -> GameAnswer | None:
+    then = make_moves(doing, *moves)
     return None if then is None else GameAnswer(Stay(ExerciseScreen(then[0])), then[1])
 
 
-def _counted(doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
-    change = counted(doing, item, intent)
+def _count_hands(doing: Doing, item: ExerciseItem, intent: Intent) -> GameAnswer | None:
+    change = count_hands(doing, item, intent)
     if change is None:
         return None
     then, moves = change
-    made = moved(then, *moves) if moves else (then, ())
+    made = make_moves(then, *moves) if moves else (then, ())
     if made is None:
         return None
     return GameAnswer(Stay(ExerciseScreen(replace(made[0], typed=then.typed))), made[1])
@@ -141,7 +141,7 @@ def _counted(doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
 # ---- going on
 
 
-def _gone(services: Services, doing: Doing, item: Asked, intent: Intent) -> GameAnswer | None:
+def _take_way(services: Services, doing: Doing, item: ExerciseItem, intent: Intent) -> GameAnswer | None:
     way = main_way(doing, item)
     match intent:
         case Wish.NEXT if not way.shut:
@@ -149,33 +149,33 @@ def _gone(services: Services, doing: Doing, item: Asked, intent: Intent) -> Game
         case Activate(key="reveal" | "show" | "next" as key) if key == way.key and not way.shut:
             return _on(services, doing, item, key)
         case Activate(key="again"):
-            return _made(doing, VoteAgain())
+            return _make_moves(doing, VoteAgain())
         case Activate(key="previous") | Wish.PREVIOUS if doing.run.at:
-            return _made(doing, Turn(-1))
+            return _make_moves(doing, Turn(-1))
         case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
             return GameAnswer(Pop())
         case _:
             return None
 
 
-def _on(services: Services, doing: Doing, item: Asked, key: str) -> GameAnswer | None:
+def _on(services: Services, doing: Doing, item: ExerciseItem, key: str) -> GameAnswer | None:
     if key == "reveal":
         opened = (*doing.opened, (item.id, doing.run.round(item.id)))
         return GameAnswer(Stay(ExerciseScreen(replace(doing, opened=opened))))
-    return _made(doing, Show()) if key == "show" else _passed(services, doing, item)
+    return _make_moves(doing, Show()) if key == "show" else _go_to_next(services, doing, item)
 
 
-def _passed(services: Services, doing: Doing, item: Asked) -> GameAnswer | None:
+def _go_to_next(services: Services, doing: Doing, item: ExerciseItem) -> GameAnswer | None:
     """Go on to the next item or to the end, past the stops to talk that come here."""
     # How a room voted in a poll stays open when one comes back.
     voted = isinstance(doing.exercise.task, Poll) and doing.run.votes(item.id, 1).all and not doing.is_shown(item.id)
-    made = moved(doing, *((Show(),) if doing.room and voted else ()), Turn())
+    made = make_moves(doing, *((Show(),) if doing.room and voted else ()), Turn())
     if made is None:
         return None
     then, effects = made
     over = is_done(then.exercise, then.run)
     if over and not doing.room:
-        effects = (*effects, *ended(services, then))
+        effects = (*effects, *end_effects(services, then))
     # A room has seen each answer. All of them once more are only for whoever opens the exercise again.
     stays = () if over and doing.room and not isinstance(doing.exercise.task, Quiz) else (ExerciseScreen(then),)
     stops = (*stops_after(services, doing, item.id), *(stops_after(services, doing, "") if over else ()))
@@ -184,16 +184,16 @@ def _passed(services: Services, doing: Doing, item: Asked) -> GameAnswer | None:
 
         screens = tuple(TalkStopScreen(stop) for stop, _ in reversed(stops))
         return GameAnswer(Swap((*stays, *screens), 1), (*effects, *(log for _, log in stops)))
-    return GameAnswer(Stay(stays[0]), effects) if stays else GameAnswer(Pop(), (*effects, *left(services, doing.step)))
+    return GameAnswer(Stay(stays[0]), effects) if stays else GameAnswer(Pop(), (*effects, *leave_step(services, doing.step)))
 
 
 def _through_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer | None:
     """Turn the pages of what a room is told at the end of a quiz."""
     match intent:
         case Activate(key="next") | Wish.NEXT if not is_last(services, doing):
-            return GameAnswer(Stay(ExerciseScreen(turned(services, doing, 1))))
+            return GameAnswer(Stay(ExerciseScreen(turn_page(services, doing, 1))))
         case Activate(key="previous") | Wish.PREVIOUS if doing.leaf:
-            return GameAnswer(Stay(ExerciseScreen(turned(services, doing, -1))))
+            return GameAnswer(Stay(ExerciseScreen(turn_page(services, doing, -1))))
         case Activate(key="reasons"):
             return GameAnswer(Stay(ExerciseScreen(with_reasons(services, doing))))
         case Activate(key="all-hands" | "count") | Pressed(name="C") if not doing.leaf:
@@ -205,12 +205,12 @@ def _through_the_end(services: Services, doing: Doing, intent: Intent) -> GameAn
 def _at_the_end(services: Services, doing: Doing, intent: Intent) -> GameAnswer | None:
     match intent:
         case Activate(key="previous") | Wish.PREVIOUS if doing.room:
-            return _made(doing, Turn(-1))
+            return _make_moves(doing, Turn(-1))
         case Activate(key="anew") if not doing.room:
             run = begin(doing.exercise, services.settings.level)
             return GameAnswer(Stay(ExerciseScreen(Doing(doing.exercise, run))), (KeepRun(run, doing.exercise),))
         case Activate(key="finish") | Wish.NEXT:
-            return GameAnswer(Pop(), left(services, doing.step))
+            return GameAnswer(Pop(), leave_step(services, doing.step))
         case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
             return GameAnswer(Pop())
         case _:

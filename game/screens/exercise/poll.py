@@ -1,7 +1,7 @@
 """A poll: a question of which nobody's answer is wrong."""
 
 from game.core.exercise.exercise import Poll, Question
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.message import text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes, votes_seen
@@ -15,7 +15,7 @@ PAIRED = (2, 4)
 """Numbers of answers that stand two beside each other."""
 
 
-def poll(services: Services, doing: Doing, task: Poll, asked: Asked) -> Item:
+def poll(services: Services, doing: Doing, task: Poll, asked: ExerciseItem) -> Item:
     """Return a question with its answers as big cards; once the room may see how it voted, with bars instead."""
     one = next(each for each in task.questions if each.id == asked.id)
     seen = votes_seen(doing, asked)

@@ -1,7 +1,7 @@
 """A quiz: a short story, and what it is as the law reads it."""
 
 from game.core.exercise.exercise import Quiz
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.law import Reading
 from game.core.message import figure, text
 from game.core.reading_names import READING_NAMES
@@ -18,7 +18,7 @@ AROUND = 240
 """How much of a narrow window is beside two answers, in units."""
 
 
-def quiz(services: Services, doing: Doing, task: Quiz, asked: Asked) -> Item:
+def quiz(services: Services, doing: Doing, task: Quiz, asked: ExerciseItem) -> Item:
     """Return a story with the readings to choose from."""
     one = next(each for each in task.vignettes if each.id == asked.id)
     say, chosen = services.say, doing.run.choice(one.id)

@@ -25,7 +25,7 @@ NONE = Sign("minus", text("Not answered"), "soft")
 def quiz_end(services: Services, doing: Doing) -> tuple[Item, ...]:
     """Return the review for somebody alone, or that readings are kept until the second round."""
     if not tells(services, doing):
-        return (middle(kept(services, doing)),)
+        return (middle(kept_card(services, doing)),)
     return (_figures(services, doing, pair_run(services, doing)), *quiz_stories(services, doing))
 
 
@@ -38,7 +38,7 @@ def quiz_stories(services: Services, doing: Doing) -> tuple[Item, ...]:
     return tuple(parts)
 
 
-def kept(services: Services, doing: Doing) -> Item:
+def kept_card(services: Services, doing: Doing) -> Item:
     """Return that what was said is kept until the second round."""
     say = services.say
     held = text("Keep your slip.") if doing.room else text("Your readings are kept.")
@@ -110,7 +110,7 @@ def _stories(services: Services, exercise: Exercise, run: Run, *, room: bool) ->
 
 def _story(services: Services, one: Vignette, run: Run, *, room: bool) -> Item:
     say, right = services.say, one.right(run.level)
-    own = _room_said(services, one, run, right) if room else _said(services, one, run, right)
+    own = _room_reading(services, one, run, right) if room else _own_reading(services, one, run, right)
     answer = Card(Column((_name(services, right), own), gap=8), "card", pad=18, lift=3)
     lines = (Words(say(one.says)), answer, Words(say(one.why)), from_where(services, one.source))
     return Card(Column(lines, gap=14), "cream", pad=28, lift=6)
@@ -122,7 +122,7 @@ def _name(services: Services, reading: Reading) -> Item:
     )
 
 
-def _said(services: Services, one: Vignette, run: Run, right: Reading) -> Item:
+def _own_reading(services: Services, one: Vignette, run: Run, right: Reading) -> Item:
     chosen = [Reading(option) for option in run.choice(one.id)]
     if not chosen:
         return _line(services, NONE)
@@ -131,7 +131,7 @@ def _said(services: Services, one: Vignette, run: Run, right: Reading) -> Item:
     return Column((_line(services, sign), yours), gap=2)
 
 
-def _room_said(services: Services, one: Vignette, run: Run, right: Reading) -> Item:
+def _room_reading(services: Services, one: Vignette, run: Run, right: Reading) -> Item:
     last = run.votes(one.id, 2) if run.votes(one.id, 2).all else run.votes(one.id, 1)
     hands = last.of(OptionId(right.value))
     if not last.all:

@@ -7,9 +7,9 @@ from game.core.law import is_for
 from game.core.message import count_text, text
 from game.screens.exercise.parts import KIND_ICONS, KIND_NAMES, KIND_PICTURES, SHAPE
 from game.screens.exercise.play import exercise_screen
-from game.screens.furniture import GameAnswer, chip, framed, head
+from game.screens.furniture import GameAnswer, chip, head, page_frame
 from game.screens.level_names import AGES_NAMES
-from game.screens.remembering import KEY, remembered, reminder
+from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Services, ShelvedExercise
 from game.screens.torn import TornScreen
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -33,7 +33,7 @@ class ExercisesScreen:
         shelf = _shelf(services)
         focus = next((f"exercise:{entry.id}" for entry in shelf if entry.done is None), "back")
         body = Column((*reminder(services), Grid(_cards(services, shelf), least=520, gap=28)), gap=24)
-        return Page(title, framed(services, head(services, title, under=under), body), focus)
+        return Page(title, page_frame(services, head(services, title, under=under), body), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take an exercise."""
@@ -44,7 +44,7 @@ class ExercisesScreen:
             case Number(number=number) if number <= len(shelf):
                 return _open(services, shelf[number - 1])
             case Activate(key=key) if key == KEY:
-                return remembered(services)
+                return way_to_quiz(services)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case _:
@@ -74,7 +74,7 @@ def _open(services: Services, entry: ShelvedExercise | None) -> GameAnswer | Non
 
 
 def _cards(services: Services, shelf: tuple[ShelvedExercise, ...]) -> tuple[Item, ...]:
-    return tuple(_torn(services, entry) if entry.exercise is None else _card(services, entry, entry.exercise) for entry in shelf)
+    return tuple(_torn_card(services, entry) if entry.exercise is None else _card(services, entry, entry.exercise) for entry in shelf)
 
 
 def _card(services: Services, entry: ShelvedExercise, exercise: Exercise) -> Item:
@@ -106,7 +106,7 @@ def _waits(entry: ShelvedExercise, exercise: Exercise) -> bool:
     return entry.done is not None and isinstance(exercise.task, Quiz) and exercise.task.form is Form.BEFORE
 
 
-def _torn(services: Services, entry: ShelvedExercise) -> Item:
+def _torn_card(services: Services, entry: ShelvedExercise) -> Item:
     say, count = services.say, len(entry.reports)
     name = say(text("A torn card: {file}", file=entry.file.rpartition("/")[2]))
     words = say(count_text("There is {count} thing to mend in this file.", "There are {count} things to mend in this file.", count))

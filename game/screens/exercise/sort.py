@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.exercise.exercise import Bin, Sort, SortCard
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.exercise.items import items
 from game.core.message import text
 from game.screens.exercise.doing import Doing
@@ -33,11 +33,11 @@ ANSWERS = (RIGHT, MISSED, BELONGS)
 """Signs of a bin that the card belongs to."""
 
 
-def sort(services: Services, doing: Doing, task: Sort, asked: Asked) -> Item:
+def sort(services: Services, doing: Doing, task: Sort, asked: ExerciseItem) -> Item:
     """Return a card above the bins; once told, the card beside what each bin says."""
     card = next(each for each in task.cards if each.id == asked.id)
     if doing.is_shown(card.id):
-        return _told(services, doing, task, card)
+        return _explanation(services, doing, task, card)
     narrow = services.wide < WIDE
     least = 400 if narrow else 280
     pile, voted = tuple(_pile(doing)), votes(services, doing, asked)
@@ -92,14 +92,14 @@ def _lying(services: Services, *, lies: bool) -> Item:
 # ---- told
 
 
-def _told(services: Services, doing: Doing, task: Sort, card: SortCard) -> Item:
+def _explanation(services: Services, doing: Doing, task: Sort, card: SortCard) -> Item:
     left = Column((statement(services, doing, card.says, calm=True), from_where(services, card.source, source_size(doing))), gap=14)
     found = sorted(outcomes(services, doing, task, card), key=lambda each: each[1] not in ANSWERS)
-    told = tuple(_marked(services, doing, (task.bins.index(one) + 1, one), sign, why) for one, sign, why in found)
+    told = tuple(_outcome_line(services, doing, (task.bins.index(one) + 1, one), sign, why) for one, sign, why in found)
     return Row((left, Column(told, gap=14)), (1.0, 1.3), gap=30, align="start", stretch=False, stack_below=1150)
 
 
-def _marked(services: Services, doing: Doing, which: tuple[int, Bin], sign: Sign, why: str) -> Item:
+def _outcome_line(services: Services, doing: Doing, which: tuple[int, Bin], sign: Sign, why: str) -> Item:
     """Return what there is to say of a bin; where the card belongs it stands large, on the paper and with the number of its bin."""
     number, one = which
     is_answer, big = sign in ANSWERS, doing.room and services.wide >= WIDE

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from game.core.exercise.exercise import GO_ON, STOP, Alarm, Document, DocumentLine, Paper, Spot
-from game.core.exercise.items import Item as Asked
+from game.core.exercise.items import Item as ExerciseItem
 from game.core.message import Text, text
 from game.screens.exercise.doing import Doing
 from game.screens.exercise.hands import votes
@@ -30,10 +30,10 @@ GOOD = Sign("check", text("Speaks for it"), "moss")
 HARMLESS = Sign("minus", text("Proves nothing either way"), "sand")
 
 
-def spot(services: Services, doing: Doing, task: Spot, asked: Asked) -> Item:
+def spot(services: Services, doing: Doing, task: Spot, asked: ExerciseItem) -> Item:
     """Return a document with what one says of it beside."""
     one = next(each for each in task.documents if each.id == asked.id)
-    beside = _told(services, doing, one) if doing.is_shown(one.id) else _asked(services, doing, one)
+    beside = _explanation_cards(services, doing, one) if doing.is_shown(one.id) else _question_cards(services, doing, one)
     right = Column((*beside, *votes(services, doing, asked)), gap=18)
     return Row((_document(services, doing, one), right), (1.75, 1.0), gap=30, align="start", stretch=False, stack_below=1150)
 
@@ -67,7 +67,7 @@ def _document(services: Services, doing: Doing, one: Document) -> Item:
 
 def _line(services: Services, doing: Doing, one: Document, line: DocumentLine, number: int) -> Item:
     if doing.is_shown(one.id):
-        return _side(one, line, _line_told(services, doing, one, line))
+        return _side(one, line, _explained_line(services, doing, one, line))
     is_marked = line.id in doing.run.choice(one.id)
     tone = "on-ochre" if is_marked else f"on-{_bubble(one, line)}"
     words: tuple[Item, ...] = (
@@ -117,7 +117,7 @@ def _side(one: Document, line: DocumentLine, paper: Item) -> Item:
 # ---- asked
 
 
-def _asked(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:
+def _question_cards(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:
     say, chosen = services.say, doing.run.choice(one.id)
     task = Words(say(text("Mark every line that alarms you. Then say what you would do.")), reading_size(doing))
     marks = sum(1 for line in one.lines if line.id in chosen)
@@ -139,7 +139,7 @@ def sign_of(line: DocumentLine) -> Sign:
     return GOOD if line.good else HARMLESS
 
 
-def _line_told(services: Services, doing: Doing, one: Document, line: DocumentLine) -> Item:
+def _explained_line(services: Services, doing: Doing, one: Document, line: DocumentLine) -> Item:
     say, sign = services.say, sign_of(line)
     words: list[Item] = [Words(_says(services, one, line), Size.BODY, bold=line.alarm is not None)]
     if line.alarm is None and not line.good and line.id not in doing.run.choice(one.id):
@@ -168,7 +168,7 @@ def _own(services: Services, doing: Doing, one: Document, line: DocumentLine) ->
     return (Row((Icon(icon, size=28, tone=tone), Words(services.say(words), Size.SMALL, tone, bold=True)), gap=10),)
 
 
-def _told(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:
+def _explanation_cards(services: Services, doing: Doing, one: Document) -> tuple[Item, ...]:
     say, size = services.say, reading_size(doing)
     right = GO_ON if one.genuine else STOP
     sign = Sign("phone" if one.genuine else "hand", VERDICTS[right], "good" if one.genuine else "flag")

@@ -9,7 +9,7 @@ from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.exercise.doing import Doing, pair_run, tells
 from game.screens.exercise.parts import middle
-from game.screens.exercise.review import in_order, kept, quiz_hands, quiz_stories
+from game.screens.exercise.review import in_order, kept_card, quiz_hands, quiz_stories
 from game.screens.furniture import WIDE, heading
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
@@ -36,7 +36,7 @@ def quiz_leaf(services: Services, doing: Doing) -> Item:
     return leaves[doing.leaf] if doing.leaf < len(leaves) else Column(quiz_stories(services, doing))
 
 
-def turned(services: Services, doing: Doing, by: int) -> Doing:
+def turn_page(services: Services, doing: Doing, by: int) -> Doing:
     """Return the end on another page; from the reasons the way back leads to the last answers."""
     return replace(doing, leaf=max(0, min(doing.leaf, len(_leaves(services, doing))) + by))
 
@@ -60,14 +60,14 @@ def quiz_foot(services: Services, doing: Doing) -> tuple[Button, ...]:
 
 def _leaves(services: Services, doing: Doing) -> tuple[Item, ...]:
     if not tells(services, doing):
-        return (middle(kept(services, doing)),)
+        return (middle(kept_card(services, doing)),)
     rounds = in_order(doing, pair_run(services, doing))
     hands = quiz_hands(services, rounds)
     answers = tuple(_answers(services, exercise, run) for exercise, run in rounds)
-    return (middle(_read(services)), *((hands,) if hands is not None else ()), *answers)
+    return (middle(_reading_card(services)), *((hands,) if hands is not None else ()), *answers)
 
 
-def _read(services: Services) -> Item:
+def _reading_card(services: Services) -> Item:
     say = services.say
     lines = (
         Words(say(text("All stories are read.")), Size.TITLE, bold=True),

@@ -28,7 +28,7 @@ def main_way(doing: Doing, item: Item) -> Way:
     if doing.room and hands and not doing.measures and not doing.is_open(item.id, round_):
         return Way("reveal", text("Show the hands"), "eye")
     if _has_answer_to_show(doing) and not doing.is_shown(item.id):
-        return Way("show", _show_words(doing), "lens", shut=not (doing.room or _answered(doing, item)))
+        return Way("show", _show_words(doing), "lens", shut=not (doing.room or _is_answered(doing, item)))
     return Way("next", text("Next"), shut=not (doing.room or doing.is_shown(item.id) or _can_be_passed(doing, item)))
 
 
@@ -67,7 +67,7 @@ def _has_answer_to_show(doing: Doing) -> bool:
     return not isinstance(doing.exercise.task, Poll | Quiz)
 
 
-def _answered(doing: Doing, item: Item) -> bool:
+def _is_answered(doing: Doing, item: Item) -> bool:
     chosen = doing.run.choice(item.id)
     if isinstance(doing.exercise.task, Spot):
         return GO_ON in chosen or STOP in chosen

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from game.core.journey.country import Country, Point
 from game.core.journey.journey import Arrive, Look
 from game.core.journey.roads import Leg, graph, shortest, way
-from game.core.journey.walking import along, steered
-from game.core.message import called, text
+from game.core.journey.walking import along, road_towards
+from game.core.message import short_name, text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.journey.belongings import belongings_card
 from game.screens.journey.evidence import EvidenceScreen
@@ -15,7 +15,7 @@ from game.screens.journey.map_picture import SHEET, figure, signs
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.stage_picture import coming
-from game.screens.journey.travel import Travel, after, moved, station_name, undone
+from game.screens.journey.travel import Travel, after, make_move, station_name, take_back
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Direction, Go, Intent, Wish
@@ -105,7 +105,7 @@ class MapScreen:
         return Button("walk", go, icon="walk", tone="moss")
 
     def _hint(self, services: Services) -> Item:
-        name = called(self.travel.case.traveller.name)
+        name = short_name(self.travel.case.traveller.name)
         hint = text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name)
         return Words(services.say(hint), Size.SMALL, "soft")
 
@@ -137,7 +137,7 @@ class MapScreen:
             case Activate(key="notes") | Wish.HISTORY:
                 return GameAnswer(Push(NotebookScreen(self.travel)))
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
-                return undone(services, self.travel)
+                return take_back(services, self.travel)
             case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
@@ -146,12 +146,12 @@ class MapScreen:
     def _set_out(self, services: Services, goal: str, to: Point) -> GameAnswer | None:
         if self.road and goal == self.goal:
             # Who presses once more does not want to wait.
-            return self.arrived(services)
+            return self.arrive(services)
         road = shortest(graph(self.country(services)), self.at, to)
         if road is None or self.unfolding > 0:
             return None
         there = replace(self, road=road[1:], goal=goal)
-        return there.arrived(services) if not services.settings.motion or not there.road else GameAnswer(Stay(there))
+        return there.arrive(services) if not services.settings.motion or not there.road else GameAnswer(Stay(there))
 
     def _visit(self, services: Services, name: str) -> GameAnswer | None:
         stop = next((stop for stop in self.country(services).beside() if stop.id == name), None)
@@ -160,11 +160,11 @@ class MapScreen:
     def _steer(self, services: Services, direction: Direction) -> GameAnswer | None:
         """Walk along the road that leads most in a direction, as far as the next place where one can choose."""
         country = self.country(services)
-        road = () if self.road else steered(country, self.at, *direction.value)
+        road = () if self.road else road_towards(country, self.at, *direction.value)
         if not road:
             return None
         there = replace(self, road=road, goal=self._stop_at(country, road[-1]))
-        return there.arrived(services) if not services.settings.motion else GameAnswer(Stay(there))
+        return there.arrive(services) if not services.settings.motion else GameAnswer(Stay(there))
 
     def _stop_at(self, country: Country, point: Point) -> str:
         if point == self.legs[0].points[-1]:
@@ -180,7 +180,7 @@ class MapScreen:
         if not self.road:
             return None
         further = self.walk(dt * SPEED)
-        return GameAnswer(Stay(further)) if further.road else further.arrived(services)
+        return GameAnswer(Stay(further)) if further.road else further.arrive(services)
 
     def walk(self, length: float) -> "MapScreen":
         """Return the figure that much further along its road."""
@@ -188,7 +188,7 @@ class MapScreen:
         left = at[0] < self.at[0] if at[0] != self.at[0] else self.left
         return replace(self, at=at, road=road, walked=self.walked + length, left=left)
 
-    def arrived(self, services: Services) -> GameAnswer:
+    def arrive(self, services: Services) -> GameAnswer:
         """Do what was meant to be done where the road ends."""
         there = replace(self, at=self.road[-1] if self.road else self.at, road=(), goal="")
         if self.goal == "station":
@@ -200,7 +200,7 @@ class MapScreen:
     def at_station(self, services: Services) -> GameAnswer:
         """Enter the scene, or the next country."""
         if len(self.legs) == 1:
-            return moved(services, self.travel, Arrive())
+            return make_move(services, self.travel, Arrive())
         legs = self.legs[1:]
         unfolding = UNFOLD if services.settings.motion else 0.0
         return GameAnswer(Stay(MapScreen(self.travel, legs, legs[0].points[0], unfolding=unfolding, before=self.legs[0].country)))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from game.core.journey.debrief import Debrief, debrief
 from game.core.message import text
 from game.core.reading_names import READING_NAMES
-from game.screens.furniture import GameAnswer, entrance, framed, head, heading
-from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
+from game.screens.furniture import GameAnswer, entrance, head, heading, page_frame
+from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, sign_cards, sources, talk, why
 from game.screens.journey.over_all import OverAllScreen
 from game.screens.journey.road_picture import road_picture
 from game.screens.journey.travel import Travel, station_name
@@ -34,10 +34,10 @@ class DebriefScreen:
         picture = road_picture(services, told, names)
         after = (*hindsight(services, told), *talk(services, told), *sources(services, told))
         left = (why(services, self.travel.case, told), *responses(services, told), *on_a_card(*after))
-        right = (*self._score(services, told), *seen(services, told), self._road_in_words(services, told, names))
+        right = (*self._score(services, told), *sign_cards(services, told), self._road_in_words(services, told, names))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         top = head(services, title, under=say(told.headline))
-        return Page(title, framed(services, top, Column((picture, columns), gap=22), self._foot(services)), entry="shelf", on="shelf")
+        return Page(title, page_frame(services, top, Column((picture, columns), gap=22), self._foot(services)), entry="shelf", on="shelf")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on to the other cases, or see all readings."""

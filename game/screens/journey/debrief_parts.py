@@ -1,9 +1,8 @@
 """What is told after a journey, alone and in a room: why it turned, what could be seen, what helps, and what to talk about."""
 
 from game.core.journey.case import Case, Fact
-from game.core.journey.debrief import Answer, Debrief
-from game.core.journey.debrief import Row as Shown
-from game.core.journey.debrief import Shown as ShownFact
+from game.core.journey.debrief import Answer, Debrief, Shown
+from game.core.journey.debrief import Row as DebriefRow
 from game.core.law import Part
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
@@ -34,24 +33,24 @@ def why(services: Services, case: Case, told: Debrief, *, room: bool = False) ->
     return Card(Column(tuple(items), gap=14))
 
 
-def _row(services: Services, row: Shown, *, room: bool) -> Item:
+def _row(services: Services, row: DebriefRow, *, room: bool) -> Item:
     facts = tuple(_fact(services, shown, room=room) for shown in row.facts)
-    misplaced = tuple(_misplaced(services, fact) for fact in row.misplaced)
+    misplaced = tuple(_misplaced_fact(services, fact) for fact in row.misplaced)
     return Column((Row((_part_card(services, row.part),)), *facts, *misplaced), gap=10)
 
 
-def _fact(services: Services, shown: ShownFact, *, room: bool) -> Item:
+def _fact(services: Services, shown: Shown, *, room: bool) -> Item:
     mark = "check" if shown.pinned else "eye" if shown.found else "cross"
     words = [Words(services.say(shown.fact.see), Size.BODY)]
     if shown.fact.why is not None:
         words.append(Words(services.say(shown.fact.why), Size.SMALL, "soft"))
-    used = _found(shown.found) if room else _use(mark)
+    used = _found_words(shown.found) if room else _use(mark)
     words.append(Words(services.say(used), Size.SMALL, "soft", bold=True))
     tone = "good" if shown.pinned else "soft"
     return Row((Icon(mark, size=36, tone=tone), Column(tuple(words), gap=2)), (0.0, 1.0), gap=12, align="start")
 
 
-def _misplaced(services: Services, fact: Fact) -> Item:
+def _misplaced_fact(services: Services, fact: Fact) -> Item:
     words = (
         Words(services.say(fact.see)),
         Words(services.say(text("You pinned this here; it does not show it.")), Size.SMALL, "bad", bold=True),
@@ -59,12 +58,12 @@ def _misplaced(services: Services, fact: Fact) -> Item:
     return Row((Icon("warning", size=36, tone="bad"), Column(words, gap=2)), (0.0, 1.0), gap=12, align="start")
 
 
-def seen(services: Services, told: Debrief) -> tuple[Item, ...]:
+def sign_cards(services: Services, told: Debrief) -> tuple[Item, ...]:
     """Return the decoys, the warning signs and the careful choices, each with its card."""
     say = services.say
     cards: list[Item] = []
     if told.decoys:
-        lines = tuple(_explained(services, fact.see, fact.decoy) for fact in told.decoys)
+        lines = tuple(_explained_fact(services, fact.see, fact.decoy) for fact in told.decoys)
         cards.append(Card(Column((heading(say(text("What looked worse than it was"))), *lines), gap=12)))
     signs = (*told.signs_found, *told.signs_missed)
     if signs:
@@ -120,7 +119,7 @@ def on_a_card(*items: Item) -> tuple[Item, ...]:
     return (Card(Column(items, gap=12)),) if items else ()
 
 
-def _found(found: bool) -> Text:  # noqa: FBT001
+def _found_words(found: bool) -> Text:  # noqa: FBT001
     return text("It was found.") if found else text("Nobody found it.")
 
 
@@ -135,7 +134,7 @@ def _part_card(services: Services, part: Part) -> Item:
     return Card(Row((Icon(part.value, size=36, tone=f"on-{part.value}", paper=part.value), name), gap=10), part.value, pad=14, lift=3)
 
 
-def _explained(services: Services, fact: Text, why_: Text | None) -> Item:
+def _explained_fact(services: Services, fact: Text, why_: Text | None) -> Item:
     words = (Words(services.say(fact)), *((Words(services.say(why_), Size.SMALL, "soft"),) if why_ is not None else ()))
     return Row((Icon("two-paths", size=34, tone="soft"), Column(words, gap=2)), (0.0, 1.0), gap=12, align="start")
 

@@ -8,7 +8,7 @@ from game.core.journey.coach import coach
 from game.core.journey.journey import Evidence, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
 from game.core.message import text
-from game.screens.furniture import WIDE_TEXT, GameAnswer, framed, head
+from game.screens.furniture import WIDE_TEXT, GameAnswer, head, page_frame
 from game.screens.journey.travel import Travel, after, screen_of
 from game.screens.names import PART_NAMES, PART_QUESTIONS
 from game.screens.note import NoteScreen
@@ -56,7 +56,7 @@ class EvidenceScreen:
         foot = self._foot(services)
         above = (slots, foot) if big else (slots,)
         rows = Column((*above, Words(say(text("From your notebook:")), Size.LEAD, bold=True), *(notes or (empty,))), gap=16)
-        body = framed(services, head(services, title, under=say(rule)), rows, None if big else foot)
+        body = page_frame(services, head(services, title, under=say(rule)), rows, None if big else foot)
         first = next((f"put:{self._parts()[0].value}:{fact.id}" for fact in self._facts()), "back")
         return Page(title, body, entry=first)
 
@@ -65,21 +65,21 @@ class EvidenceScreen:
         match intent:
             case Activate(key=key) if key.startswith("put:"):
                 _, part, fact = key.split(":", 2)
-                return GameAnswer(Stay(self._toggled(Evidence(Part(part), FactId(fact)))))
+                return GameAnswer(Stay(self._toggle(Evidence(Part(part), FactId(fact)))))
             case Activate(key="pin") if board_complete(self.travel.case, self.evidence):
-                return self._pinned(services, Reading.TRAFFICKING)
+                return self._pin_reading(services, Reading.TRAFFICKING)
             case Activate(key="unclear"):
-                return self._pinned(services, Reading.UNCLEAR)
+                return self._pin_reading(services, Reading.UNCLEAR)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Stay(screen_of(services, self.travel)) if self.leaving else Pop())
             case _:
                 return None
 
-    def _toggled(self, piece: Evidence) -> "EvidenceScreen":
+    def _toggle(self, piece: Evidence) -> "EvidenceScreen":
         without = tuple(other for other in self.evidence if other != piece)
         return replace(self, evidence=without if piece in self.evidence else (*self.evidence, piece))
 
-    def _pinned(self, services: Services, reading: Reading) -> GameAnswer:
+    def _pin_reading(self, services: Services, reading: Reading) -> GameAnswer:
         then, effects = after(self.travel, PinReading(reading, self.evidence, self.sureness))
         pin = then.history.now.standing
         onward = screen_of(services, then)

@@ -30,7 +30,7 @@ class LookScreen:
         """Return the thing from near, and what it tells."""
         title = self._title(services)
         items: list[Item] = [Words(title, Size.TITLE, bold=True)]
-        items += [_told(services, fact) for fact in self._facts()]
+        items += [_fact_row(services, fact) for fact in self._facts()]
         if self.stop is not None and self.stop.says is not None and not self._facts():
             items.append(Words(services.say(self.stop.says), Size.LEAD))
         items.append(Button("ok", services.say(text("Go on")), icon="arrow-forward", tone="moss"))
@@ -77,7 +77,7 @@ class LookScreen:
         return Picture(f"stages/{self.travel.scene.stage}", services.say(spot.name), 0, 1.0, (left, top, CLOSE, CLOSE))
 
 
-def _told(services: Services, fact: Fact) -> Item:
+def _fact_row(services: Services, fact: Fact) -> Item:
     noted = Words(services.say(text("It stands in your notebook.")), Size.SMALL, "soft")
     words = Column((Words(services.say(fact.see), Size.LEAD), noted), gap=6)
     return Row((Icon("quill", size=40, tone="redtext"), words), (0.0, 1.0), gap=18, align="start")

@@ -25,7 +25,7 @@ def signs(services: Services, travel: Travel, country: Country, goal: Point) -> 
     for stop in country.stations:
         yield _station(services, stop, is_next=stop.at == goal, few=few)
     for stop in country.beside():
-        yield _beside(services, stop, "person" if stop in country.people else "note", seen=_seen(travel, stop))
+        yield _beside(services, stop, "person" if stop in country.people else "note", seen=_all_facts_found(travel, stop))
 
 
 def _station(services: Services, stop: Stop, *, is_next: bool, few: bool) -> Put:
@@ -38,7 +38,7 @@ def _beside(services: Services, stop: Stop, icon: str, *, seen: bool) -> Put:
     return Put(Spot(f"stop:{stop.id}", services.say(stop.name), icon, "sand" if seen else "cream", 48, seen=seen), *stop.at)
 
 
-def _seen(travel: Travel, stop: Stop) -> bool:
+def _all_facts_found(travel: Travel, stop: Stop) -> bool:
     ahead = travel.ahead
     facts = {fact.id for fact in ahead.facts if fact.at == stop.id} if ahead else set()
     return bool(facts) and facts <= set(travel.history.now.found)

@@ -32,7 +32,7 @@ class NotebookScreen:
             ),
             gap=14,
         )
-        body = self._found(services) if self.facts else self._said(services)
+        body = self._found_facts(services) if self.facts else self._scene_cards(services)
         return sheet_page(services, say(text("Notebook")), switch, *body)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
@@ -45,14 +45,14 @@ class NotebookScreen:
             case _:
                 return None
 
-    def _found(self, services: Services) -> tuple[Item, ...]:
+    def _found_facts(self, services: Services) -> tuple[Item, ...]:
         facts = {fact.id: fact for _, fact in self.travel.case.facts()}
         found: list[Fact] = [facts[name] for name in self.travel.history.now.found if name in facts]
         if not found:
             return (Words(services.say(text("Nothing yet. Listen, look closer, go up to people and notices."))),)
         return (Grid(tuple(Card(bullet(services.say(fact.see), "quill"), pad=18, lift=4) for fact in reversed(found)), least=700),)
 
-    def _said(self, services: Services) -> tuple[Item, ...]:
+    def _scene_cards(self, services: Services) -> tuple[Item, ...]:
         now = self.travel.history.now
         return tuple(self._scene(services, visit) for visit in reversed(range(len(now.path))))
 

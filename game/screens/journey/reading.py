@@ -6,10 +6,10 @@ from game.core.journey.journey import Keep, PinReading, Sureness
 from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.screens.furniture import GameAnswer, bullet, framed, head, heading
+from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.stage_picture import coming
-from game.screens.journey.travel import Travel, after, moved, screen_of, undone
+from game.screens.journey.travel import Travel, after, make_move, screen_of, take_back
 from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -39,7 +39,7 @@ class ReadingScreen:
         beside = Column((self._notes(services), self._sureness(services)), gap=22)
         items.append(Row((Grid(cards, least=420), beside), (2.2, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
-        body = framed(services, head(services, question, under=under), Column(tuple(items), gap=22))
+        body = page_frame(services, head(services, question, under=under), Column(tuple(items), gap=22))
         first = f"reading:{readings_for(self.travel.case.ages)[0].value}"
         keep = "keep" if standing and self.leaving else ""
         return Page(question, body, keep, on=keep, entry=first, ahead=coming(services, self.travel))
@@ -57,7 +57,7 @@ class ReadingScreen:
         offered = readings_for(self.travel.case.ages)
         match intent:
             case Activate(key="keep") | Wish.NEXT if self.leaving and self.travel.history.now.standing:
-                return moved(services, self.travel, Keep())
+                return make_move(services, self.travel, Keep())
             case Activate(key=key) if key.startswith("reading:"):
                 return self._pin(services, Reading(key.removeprefix("reading:")))
             case Number(number=number) if number <= len(offered):
@@ -68,14 +68,14 @@ class ReadingScreen:
             case Wish.FLAG:
                 return self._pin(services, Reading.TRAFFICKING)
             case Activate(key="back") | Wish.BACK | Wish.UNDO | Wish.PREVIOUS:
-                return undone(services, self.travel) if self.leaving else GameAnswer(Pop())
+                return take_back(services, self.travel) if self.leaving else GameAnswer(Pop())
             case _:
                 return None
 
     def _pin(self, services: Services, reading: Reading) -> GameAnswer:
         if reading is Reading.TRAFFICKING:
             return GameAnswer(Stay(EvidenceScreen.begin(self.travel, self.sureness, leaving=self.leaving)))
-        return pinned(services, self.travel, PinReading(reading, (), self.sureness), leaving=self.leaving)
+        return pin_reading(services, self.travel, PinReading(reading, (), self.sureness), leaving=self.leaving)
 
     def _card(self, services: Services, number: int, reading: Reading) -> Item:
         standing = self.travel.history.now.standing
@@ -102,7 +102,7 @@ class ReadingScreen:
         return Column((asked, Row(buttons, gap=12)), gap=8)
 
 
-def pinned(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
+def pin_reading(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
     """Return what pinning leads to: on with the journey, or back to where one was."""
     then, effects = after(travel, move)
     onward = screen_of(services, then)

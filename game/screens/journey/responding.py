@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from game.core.journey.journey import Respond
-from game.core.message import called, text
+from game.core.message import short_name, text
 from game.screens.furniture import GameAnswer, sheet_page
-from game.screens.journey.travel import Travel, moved, undone
+from game.screens.journey.travel import Travel, make_move, take_back
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
@@ -29,7 +29,7 @@ class RespondScreen:
             for index, response in enumerate(self.travel.case.responses)
         )
         done = Button("done", say(text("This is what I would do")), icon="check", tone="moss", shut=not self.chosen)
-        name = called(self.travel.case.traveller.name)
+        name = short_name(self.travel.case.traveller.name)
         under = say(text("You meet {name} at this point. Choose everything that you would do.", name=name))
         on = "done" if self.chosen else ""
         return sheet_page(services, title, Column(buttons, gap=14), entry=on or "respond:0", foot=done, under=under, on=on)
@@ -38,17 +38,17 @@ class RespondScreen:
         """Choose, take back, and say that this is all."""
         match intent:
             case Activate(key=key) if key.startswith("respond:"):
-                return self._toggled(int(key.removeprefix("respond:")))
+                return self._toggle(int(key.removeprefix("respond:")))
             case Number(number=number) if number <= len(self.travel.case.responses):
-                return self._toggled(number - 1)
+                return self._toggle(number - 1)
             case Activate(key="done") if self.chosen:
-                return moved(services, self.travel, Respond(tuple(sorted(self.chosen))))
+                return make_move(services, self.travel, Respond(tuple(sorted(self.chosen))))
             case Wish.UNDO | Wish.PREVIOUS:
-                return undone(services, self.travel)
+                return take_back(services, self.travel)
             case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
                 return None
 
-    def _toggled(self, index: int) -> GameAnswer:
+    def _toggle(self, index: int) -> GameAnswer:
         return GameAnswer(Stay(replace(self, chosen=self.chosen ^ {index})))

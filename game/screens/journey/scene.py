@@ -6,7 +6,7 @@ from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
 from game.core.journey.history import can_undo
 from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
-from game.core.message import called, figure, text
+from game.core.message import figure, short_name, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
 from game.screens.journey.belongings import belongings_card
@@ -15,7 +15,7 @@ from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
-from game.screens.journey.travel import Travel, after, moved, station_name, undone
+from game.screens.journey.travel import Travel, after, make_move, station_name, take_back
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
@@ -37,7 +37,7 @@ class SceneScreen:
         listening = self.travel.history.now.phase is Phase.LISTENING
         body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
-        first, ahead = f"choice:{next(iter(self._shown()), 0)}", coming(services, self.travel)
+        first, ahead = f"choice:{next(iter(self._shown_choices()), 0)}", coming(services, self.travel)
         together = self.travel.company.together
         return Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
 
@@ -45,19 +45,19 @@ class SceneScreen:
         """Listen, look, choose, step back, or read the situation."""
         match intent:
             case Activate(key="next") | Wish.NEXT if self.travel.history.now.phase is Phase.LISTENING:
-                return moved(services, self.travel, Listen())
+                return make_move(services, self.travel, Listen())
             case Wish.NEXT if self.travel.scene.ending is not None:
                 return self._choose(services, 0)
             case Activate(key=key) if key.startswith("choice:"):
                 return self._choose(services, int(key.removeprefix("choice:")))
-            case Number(number=number) if number <= len(self._shown()):
-                return self._choose(services, self._shown()[number - 1])
+            case Number(number=number) if number <= len(self._shown_choices()):
+                return self._choose(services, self._shown_choices()[number - 1])
             case Activate(key=key) if key.startswith("look:"):
                 return self._look(services, key.removeprefix("look:"))
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
-                return undone(services, self.travel)
+                return take_back(services, self.travel)
             case Activate(key="vote" | "reading" | "flag") | Wish.FLAG | Pressed(name="V"):
-                return self._read(services, intent)
+                return self._open_reading(services, intent)
             case Activate(key="notes") | Wish.HISTORY:
                 return GameAnswer(Push(NotebookScreen(self.travel)))
             case Activate(key="back") | Wish.BACK:
@@ -68,9 +68,9 @@ class SceneScreen:
     def _choose(self, services: Services, index: int) -> GameAnswer | None:
         move = Choose(index)
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
-        return self.travel.company.leave_scene(services, self.travel, moved(services, self.travel, move)) if open_now else None
+        return self.travel.company.leave_scene(services, self.travel, make_move(services, self.travel, move)) if open_now else None
 
-    def _read(self, services: Services, intent: Intent) -> GameAnswer | None:
+    def _open_reading(self, services: Services, intent: Intent) -> GameAnswer | None:
         if self.travel.company.together and self.travel.scene.ending is not None:
             return None
         vote = self.travel.company.vote(services, self.travel)
@@ -103,14 +103,14 @@ class SceneScreen:
         )
 
     def _bottom(self, services: Services) -> Item:
-        said = Column(self._said(services), gap=10)
+        said = Column(self._speech(services), gap=10)
         answers = Column(self._answers(services), gap=10)
         row: Item = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stretch=False, stack_below=1250)
         if services.settings.text_size >= WIDE_TEXT:
             row = Column((row, belongings_card(services, self.travel)), gap=14)
         return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
 
-    def _said(self, services: Services) -> tuple[Item, ...]:
+    def _speech(self, services: Services) -> tuple[Item, ...]:
         journey, case = self.travel.history.now, self.travel.case
         line = line_shown(case, journey)
         items: list[Item] = [Words(self._where(services), Size.SMALL, "soft")]
@@ -120,7 +120,7 @@ class SceneScreen:
             spoken = services.say(line.words)
             items.append(Words(services.say(text("“{words}”", words=spoken)) if line.speaker else spoken, Size.LEAD))
         if journey.phase is Phase.CHOOSING:
-            items += self._noted(services)
+            items += self._noted_facts(services)
             if self.travel.scene.ending is not None:
                 items.append(Words(services.say(self.travel.scene.ending), Size.BODY, "soft"))
         looks = self._looks(services)
@@ -143,7 +143,7 @@ class SceneScreen:
         scene = self.travel.scene
         return f"{services.say(COUNTRY_NAMES[scene.country])} · {station_name(services, scene)}"
 
-    def _noted(self, services: Services) -> list[Item]:
+    def _noted_facts(self, services: Services) -> list[Item]:
         fresh = {event.fact for event in self.travel.events if isinstance(event, FactFound)}
         facts = [fact for fact in self.travel.scene.facts if fact.id in fresh and fact.found is Found.LISTENING]
         return [bullet(services.say(text("You note: {fact}", fact=fact.see)), "quill", Size.SMALL) for fact in facts]
@@ -174,22 +174,22 @@ class SceneScreen:
             return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward", tone="moss"),)
         opened = {option.move: option for option in options(self.travel.case, self.travel.history.now)}
         items = []
-        for number, index in enumerate(self._shown(), 1):
+        for number, index in enumerate(self._shown_choices(), 1):
             option, words = opened[Choose(index)], services.say(scene.choices[index].words)
             why = services.say(option.why) if option.why else ""
             items.append(Button(f"choice:{index}", words, number=str(number), shut=not option.open, detail=why))
-        return (*self._asked(services), *items)
+        return (*self._room_question(services), *items)
 
-    def _shown(self) -> tuple[int, ...]:
+    def _shown_choices(self) -> tuple[int, ...]:
         """Return the choices that are shown; a room that raises hands sees only those that it can take."""
         found = ((option.move, option.open) for option in options(self.travel.case, self.travel.history.now))
         return tuple(move.choice for move, is_open in found if isinstance(move, Choose) and (is_open or not self.travel.company.together))
 
-    def _asked(self, services: Services) -> tuple[Item, ...]:
+    def _room_question(self, services: Services) -> tuple[Item, ...]:
         """Return what a room is asked: it chooses by a show of hands."""
         if not self.travel.company.together:
             return ()
-        asked = services.say(text("What would {name} do? Hands up.", name=called(self.travel.case.traveller.name)))
+        asked = services.say(text("What would {name} do? Hands up.", name=short_name(self.travel.case.traveller.name)))
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
 

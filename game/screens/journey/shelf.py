@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from game.core.journey.case import Case
 from game.core.message import count_text, text
-from game.screens.furniture import GameAnswer, bullet, chip, comma, framed, head
+from game.screens.furniture import GameAnswer, bullet, chip, comma, head, page_frame
 from game.screens.journey.content_note import ContentNoteScreen
 from game.screens.journey.over_all import OverAllScreen
 from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
-from game.screens.remembering import KEY, remembered, reminder
+from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -35,7 +35,7 @@ class ShelfScreen:
         own = Words(say(text("Your own cases lie in {folder}.", folder=services.folder)), Size.SMALL, "soft")
         body = Column((*reminder(services), Grid(cards, least=520, gap=28), own), gap=24)
         focus = next((f"case:{entry.id}" for entry in shelf if not entry.done), "back")
-        return Page(title, framed(services, head(services, title, results), body), focus)
+        return Page(title, page_frame(services, head(services, title, results), body), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a case from the shelf."""
@@ -45,7 +45,7 @@ class ShelfScreen:
             case Number(number=number) if number <= len(services.shelf()):
                 return self._open(services, services.shelf()[number - 1].id)
             case Activate(key=key) if key == KEY:
-                return remembered(services)
+                return way_to_quiz(services)
             case Activate(key="over-all"):
                 return GameAnswer(Push(OverAllScreen()))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
@@ -64,7 +64,7 @@ class ShelfScreen:
 
 def _card(services: Services, entry: Shelved) -> Item:
     if entry.case is None:
-        return _torn(services, entry)
+        return _torn_card(services, entry)
     case, say = entry.case, services.say
     title = say(case.title)
     stage = case.picture or case.scenes[case.start].stage
@@ -91,7 +91,7 @@ def _chips(services: Services, entry: Shelved, case: Case) -> Item:
     return Row(tuple(chips), gap=10)
 
 
-def _torn(services: Services, entry: Shelved) -> Item:
+def _torn_card(services: Services, entry: Shelved) -> Item:
     say = services.say
     count = len(entry.reports)
     name = say(text("A torn card: {file}", file=entry.file.rpartition("/")[2]))

@@ -92,13 +92,13 @@ def screen_of(services: Services, travel: Travel) -> GameScreen:
     return travel.company.screen(services, travel)
 
 
-def moved(services: Services, travel: Travel, move: Move) -> GameAnswer:
+def make_move(services: Services, travel: Travel, move: Move) -> GameAnswer:
     """Return what a move leads to."""
     then, effects = after(travel, move)
     return GameAnswer(Stay(screen_of(services, then)), effects)
 
 
-def undone(services: Services, travel: Travel) -> GameAnswer | None:
+def take_back(services: Services, travel: Travel) -> GameAnswer | None:
     """Return the step back; None if there is none."""
     history = travel.company.undo(travel.case, travel.history)
     if history == travel.history:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from game.core.letters import boxes
 from game.core.message import Text, count_text, text, text_in
 from game.screens.effects import LockLevel, UnlockLevel
-from game.screens.furniture import GameAnswer, bullet, framed, head, note_page
+from game.screens.furniture import GameAnswer, bullet, head, note_page, page_frame
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Typed, Wish
@@ -43,7 +43,7 @@ class LockScreen:
         words = Column(tuple(bullet(say(each), icon) for each, icon in self._words(services)), gap=10)
         body = Column((Card(Column((words, self._field(services)), gap=18), pad=28), _letters(services)), gap=20)
         # With one switch the space bar takes what has the frame; words are put together from paper then.
-        whole = framed(services, head(services, title), body, self._foot(services))
+        whole = page_frame(services, head(services, title), body, self._foot(services))
         return Page(title, whole, "done", on="done" if self._enough else "", types=not services.settings.scan)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

@@ -64,13 +64,13 @@ class SettingsScreen:
             case Activate(key="lock"):
                 return GameAnswer(Push(LockScreen(unlocks=bool(services.settings.lock))))
             case Activate(key=key):
-                return self._set(services, key)
+                return self._apply_setting(services, key)
             case _:
                 return None
 
-    def _set(self, services: Services, key: str) -> GameAnswer | None:
+    def _apply_setting(self, services: Services, key: str) -> GameAnswer | None:
         now = services.settings
-        settings = with_lock(now, changed(now, key))
+        settings = with_lock(now, change_setting(now, key))
         if settings == now:
             return None
         if is_for(now.level, settings.level):
@@ -80,7 +80,7 @@ class SettingsScreen:
         return GameAnswer(Home((entrance(services, Place.TITLE), SettingsScreen(key))), (*left, KeepSettings(settings)))
 
 
-def changed(settings: Settings, key: str) -> Settings:
+def change_setting(settings: Settings, key: str) -> Settings:
     """Return settings after a button was pressed; the same ones for any other key."""
     what, _, value = key.partition(":")
     match what:

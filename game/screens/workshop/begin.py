@@ -8,7 +8,7 @@ from game.core.workshop.session_events import SessionBegun, StepOpened
 from game.core.workshop.team import FEWEST, MOST, teams
 from game.core.workshop.workshop import Workshop, WorkshopStep
 from game.screens.effects import BeginSession, Log
-from game.screens.furniture import GameAnswer, bullet, chip, framed, head, heading, side_by_side
+from game.screens.furniture import GameAnswer, bullet, chip, head, heading, page_frame, side_by_side
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.services import Services
 from game.screens.workshop.step import StepScreen
@@ -45,7 +45,7 @@ class BeginScreen:
         words = text("Begin (F5)") if self.people else text("First count the people")
         begin = Button("begin", say(words), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
         under = say(self.workshop.summary)
-        body = framed(services, head(services, title, under=under), columns, Row((begin,), pack="end"))
+        body = page_frame(services, head(services, title, under=under), columns, Row((begin,), pack="end"))
         first, on = ("begin", "begin") if self.people else ("more", "")
         return Page(title, body, first, on=on, listens=not services.settings.scan, rapid=True)
 
@@ -53,7 +53,7 @@ class BeginScreen:
         """Count people, divide them, and begin; a clicker's start button begins, its way on does not."""
         match intent:
             case Pressed(name=name) if name.isdecimal() and len(name) == 1:
-                return GameAnswer(Stay(self._typed(int(name))))
+                return GameAnswer(Stay(self._type_digit(int(name))))
             case Pressed(name="+" | "-" as sign):
                 return self.handle(services, Activate("more" if sign == "+" else "fewer"))
             case Wish.UNDO:
@@ -72,7 +72,7 @@ class BeginScreen:
             case _:
                 return None
 
-    def _typed(self, digit: int) -> "BeginScreen":
+    def _type_digit(self, digit: int) -> "BeginScreen":
         # Of three digits the last two count: who mistypes simply types the number once more.
         people = self.people * 10 + digit if self.typing else digit
         return replace(self, people=people % (MOST_PEOPLE + 1), typing=True)

@@ -8,9 +8,9 @@ from game.core.reading_names import READING_NAMES
 from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
 from game.core.workshop.session import Played
 from game.core.workshop.together import is_asked
-from game.screens.furniture import GameAnswer, framed, head, heading
-from game.screens.going_on import left
-from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, seen, sources, talk, why
+from game.screens.furniture import GameAnswer, head, heading, page_frame
+from game.screens.going_on import leave_step
+from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, sign_cards, sources, talk, why
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
@@ -37,20 +37,20 @@ class RoomDebriefScreen:
         names = {step.visit: station_name(services, case.scenes[step.scene]) for step in told.steps}
         picture = road_picture(services, told, names, _flags(teams, room))
         left = (why(services, case, told, room=True), *responses(services, told), *on_a_card(*hindsight(services, told)))
-        right = (*on_a_card(*talk(services, told)), self._road(services, told, names), *seen(services, told))
+        right = (*on_a_card(*talk(services, told)), self._road(services, told, names), *sign_cards(services, told))
         right = (*right, *on_a_card(*sources(services, told)))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         title = say(text("Looking back: {case}", case=case.title))
         top = head(services, title, under=say(_headline(told, names)))
         body = Column((picture, *_verdicts(services, teams, room, names), columns), gap=22)
         done = Row((Button("done", say(text("Back to the workshop")), icon="arrow-forward", tone="moss"),), pack="end")
-        return Page(title, framed(services, top, body, done), entry="done", on="done")
+        return Page(title, page_frame(services, top, body, done), entry="done", on="done")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back to the workshop."""
         match intent:
             case Activate(key="done") | Wish.NEXT:
-                return GameAnswer(Pop(), left(services, step_here(self.travel)))
+                return GameAnswer(Pop(), leave_step(services, step_here(self.travel)))
             case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
@@ -65,7 +65,7 @@ class RoomDebriefScreen:
             turned = services.say(text("It turned here."))
             parts = [Words(f"{words}. {turned}" if step.is_turn else words, bold=True)]
             if is_asked(self.travel.case, self.travel.history.now, step.visit):
-                said = _said(services, played, step.visit)
+                said = _vote_words(services, played, step.visit)
                 parts.append(Words(said or services.say(text("No reading")), Size.SMALL, "soft"))
             lines.append(Column(tuple(parts), gap=2))
         return Card(Column(tuple(lines), gap=10))
@@ -99,16 +99,16 @@ def _team(services: Services, reading: TeamReading, names: dict[int, str]) -> It
     team, tone = reading.team, TEAM_TONES[reading.team]
     shape = Card(Icon(TEAM_ICONS[team], size=52, tone=f"on-{tone}", paper=tone), tone, pad=14, lift=4)
     words = [Words(services.say(verdict_words(TEAM_NAMES[team], reading)), Size.BODY, bold=True)]
-    words += [Words(services.say(_changed(names, change)), Size.SMALL, "soft") for change in reading.changed]
+    words += [Words(services.say(_change_words(names, change)), Size.SMALL, "soft") for change in reading.changed]
     return Card(Row((shape, Column(tuple(words), gap=4)), (0.0, 1.0), gap=18, align="start", stretch=False), pad=18, lift=5)
 
 
-def _changed(names: dict[int, str], change: Changed) -> Text:
+def _change_words(names: dict[int, str], change: Changed) -> Text:
     before, after = READING_NAMES[change.before], READING_NAMES[change.after]
     return text("{place}: after talking {after} instead of {before}.", place=names[change.visit], before=before, after=after)
 
 
-def _said(services: Services, played: Played, visit: int) -> str:
+def _vote_words(services: Services, played: Played, visit: int) -> str:
     """Return how many were for each reading of a scene in the end."""
     teams = teams_here(services)
     votes = ballot_of(played, visit, teams)

@@ -11,11 +11,11 @@ from game.screens.effects import Log
 from game.screens.exercise.hands import too_many
 from game.screens.furniture import GameAnswer, head
 from game.screens.journey.stage_picture import coming
-from game.screens.journey.travel import Travel, undone
+from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, step_here, visit_here
-from game.screens.workshop.voting_ways import Ways, foot, gone_on, revealed, with_ways
+from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
 from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page.page import Anchor, Card, Column, Fill, Item, Page, Row
@@ -45,7 +45,7 @@ class HandsScreen:
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
         now, shown = self._reading, ballots_shown(services, self.travel, self.round)
         asks = too_many(services, sum(count for _, count in ways.ballot.hands))
-        rows = () if ways.ballot.revealed else (Column((*asks, *(self._row(services, each) for each in self._offered)), gap=10),)
+        rows = () if ways.ballot.revealed else (Column((*asks, *(self._row(services, each) for each in self._offered_readings)), gap=10),)
         told = (bars(services, self.travel.case, shown),) if shown else ()
         body: Item = Column(rows, gap=22) if rows else Fill(Anchor(Column(told, gap=22), width=1640))
         if rows and told:
@@ -60,62 +60,62 @@ class HandsScreen:
         """Count hands, reveal, vote again, and go on."""
         match intent:
             case Pressed(name="+" | "-" as sign, focus=focus):
-                return self._changed(services, self._row_of(focus), 1 if sign == "+" else -1)
+                return self._change_hands(services, self._row_of(focus), 1 if sign == "+" else -1)
             case Pressed(name=name, focus=focus) if name.isdecimal():
-                return self._typed(services, self._row_of(focus), int(name))
+                return self._type_digit(services, self._row_of(focus), int(name))
             case Activate(key=key) if key.startswith("row:"):
                 return GameAnswer(Stay(self._at(Reading(key.removeprefix("row:")))))
             case Activate(key=key) if key.startswith(("plus:", "minus:")):
-                return self._changed(services, self._row_of(key), 1 if key.startswith("plus") else -1)
+                return self._change_hands(services, self._row_of(key), 1 if key.startswith("plus") else -1)
             case Activate(key="next-row") if self._reading is not None:
                 return GameAnswer(Stay(replace(self, row=self.row + 1, counted=self.counted | {self._reading}, typing=False)))
             case _:
                 return self._go(services, intent)
 
     def _go(self, services: Services, intent: Intent) -> GameAnswer | None:
-        ways, end = self._ways(services), len(self._offered)
+        ways, end = self._ways(services), len(self._offered_readings)
         match intent:
             case Wish.NEXT if ways.main:
                 return self._go(services, Activate(ways.main))
             case Activate(key="again") if "again" in ways.keys:
                 return GameAnswer(Stay(HandsScreen(self.travel, 2, leaving=self.leaving)))
             case Activate(key="reveal") if "reveal" in ways.keys:
-                return GameAnswer(Stay(replace(self, row=end, typing=False)), (revealed(self.travel, ways.ballot),))
+                return GameAnswer(Stay(replace(self, row=end, typing=False)), (reveal_votes(self.travel, ways.ballot),))
             case Activate(key="go-on" | "skip" as key) if key in ways.keys:
-                return gone_on(services, self.travel, ways)
+                return go_on(services, self.travel, ways)
             case Activate(key="back") | Wish.BACK | Wish.UNDO | Wish.PREVIOUS:
-                return undone(services, self.travel) if self.leaving else GameAnswer(Pop())
+                return take_back(services, self.travel) if self.leaving else GameAnswer(Pop())
             case _:
                 return None
 
-    def _changed(self, services: Services, reading: Reading | None, by: int) -> GameAnswer | None:
+    def _change_hands(self, services: Services, reading: Reading | None, by: int) -> GameAnswer | None:
         if reading is None:
             return None
-        return self._at(reading).entered(services, reading, self._hands(services, reading) + by)
+        return self._at(reading).enter_hands(services, reading, self._hands(services, reading) + by)
 
-    def _typed(self, services: Services, reading: Reading | None, digit: int) -> GameAnswer | None:
+    def _type_digit(self, services: Services, reading: Reading | None, digit: int) -> GameAnswer | None:
         """Add a digit to the number of a reading's hands; of three digits the last two count."""
         if reading is None:
             return None
         further = self.typing and reading is self._reading
         longer = self._hands(services, reading) * 10 + digit if further else digit
         there = replace(self._at(reading), typing=True)
-        return there.entered(services, reading, longer % (MOST_HANDS + 1))
+        return there.enter_hands(services, reading, longer % (MOST_HANDS + 1))
 
-    def entered(self, services: Services, reading: Reading, hands: int) -> GameAnswer:
-        """Return that so many hands went up for a reading."""
+    def enter_hands(self, services: Services, reading: Reading, hands: int) -> GameAnswer:
+        """Say that so many hands went up for a reading."""
         event = HandsCounted(step_here(self.travel), visit_here(self.travel), self.round, reading, max(0, min(MOST_HANDS, hands)))
         return GameAnswer(Stay(replace(self, counted=self.counted | {reading})), (Log(event),))
 
     # ---- what is known
 
     @property
-    def _offered(self) -> tuple[Reading, ...]:
+    def _offered_readings(self) -> tuple[Reading, ...]:
         return readings_for(self.travel.case.ages)
 
     @property
     def _reading(self) -> Reading | None:
-        return next(iter(self._offered[self.row :]), None)
+        return next(iter(self._offered_readings[self.row :]), None)
 
     def _row_of(self, key: str) -> Reading | None:
         """Return the reading that something pressed belongs to; for anything else the one that is counted."""
@@ -123,7 +123,7 @@ class HandsScreen:
         return Reading(name) if sign in ROWS else self._reading
 
     def _at(self, reading: Reading) -> "HandsScreen":
-        return replace(self, row=self._offered.index(reading), typing=False)
+        return replace(self, row=self._offered_readings.index(reading), typing=False)
 
     def _hands(self, services: Services, reading: Reading) -> int:
         return dict(ballot_here(services, self.travel, self.round).hands).get(reading, 0)

@@ -23,7 +23,7 @@ def step_page(services: Services, room: Room, step: WorkshopStep, *, left: bool 
     """Return the page of a step: what it is called and what is done in it; `left`: the room came out of it before its end."""
     say = services.say
     name, icon = kind(step.activity)
-    words = Column(tuple(_told(services, room, step)), gap=18)
+    words = Column(tuple(_step_items(services, room, step)), gap=18)
     sign = Column((Icon(icon, size=SIGN), Words(say(name), Size.LEAD, "soft", align="middle")), gap=6, align="middle")
     small = Row((Icon(icon, size=56), Words(say(name), Size.LEAD, "soft")), (0.0, 1.0), gap=16)
     big = services.settings.text_size >= WIDE_TEXT
@@ -88,7 +88,7 @@ def _page(services: Services, title: str, key: str, card: Item, buttons: tuple[B
     return big_page(services, (title, key), (top, card, Row(buttons, gap=16, pack="end")), "go")
 
 
-def _told(services: Services, room: Room, step: WorkshopStep) -> Iterator[Item]:
+def _step_items(services: Services, room: Room, step: WorkshopStep) -> Iterator[Item]:
     say = services.say
     number, count = room.workshop.number(step.id) + 1, len(room.workshop.steps)
     where = say(text("Step {number} of {count}", number=number, count=count))

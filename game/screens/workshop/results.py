@@ -12,7 +12,7 @@ from game.core.message import Text, count_text, text, text_in
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session import Content, Session, SessionId
 from game.screens.effects import WriteReport
-from game.screens.furniture import GameAnswer, bullet, framed, head, heading, note_page
+from game.screens.furniture import GameAnswer, bullet, head, heading, note_page, page_frame
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
@@ -37,10 +37,10 @@ class RoomResultsScreen:
             words = Words(say(text("This session, or the workshop it belongs to, cannot be found.")))
             return note_page(title, words, Button("back", say(text("Back")), icon="arrow-back", tone="moss"), focus="back", on="back")
         sentence = Card(Column((Words(say(learnt(found)), Size.TITLE, bold=True), _people(services, found)), gap=10), pad=36, lift=9)
-        cards = (*_before_after(services, found), *_spotted(services, found), *_mixed(services, found))
+        cards = (*_before_after(services, found), *_case_items(services, found), *_confusion_card(services, found))
         body = Column((sentence, *cards, _report(services)), gap=22)
         foot = Row((Button("back", say(text("Back")), icon="arrow-back"), _write(services)), gap=16, pack="end")
-        return Page(title, framed(services, head(services, title, under=say(found.title)), body, foot), entry="write", on="write")
+        return Page(title, page_frame(services, head(services, title, under=say(found.title)), body, foot), entry="write", on="write")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Write the report, or go back; a clicker that goes on stays here, for nothing follows."""
@@ -137,7 +137,7 @@ def strip(portion: Portion, tone: str) -> Item:
 # ---- what was spotted where
 
 
-def _spotted(services: Services, found: Findings) -> tuple[Item, ...]:
+def _case_items(services: Services, found: Findings) -> tuple[Item, ...]:
     return tuple(_case(services, case) for case in found.cases if case.scenes or case.results)
 
 
@@ -175,7 +175,7 @@ def _place(services: Services, scene: SceneFinding) -> Text:
 # ---- what was mixed up, and the report
 
 
-def _mixed(services: Services, found: Findings) -> tuple[Item, ...]:
+def _confusion_card(services: Services, found: Findings) -> tuple[Item, ...]:
     if not found.confusions:
         return ()
     say, most = services.say, found.confusions[0]

@@ -7,7 +7,7 @@ from game.core.message import count_text, day_of, text
 from game.core.workshop.session import SessionId
 from game.core.workshop.workshop import Workshop
 from game.screens.effects import OpenSession
-from game.screens.furniture import GameAnswer, chip, framed, head, heading
+from game.screens.furniture import GameAnswer, chip, head, heading, page_frame
 from game.screens.level_names import AGES_NAMES
 from game.screens.services import KeptSession, Services, ShelvedWorkshop
 from game.screens.torn import TornScreen
@@ -29,20 +29,20 @@ class WorkshopsScreen:
 
     def page(self, services: Services) -> Page:
         """Return the way back into the latest one, a card for each workshop, and what was held before."""
-        say, shelf = services.say, shown(services)
+        say, shelf = services.say, shelf_entries(services)
         title = say(text("Workshops"))
         under = say(text("For a trainer, a projector and a room full of people. A presenter's clicker leads through them."))
-        latest = unfinished(services)
+        latest = unfinished_session(services)
         again = () if latest is None else (_again(services, latest),)
         cards = Grid(tuple(_card(services, entry) for entry in shelf), least=520, gap=28)
         own = Words(say(text("Your own workshops lie in {folder}.", folder=services.workshops.folder)), Size.SMALL, "soft")
         body = Column((*again, cards, own, *_earlier(services)), gap=24)
         focus = "go-on" if latest is not None else next((f"workshop:{entry.id}" for entry in shelf), "back")
-        return Page(title, framed(services, head(services, title, under=under), body), focus, on="go-on" if latest is not None else "")
+        return Page(title, page_frame(services, head(services, title, under=under), body), focus, on="go-on" if latest is not None else "")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on with a workshop, or prepare one."""
-        latest = unfinished(services)
+        latest = unfinished_session(services)
         match intent:
             case Wish.START | Wish.NEXT | Activate(key="go-on") if latest is not None:
                 return going_on(latest)
@@ -51,28 +51,28 @@ class WorkshopsScreen:
             case Activate(key=key) if key.startswith("session:"):
                 found = next((each for each in services.workshops.sessions() if each.id == key.removeprefix("session:")), None)
                 return None if found is None else going_on(found)
-            case Number(number=number) if number <= len(shown(services)):
-                return self._open(services, shown(services)[number - 1].id)
+            case Number(number=number) if number <= len(shelf_entries(services)):
+                return self._open(services, shelf_entries(services)[number - 1].id)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case _:
                 return None
 
     def _open(self, services: Services, name: str) -> GameAnswer | None:
-        entry = next((entry for entry in shown(services) if entry.id == name), None)
+        entry = next((entry for entry in shelf_entries(services) if entry.id == name), None)
         if entry is None:
             return None
         return GameAnswer(Push(TornScreen(entry) if entry.workshop is None else begin_screen(entry.workshop)))
 
 
-def shown(services: Services) -> tuple[ShelvedWorkshop, ...]:
+def shelf_entries(services: Services) -> tuple[ShelvedWorkshop, ...]:
     """Return the workshops for a room at the level that is set, and torn ones; one for nobody but oneself stands elsewhere."""
     level = services.settings.level
     entries = services.workshops.shelf()
     return tuple(each for each in entries if each.workshop is None or (is_for(each.workshop.ages, level) and not each.workshop.alone))
 
 
-def unfinished(services: Services) -> KeptSession | None:
+def unfinished_session(services: Services) -> KeptSession | None:
     """Return the latest session that has not ended, and whose workshop is still there."""
     whole = {entry.id for entry in services.workshops.shelf() if entry.workshop is not None}
     return next((each for each in services.workshops.sessions() if not each.ended and each.workshop in whole), None)
@@ -94,7 +94,7 @@ def _again(services: Services, kept: KeptSession) -> Item:
 def _card(services: Services, entry: ShelvedWorkshop) -> Item:
     say, workshop = services.say, entry.workshop
     if workshop is None:
-        return _torn(services, entry)
+        return _torn_card(services, entry)
     title = say(workshop.title)
     top = Row((Icon("together", size=64), Words(title, Size.LEAD, bold=True)), (0.0, 1.0), gap=18)
     items = (top, Words(say(workshop.summary), Size.BODY, "soft"), _chips(services, entry, workshop))
@@ -112,7 +112,7 @@ def _chips(services: Services, entry: ShelvedWorkshop, workshop: Workshop) -> It
     return Row((*chips, chip(say(text("your own")), "star")) if entry.own else tuple(chips), gap=10)
 
 
-def _torn(services: Services, entry: ShelvedWorkshop) -> Item:
+def _torn_card(services: Services, entry: ShelvedWorkshop) -> Item:
     say, count = services.say, len(entry.reports)
     name = say(text("A torn card: {file}", file=entry.file.rpartition("/")[2]))
     words = say(count_text("There is {count} thing to mend in this file.", "There are {count} things to mend in this file.", count))

@@ -11,7 +11,7 @@ from game.screens.journey.stage_picture import stages
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
 from game.screens.workshop.pages import break_page, questions_page, step_page, talk_page
-from game.screens.workshop.steps import case_of, is_over, opened
+from game.screens.workshop.steps import case_of, is_over, open_step
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Page
@@ -34,10 +34,10 @@ class StepScreen:
             return nobody_page(services)
         if room.session.ended:
             return thanks_page(services, room, results=results_screen(room.id) is not None)
-        step, asked = step_of(room), self._asked(services, room)
+        step, asked = step_of(room), self._question_number(services, room)
         if asked:
             return questions_page(services, room, step)
-        left = self._left(services, room)
+        left = self._has_left(services, room)
         match step.activity:
             case Break() as rest:
                 return break_page(services, room, step, rest)
@@ -64,27 +64,27 @@ class StepScreen:
             case Wish.PREVIOUS | Activate(key="before"):
                 return self._back(services, room)
             case Activate(key="open"):
-                return opened(services, step_of(room), StepScreen(RETURNED))
+                return open_step(services, step_of(room), StepScreen(RETURNED))
             case Activate(key=key) if key.startswith("skip:"):
                 return GameAnswer(Stay(StepScreen()), (Log(onward(room)),))
             case _:
                 return None
 
-    def _asked(self, services: Services, room: Room) -> int:
+    def _question_number(self, services: Services, room: Room) -> int:
         """Return 1 if the step's questions are asked now; it may have none any more since the workshop was edited."""
         step = step_of(room)
         first = 1 if self.asked == RETURNED and is_over(services, room.session, step) else 0
         return min(max(first, self.asked), 1, len(step.asks))
 
-    def _left(self, services: Services, room: Room) -> bool:
+    def _has_left(self, services: Services, room: Room) -> bool:
         """Whether the room has left what is done in the step before its end; the way on then leads past it."""
         return self.asked == RETURNED and not is_over(services, room.session, step_of(room))
 
     def _on(self, services: Services, room: Room) -> GameAnswer:
-        step, asked = step_of(room), self._asked(services, room)
+        step, asked = step_of(room), self._question_number(services, room)
         talked: tuple[Log, ...] = ()
-        if not asked and not is_over(services, room.session, step) and not self._left(services, room):
-            way = opened(services, step, StepScreen(RETURNED))
+        if not asked and not is_over(services, room.session, step) and not self._has_left(services, room):
+            way = open_step(services, step, StepScreen(RETURNED))
             if way is not None:
                 return way
             talked = (Log(StopReached(step.id, 0)),) if isinstance(step.activity, Talk) else ()
@@ -93,7 +93,7 @@ class StepScreen:
         return GameAnswer(Stay(StepScreen()), (*talked, Log(onward(room))))
 
     def _back(self, services: Services, room: Room) -> GameAnswer | None:
-        asked, before = self._asked(services, room), following(room.workshop, step_of(room), -1)
+        asked, before = self._question_number(services, room), following(room.workshop, step_of(room), -1)
         if asked:
             return GameAnswer(Stay(StepScreen(asked - 1)))
         return None if before is None else GameAnswer(Stay(StepScreen()), (Log(StepOpened(before.id)),))

@@ -92,7 +92,7 @@ def is_there(services: Services, step: WorkshopStep) -> bool:
             assert_never(step.activity)
 
 
-def opened(services: Services, step: WorkshopStep, below: GameScreen) -> GameAnswer | None:
+def open_step(services: Services, step: WorkshopStep, below: GameScreen) -> GameAnswer | None:
     """Return the way into what is done in a step, with the screen that it leads back to; None for talk, a break, or what is not there."""
     screen = _screen(services, step)
     return None if screen is None else GameAnswer(Push(screen, below))

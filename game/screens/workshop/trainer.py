@@ -8,7 +8,7 @@ from game.core.workshop.session_events import PeopleCounted, SessionEnded, Sessi
 from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
-from game.screens.furniture import GameAnswer, bullet, framed, head, heading, side_by_side
+from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame, side_by_side
 from game.screens.going_on import following, onward, step_of
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
@@ -51,7 +51,9 @@ class TrainerScreen:
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
         ended = (_report(services),) if room.session.ended else ()
         body = Column((*warning, *ended, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
-        return Page(title, framed(services, head(services, title, *self._swap(services), under=under), body), entry="skip", part=step.id)
+        return Page(
+            title, page_frame(services, head(services, title, *self._swap(services), under=under), body), entry="skip", part=step.id
+        )
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Lead the workshop: on, once more, to any step, to a black page, to the end."""

@@ -7,7 +7,7 @@ from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.room_counts import shares
-from game.core.workshop.room_reading import counts, said
+from game.core.workshop.room_reading import counts, final_reading
 from game.core.workshop.session import Ballot, Played
 from game.core.workshop.team import Team, teams
 from game.core.workshop.workshop import StepId
@@ -59,11 +59,15 @@ def ballots_shown(services: Services, travel: Travel, round_: int) -> tuple[Ball
     """
     played, visit = played_here(services, travel), visit_here(travel)
     ballots = (played.ballot(visit, each) for each in range(1, round_ + 1))
-    return tuple(_held(played, ballot, teams_here(services)) if ballot.round == SECOND else ballot for ballot in ballots if ballot.revealed)
+    return tuple(
+        _with_held_readings(played, ballot, teams_here(services)) if ballot.round == SECOND else ballot
+        for ballot in ballots
+        if ballot.revealed
+    )
 
 
-def _held(played: Played, second: Ballot, teams_: tuple[Team, ...]) -> Ballot:
-    readings = ((team, said(played, team, second.visit)) for team in teams_)
+def _with_held_readings(played: Played, second: Ballot, teams_: tuple[Team, ...]) -> Ballot:
+    readings = ((team, final_reading(played, team, second.visit)) for team in teams_)
     return replace(second, teams=tuple((team, reading) for team, reading in readings if reading is not None))
 
 

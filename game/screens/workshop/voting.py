@@ -10,14 +10,14 @@ from game.core.workshop.team import Team
 from game.screens.effects import Log
 from game.screens.furniture import WIDE, WIDEST, GameAnswer, GameScreen, head, heading
 from game.screens.journey.stage_picture import coming
-from game.screens.journey.travel import Travel, undone
+from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.hands_voting import begin_hands
 from game.screens.workshop.team_looks import TEAM_NAMES
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
 from game.screens.workshop.voting_papers import AROUND, papers
-from game.screens.workshop.voting_ways import Ways, foot, gone_on, revealed, with_ways
+from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
 from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page.page import Anchor, Column, Fill, Grid, Item, Page, Row
@@ -44,7 +44,7 @@ class VotingScreen:
 
     def page(self, services: Services) -> Page:
         """Return the teams as papers, the readings under them, and the way on."""
-        say, ways, asked = services.say, self._ways(services), self._asked(services)
+        say, ways, asked = services.say, self._ways(services), self._asked_team(services)
         ballot, shown = ways.ballot, ballots_shown(services, self.travel, self.round)
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
         parts: list[Item] = [papers(services, teams_here(services), shown, ballot, asked)]
@@ -86,24 +86,24 @@ class VotingScreen:
             case Activate(key="again") if "again" in ways.keys:
                 return GameAnswer(Stay(replace(self, round=2, turn=0)))
             case Activate(key="reveal") if "reveal" in ways.keys:
-                return GameAnswer(Stay(replace(self, turn=len(teams_here(services)))), (revealed(self.travel, ways.ballot),))
+                return GameAnswer(Stay(replace(self, turn=len(teams_here(services)))), (reveal_votes(self.travel, ways.ballot),))
             case Activate(key="go-on" | "skip" as key) if key in ways.keys:
-                return gone_on(services, self.travel, ways)
+                return go_on(services, self.travel, ways)
             case Activate(key="back") | Wish.BACK | Wish.UNDO | Wish.PREVIOUS:
-                return undone(services, self.travel) if self.leaving else GameAnswer(Pop())
+                return take_back(services, self.travel) if self.leaving else GameAnswer(Pop())
             case _:
                 return None
 
     def _vote(self, services: Services, reading: Reading | None) -> GameAnswer | None:
         """Enter a reading, and ask the next team that has given none; None while no team is asked."""
-        asked, teams, ballot = self._asked(services), teams_here(services), ballot_here(services, self.travel, self.round)
+        asked, teams, ballot = self._asked_team(services), teams_here(services), ballot_here(services, self.travel, self.round)
         if asked is None:
             return None
         left = (number for number in range(self.turn + 1, len(teams)) if ballot.of(teams[number]) is None and not ballot.revealed)
         voted = Voted(step_here(self.travel), visit_here(self.travel), self.round, asked, reading)
         return GameAnswer(Stay(replace(self, turn=next(left, len(teams)))), (Log(voted),))
 
-    def _asked(self, services: Services) -> Team | None:
+    def _asked_team(self, services: Services) -> Team | None:
         return next(iter(teams_here(services)[self.turn :]), None)
 
     @staticmethod
@@ -113,7 +113,7 @@ class VotingScreen:
         return text("{team}: hands up for one reading.", team=TEAM_NAMES[asked])
 
     def _ways(self, services: Services) -> Ways:
-        return Ways(ballot_here(services, self.travel, self.round), self._asked(services) is None, self.leaving)
+        return Ways(ballot_here(services, self.travel, self.round), self._asked_team(services) is None, self.leaving)
 
     def _crowded(self, services: Services) -> bool:
         """Whether many teams lie over more than one row of readings."""

@@ -49,7 +49,7 @@ def _paper(services: Services, team: Team, ballot: Ballot, *, tall: bool, now: b
     size = (TALL_NARROW if tall else SMALL) if narrow else TALL if tall else BIG if services.wide >= WIDEST else MIDDLING
     shape = Icon(TEAM_ICONS[team], size=size, tone=f"on-{tone}", paper=tone)
     name = Words(services.say(TEAM_NAMES[team]), Size.LEAD, f"on-{tone}", bold=True)
-    slip = _closed(services, ballot, team, now=now)
+    slip = _closed_slip(services, ballot, team, now=now)
     if narrow:
         inside: Item = Column((Row((shape, name), (0.0, 1.0), gap=20), slip), gap=12)
     else:
@@ -84,7 +84,7 @@ def _row(services: Services, team: Team, shown: tuple[Ballot, ...], ballot: Ball
     size = Size.LEAD if single else Size.BODY
     slips = [_open(services, each, team, size, named=named) for each in shown]
     if not ballot.revealed:
-        slips.append(_closed(services, ballot, team, now=now))
+        slips.append(_closed_slip(services, ballot, team, now=now))
     return Row(
         (chip, *slips),
         (NAME, *(1.0 for _ in slips)),
@@ -93,7 +93,7 @@ def _row(services: Services, team: Team, shown: tuple[Ballot, ...], ballot: Ball
     )
 
 
-def _closed(services: Services, ballot: Ballot, team: Team, *, now: bool) -> Item:
+def _closed_slip(services: Services, ballot: Ballot, team: Team, *, now: bool) -> Item:
     """Return the closed slip of a team: the same whatever it says."""
     voted = ballot.of(team) is not None
     words = text("Has a reading") if voted else text("Hands up now") if now else text("No reading yet")

@@ -7,8 +7,8 @@ from game.core.workshop.room_reading import ballot_of, counts, most, way_on
 from game.core.workshop.session import Ballot
 from game.core.workshop.session_events import VotesRevealed
 from game.screens.effects import Log
-from game.screens.furniture import WIDE_TEXT, GameAnswer, framed
-from game.screens.journey.travel import Travel, moved
+from game.screens.furniture import WIDE_TEXT, GameAnswer, page_frame
+from game.screens.journey.travel import Travel, make_move
 from game.screens.services import Services
 from game.screens.workshop.votes import played_here, step_here, teams_here, visit_here
 from game.ui.nav import Pop
@@ -45,31 +45,31 @@ class Ways:
 
 def foot(services: Services, ways: Ways, *others: Button) -> Item:
     """Return the ways on as buttons, the main one last."""
-    buttons = tuple(_button(services, ways, key) for key in _shown(ways))
+    buttons = tuple(_button(services, ways, key) for key in _shown_keys(ways))
     return Row((*others, *buttons), gap=16, pack="end")
 
 
 def with_ways(services: Services, top: Item, body: Item, ways: Item) -> Item:
     """Return a page of a vote: its ways under it; with big words, where all of it scrolls, right under its head."""
     if services.settings.text_size >= WIDE_TEXT:
-        return framed(services, Column((top, ways), gap=20), body)
-    return framed(services, top, body, ways)
+        return page_frame(services, Column((top, ways), gap=20), body)
+    return page_frame(services, top, body, ways)
 
 
-def revealed(travel: Travel, ballot: Ballot) -> Log:
-    """Return that the room sees how it voted."""
+def reveal_votes(travel: Travel, ballot: Ballot) -> Log:
+    """Say that the room sees how it voted."""
     return Log(VotesRevealed(step_here(travel), visit_here(travel), ballot.round))
 
 
-def gone_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:
+def go_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:
     """Return what follows after a vote: the way out of the scene, or back to it."""
     if not ways.leaving:
         return GameAnswer(Pop())
     votes = ballot_of(played_here(services, travel), visit_here(travel), teams_here(services))
-    return moved(services, travel, way_on(travel.case, travel.history.now, most(votes) if votes else None))
+    return make_move(services, travel, way_on(travel.case, travel.history.now, most(votes) if votes else None))
 
 
-def _shown(ways: Ways) -> tuple[str, ...]:
+def _shown_keys(ways: Ways) -> tuple[str, ...]:
     return (*ways.keys, "reveal") if ways.keys == ("skip",) else ways.keys
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.ui.input.focus import View, scrolled
+from game.ui.input.focus import View, scroll_by
 from game.ui.page.marks import Layout, Reach, Target
 
 SLACK = 12
@@ -26,7 +26,7 @@ class Grip:
     dragged: bool = False
 
 
-def gripped(layout: Layout, x: float, y: float, found: Target | None) -> Grip | None:
+def grip_at(layout: Layout, x: float, y: float, found: Target | None) -> Grip | None:
     """Return what a press at a point holds on to; None where nothing scrolls."""
     bar = next((reach for reach in reversed(layout.reaches) if reach.bar.has(x, y)), None)
     if bar is not None:
@@ -43,12 +43,12 @@ def is_drag(grip: Grip, layout: Layout, y: float) -> bool:
     return grip.dragged or abs(y - grip.y) > SLACK * layout.unit
 
 
-def dragged(view: View, layout: Layout, grip: Grip, y: float) -> View:
+def drag_page(view: View, layout: Layout, grip: Grip, y: float) -> View:
     """Return the view with the page, or its bar, under the pointer as it was when it was pressed."""
     reach = next((reach for reach in layout.reaches if reach.key == grip.reach), None)
     if reach is None:
         return view
-    return scrolled(view, reach, grip.offset + _way(reach, grip, y) - reach.offset)
+    return scroll_by(view, reach, grip.offset + _way(reach, grip, y) - reach.offset)
 
 
 def _way(reach: Reach, grip: Grip, y: float) -> int:

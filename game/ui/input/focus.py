@@ -20,15 +20,15 @@ def target(layout: Layout, key: str) -> Target | None:
     return next((found for found in layout.targets if found.key == key), None)
 
 
-def settled(view: View, layout: Layout, wanted: str) -> View:
-    """The view with its focus on something that exists: where it was, else where the page wants it, else on nothing."""
+def settle_focus(view: View, layout: Layout, wanted: str) -> View:
+    """Return the view with its focus on something that exists: where it was, else where the page wants it, else on nothing."""
     if target(layout, view.focus):
         return view
     return replace(view, focus=wanted if target(layout, wanted) else "")
 
 
-def stepped(view: View, layout: Layout, step: int) -> View:
-    """The focus one further (1) or one back (-1) in reading order, round and round."""
+def step_focus(view: View, layout: Layout, step: int) -> View:
+    """Move the focus one further (1) or one back (-1) in reading order, round and round."""
     keys = tuple(dict.fromkeys(found.key for found in layout.targets))
     if not keys:
         return view
@@ -37,11 +37,11 @@ def stepped(view: View, layout: Layout, step: int) -> View:
     return replace(view, focus=keys[(keys.index(view.focus) + step) % len(keys)])
 
 
-def moved(view: View, layout: Layout, direction: Direction) -> View:
-    """The focus on the nearest target in a direction; unchanged if there is none."""
+def move_focus(view: View, layout: Layout, direction: Direction) -> View:
+    """Move the focus to the nearest target in a direction; it stays if there is none."""
     here = target(layout, view.focus)
     if here is None:
-        return stepped(view, layout, 1)
+        return step_focus(view, layout, 1)
     across = direction.value[0] != 0
     others = [
         found
@@ -86,8 +86,8 @@ def _distance(here: Box, there: Box, direction: Direction) -> float:
     return below + abs(v - y) / 16 + 3 * beside + abs(u - x) / 8
 
 
-def pointed(layout: Layout, x: float, y: float) -> Target | None:
-    """The target under a point, the topmost first."""
+def target_at(layout: Layout, x: float, y: float) -> Target | None:
+    """Return the target under a point, the topmost first."""
     for found in reversed(layout.targets):
         if found.box.has(x, y) and _visible(layout, found, x, y):
             return found
@@ -103,8 +103,8 @@ def _reach(layout: Layout, key: str) -> Reach | None:
     return next((reach for reach in layout.reaches if reach.key == key), None)
 
 
-def revealed(view: View, layout: Layout) -> View:
-    """The view scrolled so far that the focus can be seen."""
+def reveal_focus(view: View, layout: Layout) -> View:
+    """Scroll so far that the focus can be seen."""
     here = target(layout, view.focus)
     reach = _reach(layout, here.scroll) if here else None
     if here is None or reach is None:
@@ -117,7 +117,7 @@ def revealed(view: View, layout: Layout) -> View:
         by = bottom - reach.box.bottom
     else:
         return view
-    return scrolled(view, reach, by)
+    return scroll_by(view, reach, by)
 
 
 def mostly_seen(view: View, layout: Layout) -> bool:
@@ -132,8 +132,8 @@ def is_seen(layout: Layout, there: Target) -> bool:
     return reach is None or there.box.cut(reach.box).h * 2 > there.box.h
 
 
-def scrolled(view: View, reach: Reach, by: int) -> View:
-    """The view with something scrolled by pixels, within its bounds."""
+def scroll_by(view: View, reach: Reach, by: int) -> View:
+    """Scroll something by pixels, within its bounds."""
     offset = max(0, min(reach.most, reach.offset + by))
     return replace(view, offsets={**view.offsets, reach.key: offset})
 
@@ -166,12 +166,12 @@ def _far(reach: Reach, there: Target, down: int) -> bool:
 
 def to_end(view: View, layout: Layout, step: int) -> View:
     """The view with the page scrolled to its end (1) or back to its top (-1)."""
-    return scrolled(view, layout.reaches[-1], step * layout.reaches[-1].most) if layout.reaches else view
+    return scroll_by(view, layout.reaches[-1], step * layout.reaches[-1].most) if layout.reaches else view
 
 
-def paged(view: View, layout: Layout, step: int) -> View | None:
-    """The view one page further (1) or back (-1); None if there is nothing left to scroll that way."""
+def scroll_page(view: View, layout: Layout, step: int) -> View | None:
+    """Scroll one page further (1) or back (-1); None if there is nothing left to scroll that way."""
     for reach in layout.reaches:
         if (step > 0 and reach.offset < reach.most) or (step < 0 and reach.offset > 0):
-            return scrolled(view, reach, step * reach.box.h * 4 // 5)
+            return scroll_by(view, reach, step * reach.box.h * 4 // 5)
     return None

@@ -57,7 +57,7 @@ def understand(
     """
     if types and (event.type == pygame.TEXTINPUT or _writes(event)):
         return before, Typed(event.text) if event.type == pygame.TEXTINPUT else None
-    after, intent = _understood(_held(before, event), event, now)
+    after, intent = _take_event(_with_down_key(before, event), event, now)
     heard = _heard(after, event, intent) if listens else None
     return after, heard or intent
 
@@ -71,7 +71,7 @@ def _writes(event: pygame.event.Event) -> bool:
     return bool(event.key < PRINTED and event.key not in OWN)
 
 
-def _held(before: Input, event: pygame.event.Event) -> Input:
+def _with_down_key(before: Input, event: pygame.event.Event) -> Input:
     if event.type in (pygame.KEYDOWN, pygame.KEYUP) and event.key == pygame.K_DOWN:
         return replace(before, down=event.type == pygame.KEYDOWN)
     return before
@@ -87,7 +87,7 @@ def _heard(now: Input, event: pygame.event.Event, usual: Intent | None) -> Press
     return None
 
 
-def _understood(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
+def _take_event(before: Input, event: pygame.event.Event, now: float) -> tuple[Input, Intent | None]:
     if event.type == pygame.KEYDOWN:
         return _leaving(before, meaning(event), now)
     if event.type == pygame.CONTROLLERBUTTONDOWN:

@@ -94,10 +94,10 @@ def place(event: pygame.event.Event) -> str:
         return "+" if event.key == pygame.K_KP_PLUS else "-"
     if event.key == pygame.K_KP_PERIOD:
         return "." if is_digit(event) else ""
-    return _called(event, PLACE_NAMES.get(event.scancode, ""))
+    return _key_name(event, PLACE_NAMES.get(event.scancode, ""))
 
 
-def _called(event: pygame.event.Event, name: str) -> str:
+def _key_name(event: pygame.event.Event, name: str) -> str:
     """Return a sign instead of the name of its place; only where Shift is held may the place be a letter's or a digit's."""
     written = getattr(event, "unicode", "") or {pygame.K_PLUS: "+", pygame.K_MINUS: "-"}.get(event.key, "")
     if name.isalnum() and not event.mod & pygame.KMOD_SHIFT:

@@ -27,7 +27,7 @@ class Plan:
         return max(across, down) if self.cover is True else min(across, down)
 
     @cached_property
-    def shown(self) -> Box:
+    def shown_box(self) -> Box:
         """The pixels that it covers."""
         if self.cover:
             return self.box
@@ -36,7 +36,7 @@ class Plan:
 
     def view(self) -> tuple[float, float, float, float]:
         """Return the part of the canvas that is seen: left, top, width, height in own lengths."""
-        width, height = self.shown.w / self.k, self.shown.h / self.k
+        width, height = self.shown_box.w / self.k, self.shown_box.h / self.k
         left = self.own[0] + (self.own[2] - width) / 2
         return left, self.own[1] + (self.own[3] - height) / 2, width, height
 
@@ -47,7 +47,7 @@ class Plan:
     def at(self, x: float, y: float) -> tuple[int, int]:
         """Return where a point of the canvas lies in the window."""
         left, top = self._corner
-        return round(self.shown.x + (x - left) * self.k), round(self.shown.y + (y - top) * self.k)
+        return round(self.shown_box.x + (x - left) * self.k), round(self.shown_box.y + (y - top) * self.k)
 
 
 def puppet_box(sprite: Sprite, x: int, y: int, plan: Plan, unit: float) -> Box:
@@ -85,10 +85,10 @@ def name_places(disc: Box, width: int, height: int, gap: int, *, above: bool) ->
 def freest(places: Iterable[Box], taken: Sequence[Box], room: Box) -> Box:
     """Return the first place, moved into a room, that covers nothing which is taken; else the one that covers least."""
     inside = [put_box(place.x + place.w // 2, place.y, place.w, place.h, room) for place in places]
-    free = next((place for place in inside if not covered(place, taken)), None)
-    return free or min(inside, key=lambda place: covered(place, taken))
+    free = next((place for place in inside if not covered_pixels(place, taken)), None)
+    return free or min(inside, key=lambda place: covered_pixels(place, taken))
 
 
-def covered(place: Box, taken: Sequence[Box]) -> int:
+def covered_pixels(place: Box, taken: Sequence[Box]) -> int:
     """Return how many pixels of what is taken a place covers."""
     return sum(shared.w * shared.h for shared in map(place.cut, taken))

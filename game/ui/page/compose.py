@@ -66,7 +66,7 @@ class Composer(CanvasEasel):
         """Put a piece of paper down, and what stands on it."""
         focused = bool(item.key) and item.key == self.frame.focus
         outline = "focus" if focused else ("chosen" if item.chosen else "")
-        turned = self.turned(box)
+        turned = self.mirror(box)
         lift = (item.lift + (4 if focused else 0)) * self.ruler.unit
         if item.tone != "clear":
             self.draw(Sheet(turned, item.tone, lift, self.ruler.px(10), item.torn, outline))
@@ -105,7 +105,7 @@ class Composer(CanvasEasel):
 
     def row(self, item: Row, box: Box) -> None:
         """Put items beside each other."""
-        if self.ruler.stacked(item, box.w):
+        if self.ruler.is_stacked(item, box.w):
             self.column(self.ruler.as_column(item), box)
         elif item.weights:
             cells = tuple(zip(item.items, self.ruler.row_widths(item, box.w), strict=True))
@@ -190,10 +190,10 @@ class Composer(CanvasEasel):
         tall = self.ruler.height(item.item, width)
         most = max(0, tall - box.h)
         offset = max(0, min(most, self.frame.offsets.get(item.key, 0)))
-        turned = self.turned(box)
+        turned = self.mirror(box)
         around = turned if self._clip is None else turned.cut(self._clip)
         track = Box(box.right - bar, box.y, bar, box.h)
-        self.reaches.append(Reach(item.key, around, offset, most, self.turned(track), box.h - self._thumb(track, tall)))
+        self.reaches.append(Reach(item.key, around, offset, most, self.mirror(track), box.h - self._thumb(track, tall)))
         before = self._clip, self._scroll
         room = self.ruler.px(12)
         self._clip = replace(around, x=around.x - room, w=around.w + 2 * room)

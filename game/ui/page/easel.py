@@ -54,7 +54,7 @@ class Easel:
         self._taken: list[Box] = []
         self._names: list[tuple[Spot, Box]] = []
 
-    def turned(self, box: Box) -> Box:
+    def mirror(self, box: Box) -> Box:
         """Return a box at the other side where the writing runs from right to left."""
         return replace(box, x=self.frame.size[0] - box.right) if self._mirrors else box
 
@@ -75,35 +75,35 @@ class Easel:
             self.overflows.append(item.words)
         if any(self.frame.type.width(line.words, px, item.bold) > box.w + 2 for line in lines):
             self.overflows.append(item.words)
-        self.draw(Type(self.turned(box), lines, px, step, item.tone, item.bold, item.align, self.frame.rtl))
+        self.draw(Type(self.mirror(box), lines, px, step, item.tone, item.bold, item.align, self.frame.rtl))
 
     def icon(self, item: Icon, box: Box) -> None:
         """Put a sign down, square, in the middle of its box."""
         if item.name:
-            side = min(box.w, box.h, self.ruler.scaled(item.size))
+            side = min(box.w, box.h, self.ruler.scaled_px(item.size))
             square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
             name = TURNED.get(item.name, item.name) if self._mirrors else item.name
-            self.draw(Sign(self.turned(square), name, item.tone, item.paper))
+            self.draw(Sign(self.mirror(square), name, item.tone, item.paper))
 
     def picture(self, item: Picture, box: Box) -> None:
         """Put a picture down."""
-        self.draw(Art(self.turned(box), item.art, item.view, item.colours, self.ruler.px(10)))
+        self.draw(Art(self.mirror(box), item.art, item.view, item.colours, self.ruler.px(10)))
 
     def meter(self, item: Meter, box: Box) -> None:
         """Put a bar down: paper below, the part filled on top."""
-        tall = min(box.h, self.ruler.scaled(22))
+        tall = min(box.h, self.ruler.scaled_px(22))
         bar = Box(box.x, box.y + (box.h - tall) // 2, box.w, tall)
-        self.draw(Sheet(self.turned(bar), "sand", 0, tall // 3))
+        self.draw(Sheet(self.mirror(bar), "sand", 0, tall // 3))
         part = max(0.0, min(1.0, item.value / item.whole if item.whole else 0.0))
         if part > 0:
             filled = replace(bar, w=max(tall, round(bar.w * part)))
-            self.draw(Sheet(self.turned(filled), item.tone, self.ruler.unit * 2, tall // 3))
+            self.draw(Sheet(self.mirror(filled), item.tone, self.ruler.unit * 2, tall // 3))
 
     def _thumb(self, track: Box, tall: int) -> int:
         return max(track.w * 2, track.h * track.h // tall)
 
     def _scroll_bar(self, track: Box, offset: int, tall: int) -> None:
-        self.draw(Sheet(self.turned(track), "sand", 0, track.w // 2))
+        self.draw(Sheet(self.mirror(track), "sand", 0, track.w // 2))
         thumb = self._thumb(track, tall)
         y = track.y + (track.h - thumb) * offset // max(1, tall - track.h)
-        self.draw(Sheet(self.turned(replace(track, y=y, h=thumb)), "soft", 1, track.w // 2))
+        self.draw(Sheet(self.mirror(replace(track, y=y, h=thumb)), "soft", 1, track.w // 2))

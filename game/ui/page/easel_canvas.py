@@ -1,6 +1,6 @@
 """Canvases: pictures with items at points of them."""
 
-from game.ui.page.canvas import Plan, covered, freest, head_box, name_places, puppet_box, put_box
+from game.ui.page.canvas import Plan, covered_pixels, freest, head_box, name_places, puppet_box, put_box
 from game.ui.page.easel import Easel
 from game.ui.page.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
 from game.ui.page.measure_pieces import UNBOUNDED
@@ -28,12 +28,12 @@ class CanvasEasel(Easel):
 
     def canvas(self, item: Canvas, box: Box) -> None:
         """Put a picture down with items at points of it; never mirrored."""
-        plan = Plan(item.box, self.turned(box), cover=item.cover)
+        plan = Plan(item.box, self.mirror(box), cover=item.cover)
         before, self._mirrors = self._mirrors, False
         if item.art:
-            self.draw(Art(plan.shown, item.art, plan.view() if item.cover else None))
-        clip, self._clip = self._clip, (plan.shown if item.cover and self._clip is None else self._clip)
-        self._room = plan.shown
+            self.draw(Art(plan.shown_box, item.art, plan.view() if item.cover else None))
+        clip, self._clip = self._clip, (plan.shown_box if item.cover and self._clip is None else self._clip)
+        self._room = plan.shown_box
         self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
         figures = ((put.item, plan.at(put.x, put.y)) for put in item.items if isinstance(put.item, Sprite))
         self._taken += [head_box(sprite, *at, plan, self.ruler.unit) for sprite, at in figures]
@@ -75,8 +75,8 @@ class CanvasEasel(Easel):
         if isinstance(put.item, Spot):
             side = self.ruler.px(put.item.size)
             return Box(x - side // 2, y - side // 2, side, side)
-        width = round(put.width * plan.k) if put.width else min(self.ruler.natural(put.item), plan.shown.w)
-        return put_box(x, y, width, self.ruler.height(put.item, width), plan.shown)
+        width = round(put.width * plan.k) if put.width else min(self.ruler.natural(put.item), plan.shown_box.w)
+        return put_box(x, y, width, self.ruler.height(put.item, width), plan.shown_box)
 
     def spot(self, item: Spot, box: Box) -> None:
         """Put a round place down, with its name where it is asked for."""
@@ -108,7 +108,7 @@ class CanvasEasel(Easel):
         names, self._names = self._names, []
         for spot, box in names:
             card, place = self._name_card(spot.label, box, wide=spot.wide, above=spot.above, near=spot.near)
-            if not covered(place, self._taken):
+            if not covered_pixels(place, self._taken):
                 self._taken.append(place)
                 self.card(card, place)
         self._taken = []
@@ -118,7 +118,7 @@ class CanvasEasel(Easel):
     ) -> tuple[Card, Box]:
         """Return the name of a spot, and its place: under it, above it, or where there is room beside it."""
         card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=lift)
-        width = min(self.ruler.natural(card), self.ruler.scaled(wide))
+        width = min(self.ruler.natural(card), self.ruler.scaled_px(wide))
         height = self.ruler.height(card, width)
         room = self._room or Box(0, 0, *self.frame.size)
         places = name_places(box, width, height, self.ruler.px(6), above=above)
@@ -149,7 +149,7 @@ class CanvasEasel(Easel):
 
     def _on_flag(self, item: Pennant) -> tuple[Words, int]:
         """Return what stands on a flag: its words, and how big its sign is (0: it has none)."""
-        return Words(item.words, Size.SMALL, f"on-{item.tone}", bold=True), self.ruler.scaled(FLAG_SIGN) if item.icon else 0
+        return Words(item.words, Size.SMALL, f"on-{item.tone}", bold=True), self.ruler.scaled_px(FLAG_SIGN) if item.icon else 0
 
     def _raise(self, item: Pennant, foot: tuple[int, int], cloth: Box) -> None:
         words, sign = self._on_flag(item)

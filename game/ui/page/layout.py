@@ -37,7 +37,7 @@ def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:
 def _coming(canvas: Canvas, frame: Frame) -> Art:
     """Return the picture of a canvas as it will lie when it fills the window."""
     plan = Plan(canvas.box, Box(0, 0, *frame.size), cover=canvas.cover)
-    return Art(plan.shown, canvas.art, plan.view() if canvas.cover else None)
+    return Art(plan.shown_box, canvas.art, plan.view() if canvas.cover else None)
 
 
 def with_moving(layout: Layout, page: Page, plan: Plan | None) -> Layout:
@@ -53,6 +53,6 @@ def _mover(put: Put, plan: Plan, unit: float) -> Shape | None:
         case Sprite() as sprite:
             return puppet(put, sprite, plan, unit)
         case Slide(art=art):
-            return Art(replace(plan.shown, x=plan.shown.x + round(put.x * plan.k)), art)
+            return Art(replace(plan.shown_box, x=plan.shown_box.x + round(put.x * plan.k)), art)
         case _:
             return None

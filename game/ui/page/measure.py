@@ -113,11 +113,11 @@ class Ruler(PieceRuler):
         room = width - 2 * self.px(anchor.margin)
         if anchor.width == 0:
             return min(room, self.natural(anchor.item))
-        return min(room, round(room * anchor.width) if anchor.width <= 1 else self.scaled(anchor.width))
+        return min(room, round(room * anchor.width) if anchor.width <= 1 else self.scaled_px(anchor.width))
 
-    def stacked(self, row: Row, width: int) -> bool:
+    def is_stacked(self, row: Row, width: int) -> bool:
         """Whether a row has to stand as a column."""
-        return width < self.scaled(row.stack_below)
+        return width < self.scaled_px(row.stack_below)
 
     def row_widths(self, row: Row, width: int) -> tuple[int, ...]:
         """Return the widths of a row with weights."""
@@ -141,7 +141,7 @@ class Ruler(PieceRuler):
         return tuple(tuple(line) for line in lines)
 
     def _row_height(self, row: Row, width: int) -> int:
-        if self.stacked(row, width):
+        if self.is_stacked(row, width):
             return self.height(self.as_column(row), width)
         if row.weights:
             return max((self.height(i, w) for i, w in zip(row.items, self.row_widths(row, width), strict=True)), default=0)
@@ -159,7 +159,7 @@ class Ruler(PieceRuler):
     def grid_rows(self, grid: Grid, width: int) -> tuple[int, tuple[tuple[Item, ...], ...]]:
         """Return the width of a cell, and the cells row by row."""
         gap = self.px(grid.gap)
-        columns = max(1, (width + gap) // (self.scaled(grid.least) + gap))
+        columns = max(1, (width + gap) // (self.scaled_px(grid.least) + gap))
         columns = min(columns, max(1, len(grid.items)))
         cell = (width - gap * (columns - 1)) // columns
         return cell, tuple(grid.items[i : i + columns] for i in range(0, len(grid.items), columns))

@@ -48,7 +48,7 @@ class PieceRuler:
         """Return units as pixels."""
         return round(units * self.unit)
 
-    def scaled(self, units: float) -> int:
+    def scaled_px(self, units: float) -> int:
         """Return units that grow with the text as pixels."""
         return round(units * self.unit * self.scale)
 
@@ -72,9 +72,9 @@ class PieceRuler:
                 widest = max((self.type.width(line, px, piece.bold) for line in piece.words.split("\n")), default=0)
                 return min(widest + 2, round(LINE_LENGTH * px))
             case Icon():
-                return self.scaled(piece.size)
+                return self.scaled_px(piece.size)
             case Meter():
-                return self.scaled(200)
+                return self.scaled_px(200)
             case Picture():
                 return round(self.px(piece.height) * piece.ratio) if piece.height else UNBOUNDED
             case Gap() | Spot():
@@ -92,9 +92,9 @@ class PieceRuler:
             case Words():
                 return len(self.lines(piece, width)) * self.type.line_step(self.text_px(piece.size))
             case Icon():
-                return self.scaled(piece.size)
+                return self.scaled_px(piece.size)
             case Meter():
-                return self.scaled(22)
+                return self.scaled_px(22)
             case Picture():
                 return self.px(piece.height) or round(width / piece.ratio)
             case Gap() | Spot():

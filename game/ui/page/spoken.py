@@ -6,7 +6,7 @@ from game.ui.page.page import Canvas, Card, Item, Page, children
 from game.ui.page.pieces import Button, Icon, Meter, Pennant, Picture, Slide, Spot, Sprite, Strip, Words
 
 
-def spoken(page: Page) -> tuple[str, ...]:
+def spoken_words(page: Page) -> tuple[str, ...]:
     """Return everything on a page as words, its title first."""
     moving = (words for put in page.moving for words in _words(put.item))
     return (page.title, *(words for words in (*_words(page.body), *moving) if words))

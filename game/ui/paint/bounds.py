@@ -23,11 +23,11 @@ def rect_of(box: Box) -> pygame.Rect:
 
 def bounds(mark: Mark, unit: float) -> pygame.Rect:
     """Give the pixels that a mark may touch."""
-    touched = _touched(mark.shape, unit)
+    touched = _touched_rect(mark.shape, unit)
     return touched.clip(rect_of(mark.clip)) if mark.clip else touched
 
 
-def _touched(shape: Shape, unit: float) -> pygame.Rect:
+def _touched_rect(shape: Shape, unit: float) -> pygame.Rect:
     match shape:
         case Sheet() | Disc():
             reach = max(REACH * shape.lift * 1.3, (HALO + GLOW) * unit) + 6
@@ -60,7 +60,7 @@ def _around(points: Sequence[tuple[float, float]], reach: float) -> pygame.Rect:
     return _wider(pygame.Rect(left, top, right - left, bottom - top), reach)
 
 
-def changed(old: tuple[Mark, ...], new: tuple[Mark, ...]) -> tuple[Mark, ...]:
+def changed_marks(old: tuple[Mark, ...], new: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Give the marks that must be drawn again: gone, new or now in another order."""
     ends = 0
     while ends < min(len(old), len(new)) and old[ends] == new[ends]:

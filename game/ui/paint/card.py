@@ -171,12 +171,12 @@ def _shade(look: Look, paper: Paper) -> Shade | None:
     side = 2 * corner + 1
     source = pygame.Surface((side, side), pygame.SRCALPHA)
     for blur, alpha, down in ((look.lift * 0.4, 70, 0.3), (look.lift * 1.15, 74, 0.75)):
-        source.blit(_blurred(side, reach, look, blur, alpha), (0, round(look.lift * down)))
+        source.blit(_blurred_shadow(side, reach, look, blur, alpha), (0, round(look.lift * down)))
     area = pygame.Rect(-reach, -reach, size[0] + 2 * reach, size[1] + 2 * reach)
     return Shade(source, corner, area.move(round(look.lift * 0.2), 0))
 
 
-def _blurred(side: int, reach: int, look: Look, blur: float, alpha: int) -> pygame.Surface:
+def _blurred_shadow(side: int, reach: int, look: Look, blur: float, alpha: int) -> pygame.Surface:
     mask = pygame.Surface((side, side), pygame.SRCALPHA)
     mask.fill((*SHADOW, 0))
     inner = pygame.Rect(reach, reach, side - 2 * reach, side - 2 * reach)

@@ -103,11 +103,11 @@ def _stray(cut: Cut, unit: float, seed: int) -> Cut:
 
 def path(cuts: tuple[Cut, ...], over: float, under: float) -> str:
     """Write the outline as an SVG path, moved in by `over` above and by `under` below."""
-    points = [(cut.x - cut.out_x * (over + under) / 4, cut.y + _moved(cut.out_y, over, under)) for cut in cuts]
+    points = [(cut.x - cut.out_x * (over + under) / 4, cut.y + _offset(cut.out_y, over, under)) for cut in cuts]
     middles = [((x + points[i - 1][0]) / 2, (y + points[i - 1][1]) / 2) for i, (x, y) in enumerate(points)]
     curves = [f"Q{x:.1f} {y:.1f} {to_x:.1f} {to_y:.1f}" for (x, y), (to_x, to_y) in zip(points, middles[1:] + middles[:1], strict=True)]
     return f"M{middles[0][0]:.1f} {middles[0][1]:.1f}{''.join(curves)}Z"
 
 
-def _moved(out_y: float, over: float, under: float) -> float:
+def _offset(out_y: float, over: float, under: float) -> float:
     return -out_y * (over if out_y < 0 else under)

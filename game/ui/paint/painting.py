@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pygame
 
 from game.ui.page.marks import Layout, Mark
-from game.ui.paint.bounds import bounds, changed
+from game.ui.paint.bounds import bounds, changed_marks
 from game.ui.paint.paper import Paper, Size, cover, merged
 from game.ui.paint.picture import Pictures
 from game.ui.paint.shapes import Brush
@@ -33,7 +33,7 @@ class Painter:
         self._last, self._brush.unit = layout, layout.unit
         if base is None or last is None or not _alike(last, layout):
             return self._all(target, layout)
-        marks = () if last.marks is layout.marks else changed(last.marks, layout.marks)
+        marks = () if last.marks is layout.marks else changed_marks(last.marks, layout.marks)
         dirty = merged(bounds(mark, layout.unit) for mark in marks)
         dirty = [rect.clip(base.get_rect()) for rect in dirty]
         if sum(rect.w * rect.h for rect in dirty) > MOST * base.get_width() * base.get_height():
@@ -41,7 +41,7 @@ class Painter:
         self._bake(base, layout, dirty)
         if not dirty and last.moving == layout.moving:
             return ()
-        moved = [bounds(mark, layout.unit) for mark in changed(last.moving, layout.moving)]
+        moved = [bounds(mark, layout.unit) for mark in changed_marks(last.moving, layout.moving)]
         return self._show(target, base, layout, [*dirty, *moved])
 
     def more(self, target: pygame.Surface) -> tuple[pygame.Rect, ...]:

@@ -27,10 +27,10 @@ TILE_BYTES = 24_000_000
 def raster(svg: bytes, size: Size) -> pygame.Surface:
     """Draw a picture file at a size, with alpha."""
     # Unconverted, the rasteriser's order of colours makes every blit ten times slower.
-    return rastered(svg, size).convert_alpha()
+    return raster_as_is(svg, size).convert_alpha()
 
 
-def rastered(svg: bytes, size: Size) -> pygame.Surface:
+def raster_as_is(svg: bytes, size: Size) -> pygame.Surface:
     """Draw a picture file at a size, with alpha and colours in the rasteriser's own order."""
     return pygame.image.load_sized_svg(io.BytesIO(svg), size)
 

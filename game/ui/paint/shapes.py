@@ -166,13 +166,13 @@ class Brush:
         order = self._order(puppet.name, puppet.box, puppet.colours)
         tilt = round(puppet.tilt)
         key = (order, tilt, puppet.flip, puppet.dim)
-        figure = self._cuts.of(key, lambda: self._posed(order, replace(puppet, tilt=tilt)))
+        figure = self._cuts.of(key, lambda: self._posed_figure(order, replace(puppet, tilt=tilt)))
         height = self._pictures.get(order).get_height()
         middle = pygame.Vector2(puppet.box.x + puppet.box.w / 2, puppet.box.bottom)
         middle += pygame.Vector2(0, -height / 2).rotate(-tilt)
         target.blit(figure, figure.get_rect(center=(round(middle.x), round(middle.y))))
 
-    def _posed(self, order: Order, puppet: Puppet) -> pygame.Surface:
+    def _posed_figure(self, order: Order, puppet: Puppet) -> pygame.Surface:
         figure = self._pictures.get(order)
         if puppet.dim:
             figure = figure.copy()

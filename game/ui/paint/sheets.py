@@ -73,13 +73,13 @@ def _leaves(root: ET.Element, fills: Mapping[str, Colour]) -> Iterator[Leaf]:
     for element in root.iter():
         _name_plainly(element)
     common = "".join(_text(child) for child in root if child.tag in SHARED)
-    common = dyed(common, fills)
+    common = dye_style(common, fills)
     looks = {key: value for key, value in root.attrib.items() if key in INHERITED}
     loose: list[ET.Element] = []
     for element in root:
         if element.tag == "g" and element.get("id") not in UNSEEN and not _is_hidden(element):
             yield from _loose(common, looks, loose)
-            yield Leaf(common + _dressed(looks, [element]), _lift(element))
+            yield Leaf(common + _with_looks(looks, [element]), _lift(element))
             loose = []
         elif element.tag not in (*SHARED, "g", "title", "desc", "metadata"):
             loose.append(element)
@@ -99,10 +99,10 @@ def _name_plainly(element: ET.Element) -> None:
 def _loose(common: str, looks: Mapping[str, str], shapes: list[ET.Element]) -> Iterator[Leaf]:
     """Return shapes that lie in no group, as drawing programs write them, as one sheet."""
     if shapes:
-        yield Leaf(common + _dressed(looks, shapes), LIFT)
+        yield Leaf(common + _with_looks(looks, shapes), LIFT)
 
 
-def _dressed(looks: Mapping[str, str], elements: list[ET.Element]) -> str:
+def _with_looks(looks: Mapping[str, str], elements: list[ET.Element]) -> str:
     """Return elements with the looks that the whole picture has."""
     inside = "".join(map(_text, elements))
     if not looks:
@@ -127,7 +127,7 @@ def _lift(group: ET.Element) -> float:
         return LIFT
 
 
-def dyed(style: str, fills: Mapping[str, Colour]) -> str:
+def dye_style(style: str, fills: Mapping[str, Colour]) -> str:
     """Give the colour rules of the named classes other fills; "coat2" is a darker "coat"."""
     every = {f"{part}2": mix(colour, (0, 0, 0), DARKER) for part, colour in fills.items()} | {**fills}
     for part, colour in every.items():

@@ -8,7 +8,7 @@ from math import ceil
 import pygame
 from pygame.mask import Mask
 
-from game.ui.paint.paper import Size, lay, merged, rastered
+from game.ui.paint.paper import Size, lay, merged, raster_as_is
 from game.ui.paint.sheets import Drawing, Frame, Leaf
 
 SKETCH = 160
@@ -47,7 +47,7 @@ def build(drawing: Drawing, size: Size, view: Frame) -> Iterator[pygame.Surface]
     """Lay a view of a picture, sheet by sheet; each time the same surface, with one more sheet."""
     sketches = [_sketch(drawing, leaf, size, view) for leaf in drawing.leaves]
     canvas = _canvas(size, sketches)
-    for leaf, places in zip(drawing.leaves, _seen(sketches, size), strict=True):
+    for leaf, places in zip(drawing.leaves, _visible_places(sketches, size), strict=True):
         for place in places:
             _add(canvas, drawing, leaf, place, view)
         yield canvas
@@ -61,12 +61,12 @@ def _add(canvas: pygame.Surface, drawing: Drawing, leaf: Leaf, place: pygame.Rec
     left, top = view[0] + place.x * across, view[1] + place.y * down
     svg = drawing.svg(leaf, (left, top, place.w * across, place.h * down), place.size)
     edge = max(1, round(1.4 / across))
-    lay(canvas, rastered(svg, place.size), place.topleft, _lift(leaf, size, view), edge)
+    lay(canvas, raster_as_is(svg, place.size), place.topleft, _lift(leaf, size, view), edge)
 
 
 def _canvas(size: Size, sketches: list[Sketch]) -> pygame.Surface:
     # In the rasteriser's own order of colours; any other makes every blit ten times slower.
-    red, green, blue, alpha = rastered(TINY, (1, 1)).get_masks()
+    red, green, blue, alpha = raster_as_is(TINY, (1, 1)).get_masks()
     if not sketches or not _is_full(sketches[0].covered):
         return pygame.Surface(size, pygame.SRCALPHA, 32, (red, green, blue, alpha))
     # A picture that covers its place needs no alpha, which makes it twice as quick to show; it begins as a blurred one.
@@ -80,15 +80,15 @@ def _sketch(drawing: Drawing, leaf: Leaf, size: Size, view: Frame) -> Sketch:
     small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
     # So small, dots would be left out; a faint line goes wherever they do, and hides nothing.
     rough = replace(leaf, shapes=DASHES.sub('stroke-opacity=".5"', leaf.shapes))
-    drawn = rastered(drawing.svg(rough, view, small), small)
+    drawn = raster_as_is(drawing.svg(rough, view, small), small)
     room = round(3 * _lift(leaf, size, view)) + 2
     cell = min(size[0] / small[0], size[1] / small[1])
     # One cell more: an edge may stand out of its cell.
-    touched = _grown(pygame.mask.from_surface(drawn, 0), ceil(room / cell) + 1)
+    touched = _grow_mask(pygame.mask.from_surface(drawn, 0), ceil(room / cell) + 1)
     covered = pygame.mask.from_surface(drawn, 254)
     if not _is_full(covered):
         covered.invert()
-        covered = _grown(covered, 1)
+        covered = _grow_mask(covered, 1)
         covered.invert()
     return Sketch(drawn, touched, covered, room)
 
@@ -98,7 +98,7 @@ def _is_full(mask: Mask) -> bool:
     return mask.count() == width * height
 
 
-def _grown(mask: Mask, by: int) -> Mask:
+def _grow_mask(mask: Mask, by: int) -> Mask:
     """Give a mask whose every bit has spread so many bits in all directions."""
     for reach in ((by, 0), (0, by)):
         spread = Mask(mask.get_size())
@@ -107,7 +107,7 @@ def _grown(mask: Mask, by: int) -> Mask:
     return mask
 
 
-def _seen(sketches: list[Sketch], size: Size) -> list[list[pygame.Rect]]:
+def _visible_places(sketches: list[Sketch], size: Size) -> list[list[pygame.Rect]]:
     """Give for each sheet the parts of the picture in which it must be drawn: those that no sheet above hides."""
     places: list[list[pygame.Rect]] = []
     hidden = Mask(sketches[0].touched.get_size()) if sketches else Mask((1, 1))

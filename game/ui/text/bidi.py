@@ -12,7 +12,7 @@ from game.ui.text.numbers import kept_together
 TRAILING = frozenset({"WS", "PDI", *ISOLATES, *REMOVED})
 
 
-def mixed(words: str, *, rtl: bool) -> bool:
+def is_mixed(words: str, *, rtl: bool) -> bool:
     """Whether the pieces of a paragraph may stand in another order than they are read in."""
     if words.isascii():
         return rtl and bool(words) and not any(map(str.isalpha, words))
@@ -32,11 +32,11 @@ def base_level(words: str, *, rtl: bool) -> int:
 
 def lines_of(paragraph: str, pieces: Iterable[str], *, rtl: bool) -> Iterator[Line]:
     """Give the lines of a paragraph that was broken into pieces, in order; the order is settled for all of it before."""
-    if not mixed(paragraph, rtl=rtl):
+    if not is_mixed(paragraph, rtl=rtl):
         yield from (plain(paragraph[begin:end].translate(MARKS)) for begin, end in _spans(paragraph, pieces))
         return
     base = base_level(paragraph, rtl=rtl)
-    depths = _steadied(paragraph, base)
+    depths = _steady_levels(paragraph, base)
     for begin, end in _spans(paragraph, pieces):
         yield _line(paragraph[begin:end], depths[begin:end], base)
 
@@ -95,7 +95,7 @@ def order(depths: Sequence[int]) -> list[int]:
     return places
 
 
-def _steadied(paragraph: str, base: int) -> list[int]:
+def _steady_levels(paragraph: str, base: int) -> list[int]:
     """Return the levels of a paragraph in which telephone numbers, times and the like stand as one word from the left."""
     isolated = kept_together(paragraph)
     found = iter(zip(isolated, levels(isolated, base), strict=True))

@@ -38,7 +38,7 @@ class _Stack:
     def top(self) -> _Entry:
         return self.entries[-1]
 
-    def opened(self, direction: str, *, forced: bool = False, isolate: bool = False) -> None:
+    def open_level(self, direction: str, *, forced: bool = False, isolate: bool = False) -> None:
         """Go one level deeper, or count what lies too deep."""
         deeper = self.top.level + (2 if self.top.level % 2 == (direction == "R") else 1)
         if deeper <= DEEPEST and not self.lost_isolates and not self.lost_embeddings:
@@ -92,11 +92,11 @@ def explicit(classes: list[str], base: int) -> list[int]:
         if kind in EMBEDDINGS:
             stack.levels.append(stack.top.level)
             direction, forced = EMBEDDINGS[kind]
-            stack.opened(direction, forced=forced)
+            stack.open_level(direction, forced=forced)
         elif kind in ISOLATES:
             _note(stack, classes, place)
             asked = {"LRI": "L", "RLI": "R"}.get(kind) or first_strong(classes, place + 1) or "L"
-            stack.opened(asked, isolate=True)
+            stack.open_level(asked, isolate=True)
         else:
             if kind == "PDI":
                 stack.isolate_closed()

@@ -25,13 +25,13 @@ class LocalType:
 
     def lines(self, words: str, px: int, bold: bool, width: int, rtl: bool) -> tuple[Line, ...]:  # noqa: FBT001
         """Break words into lines no wider than a width."""
-        return tuple(self._formed(line) for line in self.type.lines(words, px, bold, width, rtl))
+        return tuple(self._form_line(line) for line in self.type.lines(words, px, bold, width, rtl))
 
     def line_step(self, px: int) -> int:
         """Return the distance from line to line."""
         return self.type.line_step(px)
 
-    def _formed(self, line: Line) -> Line:
+    def _form_line(self, line: Line) -> Line:
         forms = FORMS[self.language]
         return replace(line, runs=tuple(Run(run.words.translate(forms), run.rtl) for run in line.runs))
 

@@ -26,11 +26,11 @@ _TIED = re.compile(
 
 def kept_together(paragraph: str) -> str:
     """Isolate what is read as a whole: words in quotes, and numbers, unless they follow Latin letters and so stand right already."""
-    paragraph = _QUOTED.sub(_isolated, paragraph)
+    paragraph = _QUOTED.sub(_isolate_quote, paragraph)
     return WHOLE.sub(lambda found: found[0] if _after_latin(paragraph, found.start()) else f"{LRI}{found[0]}{PDI}", paragraph)
 
 
-def glued(paragraph: str) -> str:
+def glue_spaces(paragraph: str) -> str:
     """Put a no-break space for each space at which no line may end; everything keeps its place."""
     if not any(map(str.isdigit, paragraph)):
         return paragraph
@@ -38,7 +38,7 @@ def glued(paragraph: str) -> str:
     return _TIED.sub("\u00a0", whole)
 
 
-def _isolated(quoted: re.Match[str]) -> str:
+def _isolate_quote(quoted: re.Match[str]) -> str:
     """Isolate what is in quotes if its letters run in one direction; the quotes then stand where the text around them has them."""
     right = {runs_right(sign) for sign in quoted[0] if sign.isalpha()}
     if len(right) != 1 or _OPENED.search(quoted[0]):

@@ -12,7 +12,7 @@ from game.ui.cache import Resource, Shelf
 from game.ui.page.line import Line, Run
 from game.ui.text.bidi import lines_of
 from game.ui.text.bidi_classes import MARKS, runs_right
-from game.ui.text.numbers import glued
+from game.ui.text.numbers import glue_spaces
 from game.ui.text.wrap import wrap
 
 Colour = tuple[int, int, int]
@@ -92,7 +92,7 @@ class Typesetter:
             return self._width(piece, px, bold) <= width
 
         paragraphs = map(_plain, words.split("\n"))
-        return tuple(line for each in paragraphs for line in lines_of(each, wrap(glued(each), fits), rtl=rtl))
+        return tuple(line for each in paragraphs for line in lines_of(each, wrap(glue_spaces(each), fits), rtl=rtl))
 
     def _draw(self, line: Line, px: int, bold: bool, colour: Colour) -> Inked:  # noqa: FBT001
         pieces = [(font.get_ascent(), font.render(words, True, colour)) for font, words in self._pieces(line.runs, px, bold=bold)]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.window.arranging import Area, Placed, again, apart, fills, lying, pane, pane_beside, placed, seen_by_all, swapped
+from game.app.window.arranging import Area, Placed, again, apart, fills, lying, pane, pane_beside, place_windows, seen_by_all, swap_windows
 
 LAPTOP, PROJECTOR, THIRD = Area(0, 0, 1280, 800), Area(1280, 0, 1024, 768), Area(2304, 0, 1920, 1080)
 TWO = (LAPTOP, PROJECTOR)
@@ -36,12 +36,12 @@ MIRRORED = (LAPTOP, Area(0, 0, 1024, 768))
     ],
 )
 def test_where_both_pages_go(displays: tuple[Area, ...], wanted: Placed, goal: Placed) -> None:
-    assert placed(displays, wanted) == goal
+    assert place_windows(displays, wanted) == goal
 
 
 def test_with_one_display_the_trainers_window_lies_over_the_room_only_if_it_is_asked_for() -> None:
-    assert placed((LAPTOP,), Placed(0, 0), always=True) == Placed(0, 0)
-    assert placed((LAPTOP,), Placed(0, None), always=True) == Placed(0)
+    assert place_windows((LAPTOP,), Placed(0, 0), always=True) == Placed(0, 0)
+    assert place_windows((LAPTOP,), Placed(0, None), always=True) == Placed(0)
 
 
 SIDE = st.integers(1, 4000)
@@ -50,12 +50,12 @@ AREAS = st.builds(Area, st.integers(-4000, 4000), st.integers(-4000, 4000), SIDE
 
 @given(st.lists(AREAS, max_size=4), st.integers(-1, 5), st.none() | st.integers(-1, 5), st.booleans())
 def test_both_share_a_display_only_where_there_is_no_other(displays: list[Area], room: int, trainer: int | None, always: bool) -> None:  # noqa: FBT001
-    goal = placed(displays, Placed(room, trainer), always=always)
+    goal = place_windows(displays, Placed(room, trainer), always=always)
     several = apart(displays) or (0,)
     assert goal.room in several
     assert goal.trainer is None or goal.trainer in several
     assert goal.room != goal.trainer or len(several) == 1
-    assert placed(displays, goal, always=always) == goal
+    assert place_windows(displays, goal, always=always) == goal
 
 
 @pytest.mark.parametrize(
@@ -79,8 +79,8 @@ def test_a_display_is_found_again_when_displays_change(number: int, after: tuple
 
 
 def test_windows_change_places_only_if_there_are_two() -> None:
-    assert swapped(Placed(1, 0)) == Placed(0, 1)
-    assert swapped(Placed(1)) == Placed(1)
+    assert swap_windows(Placed(1, 0)) == Placed(0, 1)
+    assert swap_windows(Placed(1)) == Placed(1)
 
 
 def test_a_window_lies_where_most_of_it_is() -> None:

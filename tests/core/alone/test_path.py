@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.alone.path import Change, Passed, Progress, change, finished, following, is_open, left_out, passed
+from game.core.alone.path import Change, Passed, Progress, after_activity, after_step, change, following, is_open, left_out
 from game.core.crossing.level import CrossingId
 from game.core.exercise.exercise import ExerciseId
 from game.core.journey.case import CaseId
@@ -44,52 +44,52 @@ def test_a_path_begins_with_its_first_step() -> None:
 
 
 def test_what_is_finished_lies_behind_and_the_next_step_opens() -> None:
-    now = finished(PATH, NEW, BEFORE, SCORE)
+    now = after_activity(PATH, NEW, BEFORE, SCORE)
     assert now.of(StepId("first")) == Passed(StepId("first"), SCORE)
     assert ahead(now) == "case"
     assert is_open(PATH, now, at("first"))
 
 
 def test_the_first_end_of_an_exercise_counts() -> None:
-    once = finished(PATH, NEW, BEFORE, SCORE)
-    assert finished(PATH, once, BEFORE, (8, 8)) == once
+    once = after_activity(PATH, NEW, BEFORE, SCORE)
+    assert after_activity(PATH, once, BEFORE, (8, 8)) == once
 
 
 def test_an_exercise_counts_when_its_turn_has_come() -> None:
-    assert finished(PATH, NEW, AFTER, SCORE) == NEW
+    assert after_activity(PATH, NEW, AFTER, SCORE) == NEW
 
 
 def test_cases_and_rivers_count_whenever_they_are_finished() -> None:
-    now = finished(PATH, finished(PATH, NEW, RIVER), CASE)
+    now = after_activity(PATH, after_activity(PATH, NEW, RIVER), CASE)
     assert ahead(now) == "first"
-    assert ahead(finished(PATH, now, BEFORE, SCORE)) == "last"
+    assert ahead(after_activity(PATH, now, BEFORE, SCORE)) == "last"
 
 
 def test_what_is_not_on_the_path_does_not_count() -> None:
-    assert finished(PATH, NEW, PlayCase(CaseId("another"))) == NEW
+    assert after_activity(PATH, NEW, PlayCase(CaseId("another"))) == NEW
 
 
 def test_a_step_can_be_left_out_and_done_later() -> None:
-    now = left_out(finished(PATH, NEW, BEFORE, SCORE), StepId("case"))
+    now = left_out(after_activity(PATH, NEW, BEFORE, SCORE), StepId("case"))
     assert ahead(now) == "river"
     assert is_open(PATH, now, at("case"))
-    assert finished(PATH, now, CASE).of(StepId("case")) == Passed(StepId("case"))
+    assert after_activity(PATH, now, CASE).of(StepId("case")) == Passed(StepId("case"))
 
 
 def test_what_was_done_cannot_be_left_out_any_more() -> None:
-    now = finished(PATH, NEW, BEFORE, SCORE)
+    now = after_activity(PATH, NEW, BEFORE, SCORE)
     assert left_out(now, StepId("first")) == now
 
 
 def test_what_is_only_read_is_done_when_it_is_opened() -> None:
-    assert passed(NEW, StepId("talk")).of(StepId("talk")) == Passed(StepId("talk"))
+    assert after_step(NEW, StepId("talk")).of(StepId("talk")) == Passed(StepId("talk"))
 
 
 @given(st.lists(st.sampled_from([*STEPS.values(), PlayCase(CaseId("another"))]), max_size=12))
 def test_nothing_that_lies_behind_ever_lies_ahead_again(done: list[Activity]) -> None:
     progress = [NEW]
     for activity in done:
-        progress.append(finished(PATH, progress[-1], activity))
+        progress.append(after_activity(PATH, progress[-1], activity))
     for before, after in pairwise(progress):
         assert set(before.passed) <= set(after.passed)
         assert len(after.passed) - len(before.passed) in (0, 1)

@@ -5,8 +5,8 @@ The counts of reachable positions pin the rules: whoever changes a rule of the r
 
 import pytest
 
-from game.core.crossing.advance import Answer, CrossingState, Jump, Lay, Mode, advance, moved, open_card, river_of, start
-from game.core.crossing.board import Board, held, is_over, worked
+from game.core.crossing.advance import Answer, CrossingState, Jump, Lay, Mode, advance, board_after, open_card, river_of, start
+from game.core.crossing.board import Board, do_tasks, is_over, pass_time
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves
 from game.core.crossing.solver import Solution, solve, solve_all, steps
@@ -98,8 +98,8 @@ def reached(level: Level) -> list[Board]:
     while edge:
         board = edge.pop()
         for move in () if is_over(rules, board) else moves(level, board):
-            after = moved(level, rules, board, move)
-            if after is not None and (after := worked(rules, held(rules, board, after, 1))) not in known:
+            after = board_after(level, rules, board, move)
+            if after is not None and (after := do_tasks(rules, pass_time(rules, board, after, 1))) not in known:
                 known.add(after)
                 edge.append(after)
     return list(known)
@@ -109,8 +109,8 @@ def test_the_solver_knows_the_same_moves_as_the_game() -> None:
     level = river("abca", stones=4, lantern="a", together=True, missing="db2")
     rules = river_of(level)
     for board in reached(level)[::7]:
-        boards = (moved(level, rules, board, move) for move in moves(level, board))
-        settled = {worked(rules, held(rules, board, after, 1)) for after in boards if after is not None}
+        boards = (board_after(level, rules, board, move) for move in moves(level, board))
+        settled = {do_tasks(rules, pass_time(rules, board, after, 1)) for after in boards if after is not None}
         assert set(steps(rules, board)) == {after for after in settled if not after.sunk}
 
 
@@ -129,9 +129,9 @@ def test_nothing_that_players_do_can_spoil_a_crossing(level: Level) -> None:
     before: dict[Board, list[Board]] = {board: [] for board in boards}
     for board in boards:
         for move in () if is_over(rules, board) else moves(level, board):
-            after = moved(level, rules, board, move)
+            after = board_after(level, rules, board, move)
             if after is not None:
-                before[worked(rules, held(rules, board, after, 1))].append(board)
+                before[do_tasks(rules, pass_time(rules, board, after, 1))].append(board)
     winning = {board for board in boards if is_over(rules, board)}
     edge = list(winning)
     while edge:

@@ -5,7 +5,7 @@ import pytest
 from game.core.exercise.exercise import MORE, STOP, Form, OptionId
 from game.core.exercise.run import Count, Show
 from game.core.findings.findings import CaseFinding, ExerciseFinding, Findings, StepFinding
-from game.core.findings.pool import pooled
+from game.core.findings.pool import pool_findings
 from game.core.findings.rows import FEW, Row, rows
 from game.core.findings.session import Held, findings
 from game.core.findings.step_minutes import step_minutes
@@ -287,7 +287,7 @@ def test_a_disputed_reading_that_counts_fully_is_not_mixed_up() -> None:
 
 
 def test_sessions_are_counted_together() -> None:
-    both = pooled((held(*whole_day(), count=4), held(*whole_day(), people=9, count=4)))
+    both = pool_findings((held(*whole_day(), count=4), held(*whole_day(), people=9, count=4)))
     assert (both.people, both.sessions) == ((12, 9), 2)
     assert quiz_portion(both, Form.AFTER) == Portion(56, 72)
     assert said(learnt(both)) == "14 of 24 people had more right after than before."
@@ -298,12 +298,12 @@ def test_sessions_are_counted_together() -> None:
 
 def test_small_groups_may_be_told_together() -> None:
     small = held(*counted("slips", "2 1 0"), people=3)
-    assert said(learnt(pooled((small, small)))) == "4 of 6 people had more right after than before."
+    assert said(learnt(pool_findings((small, small)))) == "4 of 6 people had more right after than before."
 
 
 def test_nothing_cannot_be_counted_together() -> None:
     with pytest.raises(LookupError):
-        pooled(())
+        pool_findings(())
 
 
 def test_sensitivity_needs_eight_readings_of_both_kinds() -> None:

@@ -1,11 +1,11 @@
 import pytest
 
-from game.core.journey.belongings import changed, count, holder
+from game.core.journey.belongings import apply_changes, count, holder
 from game.core.journey.case import AddCount, Belonging, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.journey import Handed
 from game.core.journey.need import name_of, need
 from game.core.journey.people import ME, NOBODY, PersonId
-from game.core.message import Text, as_called, called
+from game.core.message import Text, as_called, short_name
 from tests.builders import case
 
 TINY = case("home -> farm")
@@ -41,7 +41,7 @@ def test_what_is_in_the_way_is_said_plainly(condition: Condition, words: str) ->
 def test_the_person_in_the_way_is_called_by_name() -> None:
     told = need(TINY, (), (Holds(Belonging.PHONE, DRIVER),))
     assert told is not None
-    assert dict(told.values)["person"] == called(Text("The driver"))
+    assert dict(told.values)["person"] == short_name(Text("The driver"))
 
 
 @pytest.mark.parametrize("what", [what for what in Belonging if not what.counted])
@@ -80,10 +80,15 @@ def test_what_is_not_shown_is_nobodys() -> None:
 
 
 def test_changes_follow_each_other() -> None:
-    now, handed = changed(((Belonging.MONEY, 6),), (AddCount(Belonging.MONEY, 30), SetCount(Belonging.MONEY, 2), Give(Belonging.COPY, ME)))
+    now, handed = apply_changes(
+        ((Belonging.MONEY, 6),), (AddCount(Belonging.MONEY, 30), SetCount(Belonging.MONEY, 2), Give(Belonging.COPY, ME))
+    )
     assert now == ((Belonging.MONEY, 2), (Belonging.COPY, ME))
     assert handed == (Handed(Belonging.MONEY, 6, 20), Handed(Belonging.MONEY, 20, 2), Handed(Belonging.COPY, NOBODY, ME))
 
 
 def test_what_stays_the_same_is_not_told() -> None:
-    assert changed(((Belonging.PHONE, ME),), (Give(Belonging.PHONE, ME), Give(Belonging.PAY, NOBODY))) == (((Belonging.PHONE, ME),), ())
+    assert apply_changes(((Belonging.PHONE, ME),), (Give(Belonging.PHONE, ME), Give(Belonging.PAY, NOBODY))) == (
+        ((Belonging.PHONE, ME),),
+        (),
+    )

@@ -14,7 +14,7 @@ from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.undo import Undo
-from game.core.workshop.room_reading import Changed, ballot_of, most, read_room, read_teams, said, verdict_words, way_on
+from game.core.workshop.room_reading import Changed, ballot_of, final_reading, most, read_room, read_teams, verdict_words, way_on
 from game.core.workshop.session import Ballot, Content, Played, after
 from game.core.workshop.session import begin as begin_session
 from game.core.workshop.session_events import CaseMoved, SessionBegun, Voted, VotesRevealed
@@ -123,7 +123,7 @@ def test_the_second_vote_counts() -> None:
 
 def test_who_stays_silent_in_the_second_vote_holds_to_the_first() -> None:
     played = room(TURNS, circle="s s t t", star="s s s/t t")
-    assert said(played, CIRCLE, 2) is TRAFFICKING
+    assert final_reading(played, CIRCLE, 2) is TRAFFICKING
     assert [each.judgement.verdict for each in read_teams(TURNS, played, (CIRCLE, STAR))] == [Verdict.HIT, Verdict.HIT]
 
 

@@ -20,12 +20,12 @@ def test_a_path_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, p
     progress = Progress(NAME, tuple(passed))
     assert saves.keep(progress) is None
     assert saves.load(NAME) == (progress, None)
-    assert saves.begun() == (NAME,)
+    assert saves.begun_paths() == (NAME,)
 
 
 def test_a_path_that_was_not_begun_is_none(tmp_path: Path) -> None:
     assert PathSaves(tmp_path).load(NAME) == (None, None)
-    assert PathSaves(tmp_path).begun() == ()
+    assert PathSaves(tmp_path).begun_paths() == ()
 
 
 @pytest.mark.parametrize(

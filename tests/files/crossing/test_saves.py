@@ -89,14 +89,14 @@ def test_a_file_of_another_level_is_damaged(tmp_path: Path) -> None:
     saves = CrossingSaves(tmp_path)
     saves.keep(LEVEL, "1", played())
     (tmp_path / "tiny.json").rename(tmp_path / "other.json")
-    assert CrossingSaves(tmp_path).begun() == ()
+    assert CrossingSaves(tmp_path).begun_levels() == ()
 
 
 def test_what_was_played_last_comes_first(tmp_path: Path) -> None:
     saves = CrossingSaves(tmp_path)
     saves.keep(LEVEL, "1", played())
     saves.keep(LEVEL, "1", played(Lay()))
-    assert [(each.name, each.over, each.number) for each in CrossingSaves(tmp_path).begun()] == [("tiny", False, 2)]
+    assert [(each.name, each.over, each.number) for each in CrossingSaves(tmp_path).begun_levels()] == [("tiny", False, 2)]
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

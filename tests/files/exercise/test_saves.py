@@ -63,12 +63,12 @@ def test_an_exercise_goes_on_where_it_was(tmp_path: Path) -> None:
     assert ExerciseSaves(tmp_path / "kept").keep(sort(), RUN) is None
     again = ExerciseSaves(tmp_path / "kept")
     assert again.load(sort()) == (RUN, None)
-    assert again.begun() == {"tiny"}
+    assert again.begun_exercises() == {"tiny"}
 
 
 def test_nothing_is_kept_of_an_exercise_that_nobody_began(tmp_path: Path) -> None:
     assert ExerciseSaves(tmp_path / "none").load(sort()) == (None, None)
-    assert ExerciseSaves(tmp_path / "none").begun() == frozenset()
+    assert ExerciseSaves(tmp_path / "none").begun_exercises() == frozenset()
 
 
 def test_a_run_fits_a_changed_exercise_as_far_as_possible(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_what_is_finished_is_forgotten(tmp_path: Path) -> None:
     saves.forget(sort().id)
     saves.forget(sort().id)
     assert saves.load(sort()) == (None, None)
-    assert saves.begun() == frozenset()
+    assert saves.begun_exercises() == frozenset()
 
 
 @pytest.mark.parametrize("words", ["", "{", '{"format": 1, "exercise": "tiny"}', '{"format": 9}'])
@@ -102,7 +102,7 @@ def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path, words: str) -> Non
     assert run is None
     assert note is not None
     assert (tmp_path / "tiny.json.damaged-1").exists()
-    assert saves.begun() == frozenset()
+    assert saves.begun_exercises() == frozenset()
 
 
 def test_a_file_of_another_exercise_is_damaged(tmp_path: Path) -> None:

@@ -35,15 +35,15 @@ msgstr ""
 )
 def test_numbers_are_written_as_the_language_does(language: Language, written: tuple[str, ...]) -> None:
     figures = Figures(language)
-    assert tuple(figures.said(number) for number in (17, 0.8, 2.0, 2026, 12345, -3)) == written
+    assert tuple(figures.figure_words(number) for number in (17, 0.8, 2.0, 2026, 12345, -3)) == written
 
 
 def test_days_are_written_as_the_language_does() -> None:
-    assert Figures(ENGLISH).said(DAY) == "November 21, 2026"
-    assert Figures(MACEDONIAN).said(DAY).startswith("21 ноември 2026")
-    assert set("۲۱۰۶") <= set(Figures(FARSI).said(DAY))
-    assert Figures(UNKNOWN).said(DAY) == "2026-11-21"
-    assert Figures(ARABIC).said(DAY)
+    assert Figures(ENGLISH).figure_words(DAY) == "November 21, 2026"
+    assert Figures(MACEDONIAN).figure_words(DAY).startswith("21 ноември 2026")
+    assert set("۲۱۰۶") <= set(Figures(FARSI).figure_words(DAY))
+    assert Figures(UNKNOWN).figure_words(DAY) == "2026-11-21"
+    assert Figures(ARABIC).figure_words(DAY)
 
 
 def test_what_is_no_day_stays_as_it_is() -> None:
@@ -56,7 +56,7 @@ def test_numbers_have_the_digits_that_the_translation_writes_with(tmp_path: Path
     po.parent.mkdir(parents=True)
     po.write_text(HEADER + '\nmsgid "{count} of 16"\nmsgstr "{count} من ١٦"\n', "utf-8")
     texts = open_texts(tmp_path / "locales", tmp_path / "cache", "ar")
-    assert texts.printed(text("{count} of 16", count=17)) == "١٧ من ١٦"
+    assert texts.printable(text("{count} of 16", count=17)) == "١٧ من ١٦"
     assert texts.say(figure(17)) == "١٧"
 
 
@@ -70,7 +70,7 @@ def test_a_value_is_isolated_where_letters_run_both_ways(tmp_path: Path) -> None
     english = open_texts(tmp_path, tmp_path, "en")
     words = text("It lies in {file}.", file="/a/b.")
     assert "\u2068/a/b.\u2069" in arabic.say(words)
-    assert "\u2068" not in arabic.printed(words)
+    assert "\u2068" not in arabic.printable(words)
     assert english.say(words) == "It lies in /a/b.."
     assert english.say(text("By {name}, 12", name="אבג")) == "By \u2068אבג\u2069, 12"
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.language import Language
-from game.core.message import Text, called, count_text, text, text_in
+from game.core.message import Text, count_text, short_name, text, text_in
 from game.files.languages.catalogues import ENGLISH, languages
 from game.files.languages.texts import Texts, open_texts
 from tests.strange import a_pipe
@@ -183,7 +183,7 @@ def test_a_pipe_in_the_place_of_a_translation_is_said_in_english(tmp_path: Path)
 
 def test_a_name_that_begins_a_sentence_is_said_so_in_the_language(tmp_path: Path) -> None:
     words = MACEDONIAN + '\nmsgid "the boy, nine"\nmsgstr "момче, девет"\n'
-    said = open_texts(locales(tmp_path, words=words), tmp_path, "mk").say(text("{who}!", who=called(Text("the boy, nine"))))
+    said = open_texts(locales(tmp_path, words=words), tmp_path, "mk").say(text("{who}!", who=short_name(Text("the boy, nine"))))
     assert said == "Момче!"
 
 

@@ -10,14 +10,14 @@ from game.files.guide.guide import guide_html
 from game.files.languages.catalogues import ARABIC, ENGLISH
 from game.files.languages.texts import open_texts
 from game.files.paper.page import Tongue
-from game.files.paper.templating import isolated
+from game.files.paper.templating import isolate_value
 from game.files.places import Places, content_folder
 
 FSI, PDI, RLO = "\u2068", "\u2069", "\u202e"
 
 
 def html(value: str, *, rtl: bool = False) -> str:
-    return str(isolated(value, rtl=rtl))
+    return str(isolate_value(value, rtl=rtl))
 
 
 def test_isolates_become_elements() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from game.core.findings.findings import Findings
-from game.core.findings.pool import pooled
+from game.core.findings.pool import pool_findings
 from game.core.language import Language
 from game.core.law import Reading
 from game.core.message import Text
@@ -162,7 +162,7 @@ def test_the_page_runs_from_right_to_left_where_its_language_does() -> None:
 
 
 def test_sessions_together_tell_how_many_there_were() -> None:
-    told = words(pooled((WHOLE, WHOLE)))
+    told = words(pool_findings((WHOLE, WHOLE)))
     assert "24 people took part in 2 sessions." in told
     assert "done in 2 of 2 sessions" in told
 

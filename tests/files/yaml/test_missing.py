@@ -11,7 +11,7 @@ from game.files.journey.case_file import read_case
 from game.files.places import content_folder
 from game.files.problem_reports import worst_first
 from game.files.workshop.workshop_file import read_workshop
-from game.files.yaml.source import placed, read_source
+from game.files.yaml.source import place_problems, read_source
 from tests.files.bad_examples import say
 
 SCENARIOS = content_folder() / "scenarios"
@@ -36,7 +36,7 @@ def said(words: str, read: object, name: str) -> list[tuple[str, str]]:
     source = read_source(words.encode(), "a.yaml")
     assert callable(read)
     problems = read(source.tree, name)[1] if source.tree is not None else ()
-    return [(each.problem.code, say(each.problem.words)) for each in worst_first((*source.reports, *placed(source, problems)))]
+    return [(each.problem.code, say(each.problem.words)) for each in worst_first((*source.reports, *place_problems(source, problems)))]
 
 
 @pytest.mark.parametrize("kind", FILES)

@@ -13,7 +13,7 @@ from game.files.journey.library import cases_in
 from game.files.places import content_folder
 from game.files.problem_reports import worst_first
 from game.files.workshop.workshop_file import read_workshop
-from game.files.yaml.source import placed, read_source
+from game.files.yaml.source import place_problems, read_source
 from tests.files.bad_examples import say
 from tests.files.journey.small_world import small_world
 from tests.files.yaml.slips_everywhere import SLIPS, Lines, blocks
@@ -28,7 +28,7 @@ TRIES = 1
 def told(path: Path, lines: Lines) -> tuple[Report, ...]:
     source = read_source("\n".join(lines).encode(), path.name)
     problems = READ[path.parent.name](source.tree, path.stem)[1] if source.tree is not None else ()
-    return worst_first((*source.reports, *placed(source, problems)))
+    return worst_first((*source.reports, *place_problems(source, problems)))
 
 
 def with_slips(path: Path, name: str) -> Iterator[tuple[Lines, int, Lines]]:

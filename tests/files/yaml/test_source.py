@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.core.message import text
 from game.core.problem import Problem
-from game.files.yaml.source import Source, placed, read_source
+from game.files.yaml.source import Source, place_problems, read_source
 from game.files.yaml.tree import DEEPEST, PARSER, Grower, RefusedError, Tree
 from tests.files.bad_examples import BAD, say
 
@@ -219,7 +219,7 @@ def test_a_deep_bomb_is_told_once(levels: int) -> None:
 
 def test_what_is_too_deep_gets_no_place_in_a_tree() -> None:
     source = read("a: " + "[" * 40)
-    assert placed(source, [Problem("C001", ("a",), text("x"))])[0].place is None
+    assert place_problems(source, [Problem("C001", ("a",), text("x"))])[0].place is None
 
 
 def test_a_large_file_is_refused() -> None:

@@ -7,7 +7,7 @@ import pygame
 
 from game.core.alone.path import Progress
 from game.core.workshop.workshop import WorkshopId
-from game.files.json_part import written
+from game.files.json_part import json_bytes
 from tests.pilot import Pilot
 
 NAME = WorkshopId("forty-five-minutes-alone")
@@ -63,4 +63,4 @@ def results_of(folder: Path, *ends: tuple[str, int, int, int]) -> None:
     """Write down how exercises ended: name, right, of how many, days ago."""
     today = datetime.now(UTC).astimezone().date()
     trees = [{"exercise": name, "right": right, "of": of, "day": (today - timedelta(days)).isoformat()} for name, right, of, days in ends]
-    (folder / "exercise-results.json").write_bytes(written({"format": 1, "results": trees}))
+    (folder / "exercise-results.json").write_bytes(json_bytes({"format": 1, "results": trees}))

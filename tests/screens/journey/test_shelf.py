@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from game.ui.page.page import Page
-from game.ui.page.spoken import spoken
+from game.ui.page.spoken import spoken_words
 from tests.pilot import Pilot
 from tests.screens.states import CASES, own_case, torn_case
 
@@ -17,7 +17,7 @@ def shelf(pilot: Pilot) -> Pilot:
 
 def card(pilot: Pilot, case: str) -> str:
     """Return everything on a card."""
-    return "\n".join(spoken(Page("", pilot.item(f"case:{case}"))))
+    return "\n".join(spoken_words(Page("", pilot.item(f"case:{case}"))))
 
 
 def test_every_shipped_case_has_a_card(pilot: Pilot) -> None:

@@ -10,7 +10,7 @@ from game.screens.services import Services
 from game.screens.talk_stop import TalkStopScreen
 from game.screens.workshop.trainer import TrainerScreen, now_left
 from game.ui.nav import Stay
-from game.ui.page.spoken import spoken
+from game.ui.page.spoken import spoken_words
 from tests.pilot import Pilot
 from tests.screens.workshop.workshop_player import NAME, WORDS, at, held, logged, own_workshop, room, session
 
@@ -22,7 +22,7 @@ def later(pilot: Pilot, seconds: float) -> Services:
 
 def told(pilot: Pilot, seconds: float = 0) -> str:
     """Return what the trainer reads."""
-    return "\n".join(spoken(TrainerScreen(beside=True).page(later(pilot, seconds))))
+    return "\n".join(spoken_words(TrainerScreen(beside=True).page(later(pilot, seconds))))
 
 
 def test_it_says_what_to_say_do_and_ask(pilot: Pilot) -> None:

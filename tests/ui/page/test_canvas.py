@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.page.canvas import Plan, covered, freest, name_places, puppet_box, put_box
+from game.ui.page.canvas import Plan, covered_pixels, freest, name_places, puppet_box, put_box
 from game.ui.page.marks import Box
 from game.ui.page.pieces import Sprite
 
@@ -13,7 +13,7 @@ SIDES = st.integers(40, 3000)
 @given(SIDES, SIDES)
 def test_a_picture_lies_whole_inside_its_box(width: int, height: int) -> None:
     box = Box(10, 20, width, height)
-    shown = Plan(OWN, box).shown
+    shown = Plan(OWN, box).shown_box
     assert shown.cut(box) == shown
     assert shown.w in (width, round(OWN[2] * height / OWN[3]))
 
@@ -57,12 +57,12 @@ def test_a_name_stands_first_on_the_side_that_is_asked_for(above: bool) -> None:
 
 def test_no_name_stands_on_its_own_place() -> None:
     disc = Box(500, 500, 40, 40)
-    assert not any(covered(place, [disc]) for place in name_places(disc, 200, 50, 5, above=False))
+    assert not any(covered_pixels(place, [disc]) for place in name_places(disc, 200, 50, 5, above=False))
 
 
 def test_a_name_goes_where_there_is_room() -> None:
     disc, room = Box(500, 500, 40, 40), Box(0, 0, 1000, 1000)
     places = name_places(disc, 200, 50, 5, above=False)
     taken = [disc, Box(300, 541, 500, 60)]
-    assert not covered(freest(places, taken, room), taken)
-    assert covered(freest(places, [room], room), [room]) == 200 * 50
+    assert not covered_pixels(freest(places, taken, room), taken)
+    assert covered_pixels(freest(places, [room], room), [room]) == 200 * 50

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.ui.page.line import Line, Run, plain
 from game.ui.page.marks import Art, Banner, Box, Disc, Layout, Mark, Puppet, Ribbon, Sheet, Sign, Type
-from game.ui.paint.bounds import bounds, changed
+from game.ui.paint.bounds import bounds, changed_marks
 from game.ui.paint.painting import Painter
 from game.ui.paint.paper import Paper, merged
 from game.ui.paint.picture import Pictures
@@ -184,10 +184,10 @@ def test_words_of_a_right_to_left_page_start_at_the_right(paper: Paper, typesett
 
 
 def test_what_is_gone_new_or_in_another_order_is_drawn_again() -> None:
-    assert changed((CARD, WORDS, ROAD), (CARD, ROAD)) == (WORDS,)
-    assert set(changed((CARD, WORDS, ROAD), (CARD, TORN, ROAD))) == {WORDS, TORN}
-    assert set(changed((CARD, WORDS), (WORDS, CARD))) == {CARD, WORDS}
-    assert changed((CARD, WORDS), (CARD, WORDS)) == ()
+    assert changed_marks((CARD, WORDS, ROAD), (CARD, ROAD)) == (WORDS,)
+    assert set(changed_marks((CARD, WORDS, ROAD), (CARD, TORN, ROAD))) == {WORDS, TORN}
+    assert set(changed_marks((CARD, WORDS), (WORDS, CARD))) == {CARD, WORDS}
+    assert changed_marks((CARD, WORDS), (CARD, WORDS)) == ()
 
 
 def test_rectangles_that_touch_become_one() -> None:

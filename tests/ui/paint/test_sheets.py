@@ -1,6 +1,6 @@
 import pytest
 
-from game.ui.paint.sheets import BrokenPictureError, dyed, parse
+from game.ui.paint.sheets import BrokenPictureError, dye_style, parse
 
 FIGURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 40"><title>T</title>
 <style>.coat{fill:#111111}.coat2{fill:#222222}.scarf{stroke:none;fill: #333}</style>
@@ -22,7 +22,7 @@ def test_a_sheet_is_written_with_plain_names_and_its_colours() -> None:
 
 
 def test_a_coat_is_dyed_and_its_folds_darker() -> None:
-    style = dyed(".coat{fill:#111}.coat2{fill:#222}.scarf{stroke:none;fill: #333}", {"coat": (100, 50, 200), "scarf": (1, 2, 3)})
+    style = dye_style(".coat{fill:#111}.coat2{fill:#222}.scarf{stroke:none;fill: #333}", {"coat": (100, 50, 200), "scarf": (1, 2, 3)})
     assert style == ".coat{fill:#6432c8}.coat2{fill:#5028a0}.scarf{stroke:none;fill: #010203}"
 
 

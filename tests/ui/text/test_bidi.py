@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.ui.page.line import Line, Run
-from game.ui.text.bidi import levels, line_levels, lines_of, mixed, order
+from game.ui.text.bidi import is_mixed, levels, line_levels, lines_of, order
 from game.ui.text.bidi_classes import MARKS, REMOVED, class_of
 
 FSI, PDI, RLO = "\u2068", "\u2069", "\u202e"
@@ -136,8 +136,8 @@ def test_no_letter_is_lost_and_no_steering_sign_is_drawn(written: str, rtl: bool
 
 
 def test_a_page_from_the_left_pays_nothing_for_those_from_the_right() -> None:
-    assert not mixed("Прашање 7, Question (7).", rtl=False)
-    assert not mixed("Question", rtl=True)
+    assert not is_mixed("Прашање 7, Question (7).", rtl=False)
+    assert not is_mixed("Question", rtl=True)
 
 
 def test_an_empty_line_has_nothing_to_show() -> None:
