@@ -132,5 +132,5 @@ class Machine(Pointing):
             self._enter()
         elif stays and direction in ONWARD and here.key == self.page.on and one_way(self.page, self.layout):
             self._turn(Wish.NEXT)
-        else:
+        elif not leaps:
             self._look(view)

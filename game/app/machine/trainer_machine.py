@@ -8,7 +8,7 @@ from game.screens.blank import BlankScreen
 from game.screens.furniture import GameAnswer
 from game.screens.telling import is_room
 from game.screens.workshop.trainer import TrainerScreen
-from game.ui.input.intent import Activate, Direction, Go, Intent, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.measure_pieces import Measure
 
@@ -16,6 +16,8 @@ HANDS = (Wish.CONFIRM, *(Go(direction) for direction in Direction))
 """What a clicker can send that somebody with one switch needs on this page itself."""
 CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE, *HANDS)
 """What a clicker can send, and leaving at once: meant for the room, whichever window has the keyboard."""
+OWN = (Wish.TRAINER, Wish.HELP, Wish.SETTINGS, Wish.FULL_SCREEN)
+"""What a letter can mean on this page itself."""
 
 
 class Beside(Machine):
@@ -35,11 +37,24 @@ class Beside(Machine):
 
     def intend(self, intent: Intent) -> None:
         """Do what the trainer means here, or let it happen in the room."""
-        if intent in CLICKER and (intent not in HANDS or is_room(self._outside.services)):
+        if isinstance(intent, Pressed) and intent.usual in OWN:
+            self.intend(intent.usual)
+        elif self._is_for_the_room(intent):
             self.room.intend(intent)
             self.refresh()
         else:
             super().intend(intent)
+
+    @property
+    def listens(self) -> bool:
+        """Whether keys have to come as they were pressed, since the room's page wants them so."""
+        return self.page.listens or self.room.page.listens
+
+    def _is_for_the_room(self, intent: Intent) -> bool:
+        """Whether a key means nothing here: digits and letters vote, choose and count, whichever window has the keyboard."""
+        if isinstance(intent, Number | Pressed):
+            return True
+        return intent in CLICKER and (intent not in HANDS or is_room(self._outside.services))
 
     def _ask(self, intent: Intent) -> bool:
         if intent == Activate("swap"):

@@ -69,7 +69,7 @@ class Second:
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
             self._forget()
         else:
-            self._memory, intent = understand(self._memory, event, pygame.time.get_ticks() / 1000, listens=beside.page.listens)
+            self._memory, intent = understand(self._memory, event, pygame.time.get_ticks() / 1000, listens=beside.listens)
             if intent is not None:
                 beside.intend(intent)
         return True

@@ -40,7 +40,7 @@ class AllHandsScreen:
         body = Column((self._names(services, doing, every[0]), *rows, *self._question(services, doing)), gap=8)
         foot = Row(self._buttons(services, doing), gap=16, pack="end")
         whole = page_frame(services, head(services, title, under=under), body, foot)
-        return Page(title, whole, _key(self.at), entry=_key(self.at), listens=not services.settings.scan)
+        return Page(title, whole, _key(self.at), entry=_key(self.at), on="filled", listens=not services.settings.scan, rapid=True)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Fill places, or go back."""

@@ -215,7 +215,7 @@ def _line(services: Services, votes_: Hands, option: OptionId, look: tuple[int, 
     paper = strip(hands, most, tone)
     if not named:
         return Row((paper, told), (1.0, 0.42), gap=18)
-    return Row((Words(services.say(ROUNDS[votes_.round]), Size.BODY, "soft"), paper, told), (0.3, 1.0, 0.42), gap=14)
+    return Row((Words(services.say(ROUNDS[votes_.round]), Size.BODY, "soft"), paper, told), (0.6, 0.95, 0.64), gap=14)
 
 
 def strip(hands: int, most: int, tone: str) -> Item:

@@ -43,8 +43,8 @@ def sort(services: Services, doing: Doing, task: Sort, asked: ExerciseItem) -> I
     pile, voted = tuple(_pile(doing)), votes(services, doing, asked)
     if votes_seen(doing, asked):
         paper = Column((statement(services, doing, card.says, calm=True), *pile), gap=0)
-        sides = Row((paper, Column(voted, gap=16)), (1.0, 1.2), gap=24, align="start", stretch=False, stack_below=1450)
-        return Column((sides, Grid(tuple(_small_bins(services, doing, task, card)), least=least, gap=14)), gap=14)
+        left = Column((paper, Grid(tuple(_small_bins(services, doing, task, card)), least=400, gap=14)), gap=22)
+        return Row((left, Column(voted, gap=16)), (1.0, 1.2), gap=24, align="start", stretch=False, stack_below=1450)
     bins = tuple(_bin(services, doing, card, one, number) for number, one in enumerate(task.bins, start=1))
     several = Words(services.say(text("It may belong to several. Press again to take it out.")), Size.SMALL, "soft")
     paper = Column((statement(services, doing, card.says), *pile), gap=0)

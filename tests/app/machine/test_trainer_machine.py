@@ -3,9 +3,9 @@
 import pytest
 
 from game.app.machine.trainer_machine import Beside
-from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Wish
+from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Pressed, Wish
 from tests.pilot import Pilot
-from tests.screens.workshop.workshop_player import held, logged, session
+from tests.screens.workshop.workshop_player import at, held, logged, session
 
 SIZE = (1280, 720)
 
@@ -95,3 +95,28 @@ def test_it_can_be_scrolled_and_read_by_itself(trainer: Beside, pilot: Pilot) ->
     trainer.intend(Wish.FOCUS_NEXT)
     assert trainer.focus
     assert pilot.machine.layout is before
+
+
+def test_a_digit_chooses_in_the_room_whichever_window_has_the_keyboard(trainer: Beside, pilot: Pilot) -> None:
+    at(pilot, "journey").do("go", "begin").listen()
+    scene = pilot.scene
+    for machine in (trainer, trainer.room):
+        machine.wait(1)
+    trainer.intend(Number(1))
+    assert (pilot.scene, pilot.title) != (scene, trainer.page.title)
+    assert pilot.history.moves
+
+
+def test_a_letter_that_the_rooms_page_listens_to_is_heard_there(trainer: Beside, pilot: Pilot) -> None:
+    at(pilot, "leave").do("go")
+    assert trainer.listens
+    for machine in (trainer, trainer.room):
+        machine.wait(1)
+    trainer.intend(Pressed("C"))
+    assert "counted" in pilot.keys()
+
+
+def test_the_letter_of_the_trainers_page_closes_it(trainer: Beside) -> None:
+    trainer.wait(1)
+    trainer.intend(Pressed("T", usual=Wish.TRAINER))
+    assert trainer.stack == ()
