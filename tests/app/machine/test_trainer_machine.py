@@ -112,11 +112,11 @@ def test_a_letter_that_the_rooms_page_listens_to_is_heard_there(trainer: Beside,
     assert trainer.listens
     for machine in (trainer, trainer.room):
         machine.wait(1)
-    trainer.intend(Pressed("C"))
+    trainer.intend(Pressed("keys", "C"))
     assert "counted" in pilot.keys()
 
 
 def test_the_letter_of_the_trainers_page_closes_it(trainer: Beside) -> None:
     trainer.wait(1)
-    trainer.intend(Pressed("T", usual=Wish.TRAINER))
+    trainer.intend(Pressed("keys", "T", usual=Wish.TRAINER))
     assert trainer.stack == ()
