@@ -14,6 +14,7 @@ PROJECTOR = display(1024, 768, 1280)
 def begun(program: Program) -> Program:
     """Begin the workshop."""
     program.until_on("BeginScreen")
+    program.press("9").until_on("BeginScreen", with_words="Begin (F5)")
     program.press("F5").until_on("StepScreen")
     return program
 

@@ -70,16 +70,17 @@ def test_a_clickers_one_button_for_start_and_end_stays_in_the_lesson(screen: Ser
     screen.layout("us")
     with play("play", "one-lesson") as program:
         program.until_on("BeginScreen")
+        program.press("9").until_on("BeginScreen", with_words="Begin (F5)")
         program.press("F5").until_on("StepScreen")
         program.press("Escape").until_on("LeavingScreen")
         program.press("F5").until_on("StepScreen")
-        program.press("F5").until_on("TalkStopScreen")
+        program.press("F5").until_on("StepScreen", with_words="Step 2 of 5")
         program.press("Escape").until_on("LeavingScreen")
-        program.press("shift+F5").until_on("TalkStopScreen")
+        program.press("shift+F5").until_on("StepScreen", with_words="Step 2 of 5")
         program.press("period").until_on("BlankScreen")
-        program.press("b").until_on("TalkStopScreen")
+        program.press("b").until_on("StepScreen", with_words="Step 2 of 5")
         program.press("Escape", "Escape").until_on("NeutralScreen")
-        program.press("Next").until_on("TalkStopScreen")
+        program.press("Next").until_on("StepScreen", with_words="Step 2 of 5")
 
 
 def _to_choices(program: Program) -> None:
