@@ -48,12 +48,12 @@ class PathScreen:
         progress = self._progress(services)
         ahead = following(self.workshop, progress)
         match intent:
-            case Activate(key=key) if key.startswith(("open:", "again:")):
-                return self._open(services, progress, key.partition(":")[2])
+            case Activate(what="open" | "again", of=step):
+                return self._open(services, progress, step)
             case Wish.NEXT if ahead is not None:
                 return self._open(services, progress, ahead.id)
-            case Activate(key=key) if key.startswith("leave-out:"):
-                return GameAnswer(Stay(self), (KeepProgress(left_out(progress, StepId(key.removeprefix("leave-out:")))),))
+            case Activate(what="leave-out", of=step):
+                return GameAnswer(Stay(self), (KeepProgress(left_out(progress, StepId(step))),))
             case Activate(key="anew"):
                 return GameAnswer(Stay(self), self._anew(services))
             case Activate(key=key) if key == KEY:

@@ -33,8 +33,8 @@ class AloneScreen:
         """Take a path."""
         every = paths(services)
         match intent:
-            case Activate(key=key) if key.startswith("path:"):
-                chosen = next((each for each in every if each.id == key.removeprefix("path:")), None)
+            case Activate(what="path", of=name):
+                chosen = next((each for each in every if each.id == name), None)
                 return None if chosen is None else GameAnswer(Push(PathScreen(chosen)))
             case Number(number=number) if number <= len(every):
                 return GameAnswer(Push(PathScreen(every[number - 1])))

@@ -45,8 +45,8 @@ class CardScreen:
         if self._good_answer() is not None:
             return self._on(services, intent)
         match intent:
-            case Activate(key=key) if key.startswith("answer:"):
-                return self._ask(services, KeeperId(key.removeprefix("answer:")))
+            case Activate(what="answer", of=keeper):
+                return self._ask(services, KeeperId(keeper))
             case Number(number=number) if number <= len(self.card.answers):
                 return self._ask(services, self._answers()[number - 1].keeper)
             case Wish.UNDO | Wish.PREVIOUS:

@@ -34,8 +34,8 @@ class LevelsScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a level."""
         match intent:
-            case Activate(key=key) if key.startswith("level:"):
-                return self._open(services, key.removeprefix("level:"))
+            case Activate(what="level", of=level):
+                return self._open(services, level)
             case Number(number=number) if number <= len(services.crossings.shelf()):
                 return self._open(services, services.crossings.shelf()[number - 1].id)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:

@@ -87,10 +87,10 @@ class PlayScreen:
                 return self._heard(services, intent)
             case Number(number=number) if number <= len(self.now.board.line):
                 return self._keeper(services, self.level.keepers[self.now.board.line[number - 1]].id)
-            case Activate(key=key) if key.startswith(("keeper:", "show:")):
-                return self._keeper(services, KeeperId(key.partition(":")[2]))
-            case Activate(key=key) if key.startswith("place:"):
-                return self._place(services, int(key.removeprefix("place:")))
+            case Activate(what="keeper" | "show", of=keeper):
+                return self._keeper(services, KeeperId(keeper))
+            case Activate(what="place", of=place):
+                return self._place(services, int(place))
             case Activate(key="hint"):
                 return self._hint(services)
             case Activate(key="past") | Wish.HISTORY:

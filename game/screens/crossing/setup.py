@@ -58,12 +58,12 @@ class SetupScreen:
             case Pressed():
                 seat = seat_of(intent)
                 return GameAnswer(Stay(replace(self, seats=self.seats.after_press(self.level, seat)))) if seat is not None else None
-            case Activate(key=key) if key.startswith("seat:"):
-                return GameAnswer(Stay(replace(self, seats=self.seats.after_click(KeeperId(key.removeprefix("seat:"))))))
-            case Activate(key="mode:calm" | "mode:live" as key):
-                return GameAnswer(Stay(replace(self, mode=Mode(key.removeprefix("mode:")))))
-            case Activate(key=key) if key.startswith("ahead:"):
-                return GameAnswer(Stay(replace(self, line_up=_ahead(self.line_up, KeeperId(key.removeprefix("ahead:"))))))
+            case Activate(what="seat", of=keeper):
+                return GameAnswer(Stay(replace(self, seats=self.seats.after_click(KeeperId(keeper)))))
+            case Activate(what="mode", of=mode):
+                return GameAnswer(Stay(replace(self, mode=Mode(mode))))
+            case Activate(what="ahead", of=keeper):
+                return GameAnswer(Stay(replace(self, line_up=_ahead(self.line_up, KeeperId(keeper)))))
             case Activate(key="scan"):
                 settings = replace(services.settings, scan=0.0 if services.settings.scan else PACES[2])
                 return GameAnswer(Stay(self), (KeepSettings(settings),))

@@ -126,6 +126,6 @@ def _key(cell: Cell) -> str:
 
 
 def _cell(key: str) -> Cell | None:
-    what, _, rest = key.partition(":")
-    name, _, option = rest.partition(":")
-    return (ItemId(name), OptionId(option)) if what == "cell" else None
+    pressed = Activate(key)
+    name, _, option = pressed.of.partition(":")
+    return (ItemId(name), OptionId(option)) if pressed.what == "cell" else None

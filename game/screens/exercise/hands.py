@@ -120,8 +120,8 @@ def count_hands(doing: Doing, asked: ExerciseItem, intent: Intent) -> Counted | 
     """Return what an intent leads to while hands are counted; None if it means nothing here."""
     options = asked_of_all(doing.exercise, asked)
     match intent:
-        case Activate(key=key) if key.partition(":")[0] in ("plus", "minus"):
-            return _change_count(doing, asked, OptionId(key.partition(":")[2]), 1 if key.startswith("plus") else -1)
+        case Activate(what="plus" | "minus" as sign, of=option):
+            return _change_count(doing, asked, OptionId(option), 1 if sign == "plus" else -1)
         case Pressed(name="+" | "-" as sign, focus=focus):
             return _change_count(doing, asked, _row_of(doing, options, focus), 1 if sign == "+" else -1)
         case Pressed(name=name, usual=usual, focus=focus) if name.isdecimal() or isinstance(usual, Number):
@@ -148,7 +148,7 @@ def _type_digit(doing: Doing, asked: ExerciseItem, option: OptionId, digit: int)
 
 def _row_of(doing: Doing, options: tuple[OptionId, ...], focus: str) -> OptionId:
     """Return the answer whose row has the focus; without a focus the one that was counted last."""
-    row = OptionId(focus.partition(":")[2])
+    row = OptionId(Activate(focus).of)
     return row if row in options else doing.counting or options[0]
 
 

@@ -94,8 +94,8 @@ def _task_body(services: Services, doing: Doing, item: ExerciseItem) -> Item:
 def _choose(doing: Doing, item: ExerciseItem, intent: Intent) -> GameAnswer | None:
     """Return what choosing, taking back or counting leads to."""
     match intent:
-        case Activate(key=key) if key.startswith("take:"):
-            return _take_option(doing, item, OptionId(key.removeprefix("take:")))
+        case Activate(what="take", of=option):
+            return _take_option(doing, item, OptionId(option))
         case Number(number=number) if number <= len(_numbered_options(doing, item)):
             return _take_option(doing, item, _numbered_options(doing, item)[number - 1])
         case Wish.UNDO if doing.run.choice(item.id) and not doing.is_shown(item.id):

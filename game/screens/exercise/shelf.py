@@ -39,8 +39,8 @@ class ExercisesScreen:
         """Take an exercise."""
         shelf = _shelf(services)
         match intent:
-            case Activate(key=key) if key.startswith("exercise:"):
-                return _open(services, next((entry for entry in shelf if entry.id == key.removeprefix("exercise:")), None))
+            case Activate(what="exercise", of=name):
+                return _open(services, next((entry for entry in shelf if entry.id == name), None))
             case Number(number=number) if number <= len(shelf):
                 return _open(services, shelf[number - 1])
             case Activate(key=key) if key == KEY:

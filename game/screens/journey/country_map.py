@@ -126,8 +126,8 @@ class MapScreen:
         match intent:
             case Activate(key="walk") | Wish.NEXT:
                 return self._set_out(services, "station", self.legs[0].points[-1])
-            case Activate(key=key) if key.startswith("stop:"):
-                return self._visit(services, key.removeprefix("stop:"))
+            case Activate(what="stop", of=stop):
+                return self._visit(services, stop)
             case Go(direction=direction):
                 return self._steer(services, direction)
             case Activate(key="reading") if not self.travel.company.together:

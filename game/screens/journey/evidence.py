@@ -63,8 +63,8 @@ class EvidenceScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Put a fact into a slot, take it out, pin, or go back."""
         match intent:
-            case Activate(key=key) if key.startswith("put:"):
-                _, part, fact = key.split(":", 2)
+            case Activate(what="put", of=of):
+                part, _, fact = of.partition(":")
                 return GameAnswer(Stay(self._toggle(Evidence(Part(part), FactId(fact)))))
             case Activate(key="pin") if board_complete(self.travel.case, self.evidence):
                 return self._pin_reading(services, Reading.TRAFFICKING)

@@ -58,12 +58,12 @@ class ReadingScreen:
         match intent:
             case Activate(key="keep") | Wish.NEXT if self.leaving and self.travel.history.now.standing:
                 return make_move(services, self.travel, Keep())
-            case Activate(key=key) if key.startswith("reading:"):
-                return self._pin(services, Reading(key.removeprefix("reading:")))
+            case Activate(what="reading", of=reading):
+                return self._pin(services, Reading(reading))
             case Number(number=number) if number <= len(offered):
                 return self._pin(services, offered[number - 1])
-            case Activate(key=key) if key.startswith("sure:"):
-                sureness = Sureness(key.removeprefix("sure:"))
+            case Activate(what="sure", of=of):
+                sureness = Sureness(of)
                 return GameAnswer(Stay(replace(self, sureness=None if sureness is self.sureness else sureness)))
             case Wish.FLAG:
                 return self._pin(services, Reading.TRAFFICKING)

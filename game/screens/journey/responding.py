@@ -37,8 +37,8 @@ class RespondScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Choose, take back, and say that this is all."""
         match intent:
-            case Activate(key=key) if key.startswith("respond:"):
-                return self._toggle(int(key.removeprefix("respond:")))
+            case Activate(what="respond", of=number):
+                return self._toggle(int(number))
             case Number(number=number) if number <= len(self.travel.case.responses):
                 return self._toggle(number - 1)
             case Activate(key="done") if self.chosen:

@@ -48,12 +48,12 @@ class SceneScreen:
                 return make_move(services, self.travel, Listen())
             case Wish.NEXT if self.travel.scene.ending is not None:
                 return self._choose(services, 0)
-            case Activate(key=key) if key.startswith("choice:"):
-                return self._choose(services, int(key.removeprefix("choice:")))
+            case Activate(what="choice", of=number):
+                return self._choose(services, int(number))
             case Number(number=number) if number <= len(self._shown_choices()):
                 return self._choose(services, self._shown_choices()[number - 1])
-            case Activate(key=key) if key.startswith("look:"):
-                return self._look(services, key.removeprefix("look:"))
+            case Activate(what="look", of=spot):
+                return self._look(services, spot)
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
                 return take_back(services, self.travel)
             case Activate(key="vote" | "reading" | "flag") | Wish.FLAG | Pressed(name="V"):

@@ -40,8 +40,8 @@ class ShelfScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a case from the shelf."""
         match intent:
-            case Activate(key=key) if key.startswith("case:"):
-                return self._open(services, key.removeprefix("case:"))
+            case Activate(what="case", of=name):
+                return self._open(services, name)
             case Number(number=number) if number <= len(services.shelf()):
                 return self._open(services, services.shelf()[number - 1].id)
             case Activate(key=key) if key == KEY:

@@ -29,8 +29,8 @@ class LanguageScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take over a language."""
         match intent:
-            case Activate(key=key) if key.startswith("language:"):
-                settings = replace(services.settings, language=key.removeprefix("language:"))
+            case Activate(what="language", of=code):
+                settings = replace(services.settings, language=code)
                 return GameAnswer(Pop(), (KeepSettings(settings),))
             case Wish.BACK | Wish.NEXT | Wish.PREVIOUS:
                 return GameAnswer(Pop())

@@ -59,8 +59,8 @@ class LockScreen:
                 return GameAnswer(Stay(replace(self, seen=not self.seen)))
             case Typed(words=more):
                 return self._with(more)
-            case Activate(key=key) if key.startswith("key:"):
-                return self._with(key.removeprefix("key:"))
+            case Activate(what="key", of=letter):
+                return self._with(letter)
             case _:
                 return None
 

@@ -63,27 +63,27 @@ class SettingsScreen:
                 return GameAnswer(Pop())
             case Activate(key="lock"):
                 return GameAnswer(Push(LockScreen(unlocks=bool(services.settings.lock))))
-            case Activate(key=key):
-                return self._apply_setting(services, key)
+            case Activate() as pressed:
+                return self._apply_setting(services, pressed)
             case _:
                 return None
 
-    def _apply_setting(self, services: Services, key: str) -> GameAnswer | None:
+    def _apply_setting(self, services: Services, pressed: Activate) -> GameAnswer | None:
         now = services.settings
-        settings = with_lock(now, change_setting(now, key))
+        settings = with_lock(now, change_setting(now, pressed))
         if settings == now:
             return None
         if is_for(now.level, settings.level):
             return GameAnswer(Stay(self), (KeepSettings(settings),))
         # What lies below may be for older ones than those who now sit here.
         left = (LeaveSession(),) if services.room is not None else ()
-        return GameAnswer(Home((entrance(services, Place.TITLE), SettingsScreen(key))), (*left, KeepSettings(settings)))
+        return GameAnswer(Home((entrance(services, Place.TITLE), SettingsScreen(pressed.key))), (*left, KeepSettings(settings)))
 
 
-def change_setting(settings: Settings, key: str) -> Settings:
-    """Return settings after a button was pressed; the same ones for any other key."""
-    what, _, value = key.partition(":")
-    match what:
+def change_setting(settings: Settings, pressed: Activate) -> Settings:
+    """Return settings after a button was pressed; the same ones for any other button."""
+    value = pressed.of
+    match pressed.what:
         case "size":
             return replace(settings, text_size=int(value))
         case "theme":

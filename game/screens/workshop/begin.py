@@ -61,10 +61,10 @@ class BeginScreen:
             case Activate(key=key) if key in STEPS:
                 people = max(1, min(MOST_PEOPLE, self.people + STEPS[key]))
                 return GameAnswer(Stay(replace(self, people=people, typing=False)))
-            case Activate(key=key) if key.startswith("teams:"):
-                return GameAnswer(Stay(replace(self, teams=int(key.removeprefix("teams:")), typing=False)))
-            case Activate(key=key) if key.startswith("level:"):
-                return GameAnswer(Stay(replace(self, level=Ages(key.removeprefix("level:")), typing=False)))
+            case Activate(what="teams", of=count):
+                return GameAnswer(Stay(replace(self, teams=int(count), typing=False)))
+            case Activate(what="level", of=level):
+                return GameAnswer(Stay(replace(self, level=Ages(level), typing=False)))
             case Wish.START | Activate(key="begin") if self.people:
                 return self._begin(services)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:

@@ -63,10 +63,10 @@ class HandsScreen:
                 return self._change_hands(services, self._row_of(focus), 1 if sign == "+" else -1)
             case Pressed(name=name, focus=focus) if name.isdecimal():
                 return self._type_digit(services, self._row_of(focus), int(name))
-            case Activate(key=key) if key.startswith("row:"):
-                return GameAnswer(Stay(self._at(Reading(key.removeprefix("row:")))))
-            case Activate(key=key) if key.startswith(("plus:", "minus:")):
-                return self._change_hands(services, self._row_of(key), 1 if key.startswith("plus") else -1)
+            case Activate(what="row", of=reading):
+                return GameAnswer(Stay(self._at(Reading(reading))))
+            case Activate(what="plus" | "minus" as sign, of=reading):
+                return self._change_hands(services, Reading(reading), 1 if sign == "plus" else -1)
             case Activate(key="next-row") if self._reading is not None:
                 return GameAnswer(Stay(replace(self, row=self.row + 1, counted=self.counted | {self._reading}, typing=False)))
             case _:
@@ -117,10 +117,10 @@ class HandsScreen:
     def _reading(self) -> Reading | None:
         return next(iter(self._offered_readings[self.row :]), None)
 
-    def _row_of(self, key: str) -> Reading | None:
-        """Return the reading that something pressed belongs to; for anything else the one that is counted."""
-        sign, _, name = key.partition(":")
-        return Reading(name) if sign in ROWS else self._reading
+    def _row_of(self, focus: str) -> Reading | None:
+        """Return the reading whose row has the focus; without one the reading that is counted."""
+        row = Activate(focus)
+        return Reading(row.of) if row.what in ROWS else self._reading
 
     def _at(self, reading: Reading) -> "HandsScreen":
         return replace(self, row=self._offered_readings.index(reading), typing=False)

@@ -46,10 +46,10 @@ class WorkshopsScreen:
         match intent:
             case Wish.START | Wish.NEXT | Activate(key="go-on") if latest is not None:
                 return going_on(latest)
-            case Activate(key=key) if key.startswith("workshop:"):
-                return self._open(services, key.removeprefix("workshop:"))
-            case Activate(key=key) if key.startswith("session:"):
-                found = next((each for each in services.workshops.sessions() if each.id == key.removeprefix("session:")), None)
+            case Activate(what="workshop", of=name):
+                return self._open(services, name)
+            case Activate(what="session", of=name):
+                found = next((each for each in services.workshops.sessions() if each.id == name), None)
                 return None if found is None else going_on(found)
             case Number(number=number) if number <= len(shelf_entries(services)):
                 return self._open(services, shelf_entries(services)[number - 1].id)

@@ -65,7 +65,7 @@ class StepScreen:
                 return self._back(services, room)
             case Activate(key="open"):
                 return open_step(services, step_of(room), StepScreen(RETURNED))
-            case Activate(key=key) if key.startswith("skip:"):
+            case Activate(what="skip"):
                 return GameAnswer(Stay(StepScreen()), (Log(onward(room)),))
             case _:
                 return None

@@ -63,11 +63,11 @@ class TrainerScreen:
                 return GameAnswer(Pop())
             case Wish.BLANK | Activate(key="blank"):
                 return GameAnswer(Push(BlankScreen()) if self.beside else Swap((BlankScreen(),), 1))
-            case Activate(key=key) if room is not None and key.startswith("people:"):
-                people = max(1, room.session.begun.people + int(key.removeprefix("people:")))
+            case Activate(what="people", of=by) if room is not None:
+                people = max(1, room.session.begun.people + int(by))
                 return GameAnswer(Stay(self), (Log(PeopleCounted(people)),))
-            case Activate(key=key) if room is not None:
-                event = _event(room, key)
+            case Activate() as pressed if room is not None:
+                event = _event(room, pressed)
                 return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None
             case _:
                 return None
@@ -86,17 +86,16 @@ def now_left(services: Services, room: Room) -> Pace:
     return pace(room.workshop, step_of(room).id, services.now() - room.since)
 
 
-def _event(room: Room, key: str) -> SessionEvent | None:
+def _event(room: Room, pressed: Activate) -> SessionEvent | None:
     """Return what a button of the running order stands for."""
-    what, _, name = key.partition(":")
-    match what:
-        case "skip":
+    match pressed:
+        case Activate(key="skip"):
             return onward(room)
-        case "repeat":
+        case Activate(key="repeat"):
             return StepRepeated(step_of(room).id)
-        case "jump":
-            return StepOpened(StepId(name))
-        case "end":
+        case Activate(what="jump", of=step):
+            return StepOpened(StepId(step))
+        case Activate(key="end"):
             return SessionEnded()
         case _:
             return None

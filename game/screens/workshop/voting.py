@@ -69,10 +69,10 @@ class VotingScreen:
                 return self._vote(services, offered[number - 1])
             case Wish.FLAG:
                 return self._vote(services, Reading.TRAFFICKING)
-            case Activate(key=key) if key.startswith("reading:"):
-                return self._vote(services, Reading(key.removeprefix("reading:")))
-            case Activate(key=key) if key.startswith("team:"):
-                return GameAnswer(Stay(replace(self, turn=teams_here(services).index(Team(key.removeprefix("team:"))))))
+            case Activate(what="reading", of=reading):
+                return self._vote(services, Reading(reading))
+            case Activate(what="team", of=team):
+                return GameAnswer(Stay(replace(self, turn=teams_here(services).index(Team(team)))))
             case Activate(key="abstain"):
                 return self._vote(services, None)
             case _:

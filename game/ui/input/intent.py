@@ -55,9 +55,19 @@ class Number:
 
 @dataclass(frozen=True)
 class Activate:
-    """The item of that key was pressed, by whatever device."""
+    """The item of that key was pressed, by whatever device. Where there are many of a kind, its key is like "choice:2"."""
 
     key: str
+
+    @property
+    def what(self) -> str:
+        """The kind of thing that was pressed: what stands before the colon."""
+        return self.key.partition(":")[0]
+
+    @property
+    def of(self) -> str:
+        """Which one of its kind it was: what stands behind the colon."""
+        return self.key.partition(":")[2]
 
 
 @dataclass(frozen=True)
