@@ -9,7 +9,7 @@ from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
 from game.app.ready import SORRY, tell
 from game.app.window.arranger import Arranger
-from game.app.window.trainer_window import Second
+from game.app.window.trainer_window import TrainerWindow
 from game.app.window.window import NoScreenError, Window, run
 from game.core.message import text
 from game.files.log import close_log, open_log
@@ -66,10 +66,10 @@ def _play(wanted: Wanted, places: Places) -> int:
     desk.call_keys(window.keyboard.cap)
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
     arranger = Arranger(window, LOG.warning, always=wanted.trainer_window)
-    second, faults = Second(window, desk, arranger), 0
+    trainer, faults = TrainerWindow(window, desk, arranger), 0
     while machine.stack:
         try:
-            run(machine, window, partial(_settle, desk, window, arranger), second)
+            run(machine, window, partial(_settle, desk, window, arranger), trainer)
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -78,8 +78,8 @@ def _play(wanted: Wanted, places: Places) -> int:
                 raise
             machine = Machine(desk, (TitleScreen(), _fault(places)), window.surface.get_size(), window.type)
             window.forget()
-            second.close()
-    second.close()
+            trainer.close()
+    trainer.close()
     return 0
 
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from game.core.direction_signs import without_turns
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
-from game.core.turning import without_turns
 
 Say = Callable[[Text], str]
 """Says a text in the player's language."""

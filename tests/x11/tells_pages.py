@@ -10,7 +10,7 @@ import pygame
 from game import cli
 from game.app import play
 from game.app.machine.machine import Machine
-from game.app.window.trainer_window import Second
+from game.app.window.trainer_window import TrainerWindow
 from game.app.window.window import Window
 from game.ui.page.spoken import spoken_words
 
@@ -58,12 +58,12 @@ def main(folder: Path, arguments: list[str]) -> int:
             teller.tell("room", machine)
             return busy
 
-    class TellingSecond(Second):
+    class TellingTrainerWindow(TrainerWindow):
         def turn(self, machine: Machine, dt: float) -> None:
             super().turn(machine, dt)
             teller.tell("trainer", self.machine)
 
-    vars(play).update(Window=TellingWindow, Second=TellingSecond)
+    vars(play).update(Window=TellingWindow, TrainerWindow=TellingTrainerWindow)
     return cli.main(arguments)
 
 

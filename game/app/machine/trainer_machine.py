@@ -20,7 +20,7 @@ OWN = (Wish.TRAINER, Wish.HELP, Wish.SETTINGS, Wish.FULL_SCREEN)
 """What a letter can mean on this page itself."""
 
 
-class Beside(Machine):
+class TrainerMachine(Machine):
     """Shows the trainer's page; its stack is empty when the page is to go away."""
 
     def __init__(self, room: Machine, outside: Outside, frame: tuple[tuple[int, int], Measure], *, two: bool = False) -> None:

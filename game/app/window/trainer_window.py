@@ -14,7 +14,7 @@ from game.ui.input.input import Input, understand
 from game.ui.nav import Pop
 
 if TYPE_CHECKING:
-    from game.app.machine.trainer_machine import Beside
+    from game.app.machine.trainer_machine import TrainerMachine
     from game.core.settings import Theme
     from game.screens.services import Room
     from game.ui.paint.painting import Painter
@@ -22,7 +22,7 @@ IMPATIENT = 1000
 """Milliseconds in which somebody closes the window once more that has just gone; the system has forgotten by then whose it was."""
 
 
-class Second:
+class TrainerWindow:
     """Opens and closes with the trainer's key, where there is a second display or where it is asked for."""
 
     def __init__(self, window: Window, outside: Outside, arranger: Arranger) -> None:
@@ -30,7 +30,7 @@ class Second:
         self._outside = outside
         self._arranger = arranger
         self._window: pygame.Window | None = None
-        self._beside: Beside | None = None
+        self._beside: TrainerMachine | None = None
         self._waits = False
         """Whether it was open until a display went away, and is to come back with it."""
         self._over = False
@@ -42,7 +42,7 @@ class Second:
         self._room: Room | None = None
 
     @property
-    def machine(self) -> "Beside | None":
+    def machine(self) -> "TrainerMachine | None":
         """What is shown in the window; None while it is closed."""
         return self._beside
 
@@ -103,7 +103,7 @@ class Second:
         elif self._waits and self._arranger.possible:
             self._open(machine)
 
-    def _take_over(self, beside: "Beside") -> None:
+    def _take_over(self, beside: "TrainerMachine") -> None:
         """Go on in the window that there is now; without one, wait until there is one again."""
         window = self._arranger.beside.window
         if window is None:
@@ -115,7 +115,7 @@ class Second:
             beside.on_displays(two=self._arranger.two)
             self._forget()
 
-    def _go_on(self, beside: "Beside", machine: Machine, room: "Room", dt: float) -> None:
+    def _go_on(self, beside: "TrainerMachine", machine: Machine, room: "Room", dt: float) -> None:
         beside.room = machine
         beside.tick(dt)
         if room is not self._room:
@@ -146,7 +146,7 @@ class Second:
 
     def _open(self, machine: Machine) -> bool:
         """Open it; say whether there is a display for it."""
-        from game.app.machine.trainer_machine import Beside  # noqa: PLC0415
+        from game.app.machine.trainer_machine import TrainerMachine  # noqa: PLC0415
 
         self._waits = False
         self._arranger.beside.call(self._outside.services.say(text("Trainer's page")))
@@ -155,10 +155,10 @@ class Second:
         if window is None:
             return False
         self._window, self._memory, self._room = window, Input(), None
-        self._beside = Beside(machine, self._outside, (window.get_surface().get_size(), self._main.type), two=self._arranger.two)
+        self._beside = TrainerMachine(machine, self._outside, (window.get_surface().get_size(), self._main.type), two=self._arranger.two)
         return True
 
-    def _show(self, beside: "Beside") -> None:
+    def _show(self, beside: "TrainerMachine") -> None:
         window, theme = self._window, self._outside.services.settings.theme
         if window is None:
             return

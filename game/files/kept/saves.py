@@ -10,9 +10,9 @@ from typing import Generic, TypeVar
 from game.core.message import Text, with_values
 from game.files.atomic import put_aside
 from game.files.content_folder import files_ending
-from game.files.guard import Guard
 from game.files.json_part import DamagedError, a_group, complete, json_bytes
 from game.files.kept.begun import Begun, BegunFiles
+from game.files.known_files import KnownFiles
 from game.files.why_not import why_not
 
 Save = TypeVar("Save")
@@ -50,13 +50,13 @@ class SaveFolder(Generic[Save]):
     def __init__(self, folder: Path, kind: SaveKind[Save]) -> None:
         self._folder = folder
         self._kind = kind
-        self._guard = Guard()
+        self._files = KnownFiles()
 
     def keep(self, name: str, save: Save) -> Text | None:
         """Write a save; return what to say if that was not possible."""
         tree = {"format": self._kind.format, **self._kind.write(save)}
         try:
-            return self._guard.write(self._path(name), json_bytes(tree))
+            return self._files.write(self._path(name), json_bytes(tree))
         except OSError as error:
             return with_values(self._kind.told.not_kept, why=why_not(error))
 
@@ -64,7 +64,7 @@ class SaveFolder(Generic[Save]):
         """Read a save, and what has to be said about it; nothing if there is none. A damaged one is put aside."""
         path = self._path(name)
         try:
-            return save_of(self._guard.read(path), self._kind, name), None
+            return save_of(self._files.read(path), self._kind, name), None
         except FileNotFoundError:
             return None, None
         except OSError as error:
@@ -83,12 +83,12 @@ class SaveFolder(Generic[Save]):
     def forget(self, name: str) -> None:
         """Remove a save; one that cannot be removed is kept."""
         with suppress(OSError):
-            self._guard.forget(self._path(name))
+            self._files.forget(self._path(name))
 
     def keep_again(self) -> None:
         """Write again what is not there any more and still known; what cannot be written is told with its next step."""
         with suppress(OSError):
-            self._guard.write_again()
+            self._files.write_again()
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.json"

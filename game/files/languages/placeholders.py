@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 
+from game.core.direction_signs import ISOLATING
+
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 FSI, PDI = "\u2068", "\u2069"
 """Signs without a shape round words whose direction is their own (Unicode's isolates)."""
-ISOLATES = re.compile("[\u2066-\u2069]")
 RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 """Letters that are written from the right."""
 
@@ -28,7 +29,7 @@ def fill(words: str, values: Mapping[str, str], *, rtl: bool = False) -> str:
 
 def strip_isolates(words: str) -> str:
     """Return words without isolates: for files, and for lines that are printed."""
-    return ISOLATES.sub("", words)
+    return ISOLATING.sub("", words)
 
 
 def _isolate(value: str, *, rtl: bool) -> str:

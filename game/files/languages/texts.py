@@ -5,9 +5,9 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from game.core.direction_signs import without_turns
 from game.core.language import Language
 from game.core.message import Text, Value, as_called, text
-from game.core.turning import without_turns
 from game.files.languages.catalogues import ACCENTED, ARABIC, ENGLISH, languages, po_file, translations
 from game.files.languages.figures import Figures, zero_of
 from game.files.languages.placeholders import PLACEHOLDER, fill, is_broken, strip_isolates

@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from game.core.direction_signs import without_turns
 from game.core.lookalike import twin
 from game.core.message import Text, text, text_in
 from game.core.naming import did_you_mean, misspelt, name_list
 from game.core.problem import Address, Problem
-from game.core.turning import without_turns
 from game.files.yaml.said import alike, looks_like_words, missing_words, no_digit, unknown_words
 from game.files.yaml.tree import Tree
 

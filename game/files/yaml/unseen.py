@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from game.core.direction_signs import BIDI, TURNING, isolates_match
 from game.core.lookalike import sign_name
 from game.core.message import text
 from game.core.problem import Problem
-from game.core.turning import BIDI, TURNING, isolates_match
 from game.files.yaml.pieces import Kind, Piece
 
 ESCAPE = re.compile(r"\\(?:u|U0000)(20(?:2[a-eA-E]|6[6-9]))")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.machine.trainer_machine import Beside
+from game.app.machine.trainer_machine import TrainerMachine
 from game.core.journey.journey import Phase
 from game.screens.exercise.play import ExerciseScreen
 from game.ui.input.intent import Point, Release
@@ -116,7 +116,7 @@ def test_whoever_wants_to_leave_at_once_is_not_kept_waiting(pilot: Pilot) -> Non
 
 def test_the_trainers_page_takes_no_second_press_either(pilot: Pilot) -> None:
     held(pilot)
-    beside = Beside(pilot.machine, pilot.desk, ((1280, 720), pilot.type))
+    beside = TrainerMachine(pilot.machine, pilot.desk, ((1280, 720), pilot.type))
     beside.wait(1)
     box = next(target.box for target in beside.layout.targets if target.key == "skip")
     for _ in range(5):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.app.machine.trainer_machine import Beside
+from game.app.machine.trainer_machine import TrainerMachine
 from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Pressed, Wish
 from tests.pilot import Pilot
 from tests.screens.workshop.workshop_player import at, held, logged, session
@@ -11,12 +11,12 @@ SIZE = (1280, 720)
 
 
 @pytest.fixture
-def trainer(pilot: Pilot) -> Beside:
+def trainer(pilot: Pilot) -> TrainerMachine:
     held(pilot)
-    return Beside(pilot.machine, pilot.desk, (SIZE, pilot.type), two=True)
+    return TrainerMachine(pilot.machine, pilot.desk, (SIZE, pilot.type), two=True)
 
 
-def press(trainer: Beside, key: str) -> None:
+def press(trainer: TrainerMachine, key: str) -> None:
     """Press something on the trainer's page."""
     assert key in {target.key for target in trainer.layout.targets}
     for machine in (trainer, trainer.room):
@@ -24,12 +24,12 @@ def press(trainer: Beside, key: str) -> None:
     trainer.intend(Activate(key))
 
 
-def test_it_does_not_warn_since_the_room_does_not_see_it(trainer: Beside) -> None:
+def test_it_does_not_warn_since_the_room_does_not_see_it(trainer: TrainerMachine) -> None:
     assert trainer.page.title == "Trainer's page"
     assert "skip" in {target.key for target in trainer.layout.targets}
 
 
-def test_a_clickers_keys_go_to_the_room(trainer: Beside, pilot: Pilot) -> None:
+def test_a_clickers_keys_go_to_the_room(trainer: TrainerMachine, pilot: Pilot) -> None:
     trainer.intend(Wish.NEXT)
     assert "What did you hear?" in pilot.all
     clicks = (Wish.BACK, "Leave the workshop?"), (Wish.NEXT, "To talk about"), (Wish.NEXT, "Who wants to leave?")
@@ -41,7 +41,7 @@ def test_a_clickers_keys_go_to_the_room(trainer: Beside, pilot: Pilot) -> None:
 
 
 @pytest.mark.parametrize("intent", [Wish.CONFIRM, Go(Direction.RIGHT), Go(Direction.DOWN), Wish.START])
-def test_whatever_a_clicker_sends_leads_the_room_on(trainer: Beside, pilot: Pilot, intent: Intent) -> None:
+def test_whatever_a_clicker_sends_leads_the_room_on(trainer: TrainerMachine, pilot: Pilot, intent: Intent) -> None:
     trainer.wait(1)
     trainer.intend(Wish.FOCUS_NEXT)
     trainer.intend(intent)
@@ -49,14 +49,14 @@ def test_whatever_a_clicker_sends_leads_the_room_on(trainer: Beside, pilot: Pilo
     assert session(pilot).at == "hello"
 
 
-def test_other_keys_choose_nothing_in_the_room(trainer: Beside, pilot: Pilot) -> None:
+def test_other_keys_choose_nothing_in_the_room(trainer: TrainerMachine, pilot: Pilot) -> None:
     before = logged(pilot), pilot.words
     for intent in (Number(1), Number(2), Wish.FLAG, Wish.UNDO, Wish.HISTORY, Wish.FOCUS_NEXT):
         trainer.intend(intent)
     assert (logged(pilot), pilot.words) == before
 
 
-def test_jumping_leads_the_room_there(trainer: Beside, pilot: Pilot) -> None:
+def test_jumping_leads_the_room_there(trainer: TrainerMachine, pilot: Pilot) -> None:
     pilot.press("PageDown").press("F1")
     press(trainer, "jump:rest")
     assert (session(pilot).at, pilot.title) == ("rest", "Coffee")
@@ -65,39 +65,39 @@ def test_jumping_leads_the_room_there(trainer: Beside, pilot: Pilot) -> None:
     assert pilot.title == "Paper stones"
 
 
-def test_the_black_page_comes_and_goes(trainer: Beside, pilot: Pilot) -> None:
+def test_the_black_page_comes_and_goes(trainer: TrainerMachine, pilot: Pilot) -> None:
     press(trainer, "blank")
     assert pilot.title == "Nothing to see"
     press(trainer, "blank")
     assert pilot.title == "Good morning"
 
 
-def test_help_is_shown_in_the_room(trainer: Beside, pilot: Pilot) -> None:
+def test_help_is_shown_in_the_room(trainer: TrainerMachine, pilot: Pilot) -> None:
     trainer.intend(Wish.HELP)
     assert pilot.title == "Help and helplines"
     assert trainer.page.title == "Trainer's page"
 
 
-def test_both_windows_can_change_places(trainer: Beside, pilot: Pilot) -> None:
+def test_both_windows_can_change_places(trainer: TrainerMachine, pilot: Pilot) -> None:
     press(trainer, "swap")
     assert trainer.swaps
     assert pilot.title == "Good morning"
 
 
-def test_the_trainers_key_closes_it(trainer: Beside, pilot: Pilot) -> None:
+def test_the_trainers_key_closes_it(trainer: TrainerMachine, pilot: Pilot) -> None:
     trainer.intend(Wish.TRAINER)
     assert trainer.stack == ()
     assert pilot.title == "Good morning"
 
 
-def test_it_can_be_scrolled_and_read_by_itself(trainer: Beside, pilot: Pilot) -> None:
+def test_it_can_be_scrolled_and_read_by_itself(trainer: TrainerMachine, pilot: Pilot) -> None:
     before = pilot.machine.layout
     trainer.intend(Wish.FOCUS_NEXT)
     assert trainer.focus
     assert pilot.machine.layout is before
 
 
-def test_a_digit_chooses_in_the_room_whichever_window_has_the_keyboard(trainer: Beside, pilot: Pilot) -> None:
+def test_a_digit_chooses_in_the_room_whichever_window_has_the_keyboard(trainer: TrainerMachine, pilot: Pilot) -> None:
     at(pilot, "journey").do("go", "begin").listen()
     scene = pilot.scene
     for machine in (trainer, trainer.room):
@@ -107,7 +107,7 @@ def test_a_digit_chooses_in_the_room_whichever_window_has_the_keyboard(trainer: 
     assert pilot.history.moves
 
 
-def test_a_letter_that_the_rooms_page_listens_to_is_heard_there(trainer: Beside, pilot: Pilot) -> None:
+def test_a_letter_that_the_rooms_page_listens_to_is_heard_there(trainer: TrainerMachine, pilot: Pilot) -> None:
     at(pilot, "leave").do("go")
     assert trainer.listens
     for machine in (trainer, trainer.room):
@@ -116,7 +116,7 @@ def test_a_letter_that_the_rooms_page_listens_to_is_heard_there(trainer: Beside,
     assert "counted" in pilot.keys()
 
 
-def test_the_letter_of_the_trainers_page_closes_it(trainer: Beside) -> None:
+def test_the_letter_of_the_trainers_page_closes_it(trainer: TrainerMachine) -> None:
     trainer.wait(1)
     trainer.intend(Pressed("keys", "T", usual=Wish.TRAINER))
     assert trainer.stack == ()

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.app.window.arranger import Arranger
-from game.app.window.trainer_window import Second
+from game.app.window.trainer_window import TrainerWindow
 from game.app.window.window import Window, run
 from game.core.settings import Theme
 from tests.pilot import KEYS, LETTERS, Pilot
@@ -25,8 +25,8 @@ def window(pilot: Pilot) -> Window:
 
 
 @pytest.fixture
-def second(pilot: Pilot, window: Window) -> Iterator[Second]:
-    second = Second(window, pilot.desk, Arranger(window, print, always=True))
+def second(pilot: Pilot, window: Window) -> Iterator[TrainerWindow]:
+    second = TrainerWindow(window, pilot.desk, Arranger(window, print, always=True))
     yield second
     second.close()
 
@@ -35,7 +35,7 @@ def key(name: str, where: pygame.Window | None = None) -> pygame.event.Event:
     return pygame.event.Event(pygame.KEYDOWN, key=KEYS.get(name, 0), scancode=LETTERS.get(name, 0), mod=0, window=where)
 
 
-def opened(pilot: Pilot, second: Second) -> Second:
+def opened(pilot: Pilot, second: TrainerWindow) -> TrainerWindow:
     """Open the window by the trainer's key."""
     pilot.press("T")
     second.turn(pilot.machine, 0.05)
@@ -45,7 +45,7 @@ def opened(pilot: Pilot, second: Second) -> Second:
     return second
 
 
-def test_the_trainers_key_opens_it_and_the_room_keeps_its_page(pilot: Pilot, second: Second) -> None:
+def test_the_trainers_key_opens_it_and_the_room_keeps_its_page(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
     assert pilot.title == "Good morning"
@@ -54,7 +54,7 @@ def test_the_trainers_key_opens_it_and_the_room_keeps_its_page(pilot: Pilot, sec
     assert len({tuple(second.window.get_surface().get_at((x, 60))) for x in range(0, 300, 5)}) > 5
 
 
-def test_the_same_key_closes_it_in_either_window(pilot: Pilot, second: Second) -> None:
+def test_the_same_key_closes_it_in_either_window(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
     pilot.press("T")
@@ -68,14 +68,14 @@ def test_the_same_key_closes_it_in_either_window(pilot: Pilot, second: Second) -
 
 
 def test_with_one_display_it_is_laid_over_the_page(pilot: Pilot, window: Window) -> None:
-    plain = Second(window, pilot.desk, Arranger(window, print))
+    plain = TrainerWindow(window, pilot.desk, Arranger(window, print))
     held(pilot).press("T")
     plain.turn(pilot.machine, 0.05)
     assert plain.machine is None
     assert pilot.title == "Trainer's page"
 
 
-def test_keys_pressed_in_it_lead_the_room(pilot: Pilot, second: Second) -> None:
+def test_keys_pressed_in_it_lead_the_room(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
     assert second.takes(key("PageDown", second.window))
@@ -83,7 +83,7 @@ def test_keys_pressed_in_it_lead_the_room(pilot: Pilot, second: Second) -> None:
     assert not second.takes(key("PageDown"))
 
 
-def test_it_is_clicked_by_itself(pilot: Pilot, second: Second) -> None:
+def test_it_is_clicked_by_itself(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     machine = opened(pilot, second).machine
     assert machine is not None
@@ -94,7 +94,7 @@ def test_it_is_clicked_by_itself(pilot: Pilot, second: Second) -> None:
     assert pilot.title == "Who wants to leave?"
 
 
-def test_closing_it_closes_nothing_else(pilot: Pilot, second: Second) -> None:
+def test_closing_it_closes_nothing_else(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
     assert second.takes(pygame.event.Event(pygame.WINDOWCLOSE, window=second.window))
@@ -102,7 +102,7 @@ def test_closing_it_closes_nothing_else(pilot: Pilot, second: Second) -> None:
     assert pilot.machine.stack
 
 
-def test_closing_it_twice_in_haste_closes_nothing_else(pilot: Pilot, second: Second) -> None:
+def test_closing_it_twice_in_haste_closes_nothing_else(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
     assert second.takes(pygame.event.Event(pygame.WINDOWCLOSE, window=second.window))
@@ -110,7 +110,7 @@ def test_closing_it_twice_in_haste_closes_nothing_else(pilot: Pilot, second: Sec
     assert pilot.machine.stack
 
 
-def test_closing_the_rooms_window_beside_it_ends_the_program(pilot: Pilot, window: Window, second: Second) -> None:
+def test_closing_the_rooms_window_beside_it_ends_the_program(pilot: Pilot, window: Window, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
 
@@ -123,7 +123,7 @@ def test_closing_the_rooms_window_beside_it_ends_the_program(pilot: Pilot, windo
 
 def test_full_screen_keeps_its_page(pilot: Pilot, window: Window) -> None:
     arranger = Arranger(window, print, always=True)
-    second = Second(window, pilot.desk, arranger)
+    second = TrainerWindow(window, pilot.desk, arranger)
     held(pilot)
     opened(pilot, second)
     before = second.machine
@@ -137,7 +137,7 @@ def test_full_screen_keeps_its_page(pilot: Pilot, window: Window) -> None:
     second.close()
 
 
-def test_it_goes_when_nobody_holds_the_workshop_any_more(pilot: Pilot, second: Second) -> None:
+def test_it_goes_when_nobody_holds_the_workshop_any_more(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     opened(pilot, second)
     pilot.press("Esc", "2")
@@ -145,7 +145,7 @@ def test_it_goes_when_nobody_holds_the_workshop_any_more(pilot: Pilot, second: S
     assert second.machine is None
 
 
-def test_what_happens_in_the_room_is_seen_there(pilot: Pilot, second: Second) -> None:
+def test_what_happens_in_the_room_is_seen_there(pilot: Pilot, second: TrainerWindow) -> None:
     held(pilot)
     machine = opened(pilot, second).machine
     assert machine is not None
@@ -154,7 +154,7 @@ def test_what_happens_in_the_room_is_seen_there(pilot: Pilot, second: Second) ->
     assert "Step 2 of 6: Who wants to leave?" in str(machine.page)
 
 
-def test_a_turn_of_the_loop_shows_both(pilot: Pilot, window: Window, second: Second) -> None:
+def test_a_turn_of_the_loop_shows_both(pilot: Pilot, window: Window, second: TrainerWindow) -> None:
     held(pilot)
     left, seen = [key("T"), key("PageDown"), pygame.event.Event(pygame.QUIT)], []
 

@@ -1,6 +1,6 @@
 import pytest
 
-from game.core.turning import without_turns
+from game.core.direction_signs import without_turns
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from game.files.json_part import MOST_BYTES, parse_json
 from game.files.plain_file import read_start
 
 
-class Guard:
+class KnownFiles:
     """Knows what each file was when this run read or wrote it last.
 
     There is no lock that could keep anybody out. Who finds that a file is another one than it knows leaves it as it is, and writes
