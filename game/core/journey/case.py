@@ -13,6 +13,9 @@ from game.core.talk import TalkStop
 CaseId = NewType("CaseId", str)
 SceneId = NewType("SceneId", str)
 FactId = NewType("FactId", str)
+TwinId = NewType("TwinId", str)
+DeedId = NewType("DeedId", str)
+"""The name an author gives to a choice, so that what was done can come back."""
 
 
 class Belonging(Enum):
@@ -52,8 +55,43 @@ class Counts:
     most: int | None = None
 
 
-Condition = Holds | Counts
-"""What must hold for a choice or a line to be open."""
+@dataclass(frozen=True)
+class HasFound:
+    """Holds when a fact was found."""
+
+    fact: FactId
+
+
+@dataclass(frozen=True)
+class Reads:
+    """Holds when one of these readings stands; the planted flag stands for trafficking."""
+
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True)
+class Did:
+    """Holds when a choice of that name was taken."""
+
+    deed: DeedId
+
+
+@dataclass(frozen=True)
+class InTwin:
+    """Holds in one twin of the case; once a twin is chosen, no such condition is left (`twins.py`)."""
+
+    twin: TwinId
+
+
+@dataclass(frozen=True)
+class Not:
+    """Holds when not all of these do."""
+
+    needs: tuple["Condition", ...]
+
+
+Condition = Holds | Counts | HasFound | Reads | Did | InTwin | Not
+"""What must hold for a choice, a line, a fact or an answer to be there."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +130,15 @@ class Sign(Enum):
     STRONG = "strong"
 
 
+class Basis(Enum):
+    """What makes work forced: both must be seen (Forced Labour Convention, ILO No. 29, 1930, art. 2, paragraph 1)."""
+
+    MENACE = "menace"
+    """A penalty is threatened."""
+    NOT_FREE = "not-free"
+    """The person has not offered the work freely."""
+
+
 class Found(Enum):
     """How a fact is come by."""
 
@@ -113,6 +160,27 @@ class Fact:
     found: Found = Found.LISTENING
     at: str = ""
     """The spot, person or map object one has to go up to; empty when listening is enough."""
+    needs: tuple[Condition, ...] = ()
+    """What must hold as the scene begins, so that the fact stands on this road."""
+    by: tuple[PersonId, ...] = ()
+    """Who does what it shows; empty: somebody unnamed, the same one in the whole case."""
+    together: tuple[PersonId, ...] = ()
+    """Who is shown here to act together."""
+    rests_on: tuple[tuple[Basis, FactId], ...] = ()
+    """In which facts is seen what makes the work forced."""
+
+
+@dataclass(frozen=True)
+class Staging:
+    """What moves on the stage as a line begins."""
+
+    comes: tuple[PersonId, ...] = ()
+    leaves: tuple[PersonId, ...] = ()
+    poses: tuple[tuple[PersonId, str], ...] = ()
+    turns: tuple[PersonId, ...] = ()
+    """Who turns round."""
+    props: tuple[tuple[str, bool], ...] = ()
+    """Things of the stage that are there from now on, or no longer."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +190,11 @@ class Line:
     words: Text
     speaker: PersonId | None = None
     needs: tuple[Condition, ...] = ()
+    changes: tuple[Change, ...] = ()
+    """What changes hands as it is said."""
+    staging: Staging = Staging()
+    over: tuple[PersonId, ...] = ()
+    """Who does nothing more to the traveller from now on."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +206,7 @@ class Choice:
     needs: tuple[Condition, ...] = ()
     careful: bool = False
     changes: tuple[Change, ...] = ()
+    deed: DeedId | None = None
 
 
 @dataclass(frozen=True)
@@ -145,12 +219,19 @@ class Scene:
     stage: str
     lines: tuple[Line, ...]
     present: tuple[PersonId, ...] = ()
-    """Who stands there besides the traveller: named by the author, then speakers in their order."""
+    """Who is there besides the traveller at some time: named by the author, then speakers and comers in their order."""
     poses: tuple[tuple[PersonId, str], ...] = ()
+    props: tuple[tuple[str, bool], ...] = ()
+    """Things of the stage that are there, or not, as the scene begins; of others the stage decides."""
+    over: tuple[PersonId, ...] = ()
+    """Who does nothing more to the traveller from here on."""
     changes: tuple[Change, ...] = ()
+    """What changes hands before the first line."""
     facts: tuple[Fact, ...] = ()
     choices: tuple[Choice, ...] = ()
     ending: Text | None = None
+    responses: tuple["Response", ...] = ()
+    """The answers at this ending to "what would you do now?"; empty: those of the case."""
 
     @property
     def elements(self) -> frozenset[Element]:
@@ -165,6 +246,7 @@ class Response:
     words: Text
     good: bool
     why: Text
+    needs: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -175,6 +257,21 @@ class Contested:
     full: bool
     """True: counts like the right one; false: like a near one."""
     why: Text
+    country: Text | None = None
+    """Where it is disputed, or the law another one; None: everywhere."""
+
+
+@dataclass(frozen=True)
+class Twin:
+    """One of two or more versions of a case: the same people and scenes, with a fact or two that differ."""
+
+    id: TwinId
+    turns_at: tuple[SceneId, ...]
+    """Where it is expected to turn; empty: never."""
+    differs: Text
+    """What is so in this twin and otherwise in the others."""
+    hindsight: Text | None = None
+    """Told after the journey instead of the one of the case."""
 
 
 @dataclass(frozen=True)
@@ -212,6 +309,10 @@ class Case:
     """The stage on its card; empty: that of the first scene."""
     stops: tuple[TalkStop, ...] = ()
     """Questions for a room to talk about, each when its scene is left."""
+    twins: tuple[Twin, ...] = ()
+    """Empty: the case is as it is."""
+    twin: TwinId | None = None
+    """Which of them this is; None before one was chosen."""
 
     def person(self, who: PersonId) -> Person:
         """Return the traveller or somebody of the cast; KeyError if there is nobody of that id."""

@@ -3,9 +3,13 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
-from game.core.journey.case import Belonging, CaseId, FactId, SceneId
+from game.core.journey.case import Belonging, CaseId, DeedId, FactId, SceneId
 from game.core.journey.people import PersonId
-from game.core.law import Part, Reading
+from game.core.law import Ages, Part, Reading
+
+
+FLAGS = 3
+"""How many flags somebody has on a journey."""
 
 
 class Phase(Enum):
@@ -34,10 +38,23 @@ class Sureness(Enum):
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """A found fact put into a slot of the evidence board."""
+class Terms:
+    """What is settled when a journey begins."""
 
-    part: Part
+    number: int = 0
+    """Drawn, from 0: decides which twin is played and in which order the answers stand."""
+    level: Ages = Ages.ADULT
+    """For whom it is played; decides which readings are offered."""
+    practice: bool = False
+    """With the coach who says right and wrong; such a journey counts nowhere."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A found fact put into a slot of the evidence board, or on the string between the slots."""
+
+    part: Part | None
+    """None: the string, for what shows that several people act together."""
     fact: FactId
 
 
@@ -53,11 +70,28 @@ class Pin:
 
 
 @dataclass(frozen=True)
+class Flag:
+    """A flag planted in the road: it says that somewhere up to here smuggling became trafficking."""
+
+    visit: int
+    """Number of the scene on the path in which it was raised, from 0."""
+    evidence: tuple[Evidence, ...]
+    """The board as it was last pinned while the flag stood."""
+    sureness: Sureness | None = None
+    back: int | None = None
+    """The scene in which it was taken back, leaving a hole; None: it stands."""
+
+
+@dataclass(frozen=True)
 class Visit:
     """A scene on the path, and the choice taken there (None while there, and in an ending)."""
 
     scene: SceneId
     choice: int | None = None
+    absent: tuple[FactId, ...] = ()
+    """Facts of the scene that do not stand on this road."""
+    open: tuple[int, ...] = ()
+    """The choices that could be taken when one was; empty while there."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +114,13 @@ class Journey:
     responses: tuple[int, ...] = ()
     said: tuple[tuple[int, int], ...] = field(default=())
     """The lines heard so far, as (number of the visit, index of the line), for the history."""
+    terms: Terms = Terms()
+    flags: tuple[Flag, ...] = ()
+    """Every flag raised, those taken back, too."""
+    deeds: tuple[DeedId, ...] = ()
+    """The names of the choices taken, of those that have one."""
+    asked: int = 0
+    """How many facts had been found when the reading was last asked for and answered."""
 
     @property
     def scene(self) -> SceneId | None:
@@ -88,8 +129,18 @@ class Journey:
 
     @property
     def standing(self) -> Pin | None:
-        """The reading that stands."""
+        """The reading that stands: what it is now, apart from any flag."""
         return self.pins[-1] if self.pins else None
+
+    @property
+    def flag(self) -> Flag | None:
+        """The flag that stands; at most one does."""
+        return self.flags[-1] if self.flags and self.flags[-1].back is None else None
+
+    @property
+    def flags_left(self) -> int:
+        """How many flags can still be raised."""
+        return FLAGS - len(self.flags)
 
 
 # ---- moves
@@ -121,7 +172,11 @@ class Choose:
 
 @dataclass(frozen=True)
 class PinReading:
-    """Pin a reading, at any time while travelling."""
+    """Pin what it is now, at any time while travelling.
+
+    "Trafficking" with a complete board raises a flag, if one is left and none stands; while one stands it changes that
+    flag's board. No other reading takes a flag back.
+    """
 
     reading: Reading
     evidence: tuple[Evidence, ...] = ()
@@ -135,12 +190,17 @@ class Keep:
 
 @dataclass(frozen=True)
 class Respond:
-    """Answer what to do now, by the indices of the responses."""
+    """Answer what to do now, by the indices of the answers of the ending as they stand in the case."""
 
     responses: tuple[int, ...]
 
 
-Move = Arrive | Listen | Look | Choose | PinReading | Keep | Respond
+@dataclass(frozen=True)
+class TakeBack:
+    """Take the standing flag back; it leaves a hole in the road."""
+
+
+Move = Arrive | Listen | Look | Choose | PinReading | Keep | Respond | TakeBack
 
 
 # ---- events
@@ -188,7 +248,21 @@ class Ended:
     """The last scene was left."""
 
 
-Event = Entered | CrossedBorder | FactFound | Handed | Pinned | Ended
+@dataclass(frozen=True)
+class FlagRaised:
+    """A flag was planted."""
+
+    flag: Flag
+
+
+@dataclass(frozen=True)
+class FlagTakenBack:
+    """A flag left a hole."""
+
+    flag: Flag
+
+
+Event = Entered | CrossedBorder | FactFound | Handed | Pinned | FlagRaised | FlagTakenBack | Ended
 
 
 @dataclass(frozen=True)

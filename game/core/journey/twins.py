@@ -1,0 +1,73 @@
+"""The twins of a case: the same road, with a fact or two that differ."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, TwinId
+
+Staged = TypeVar("Staged", Line, Fact, Choice, Response)
+
+
+def draw(case: Case, number: int) -> Case:
+    """Return the twin that a number draws, each with even odds; the case itself if it has none."""
+    return in_twin(case, case.twins[number % len(case.twins)].id) if case.twins else case
+
+
+def in_twin(case: Case, twin: TwinId) -> Case:
+    """Return a case as it is in one of its twins: what belongs to the others is gone; KeyError if there is no such twin."""
+    chosen = {each.id: each for each in case.twins}[twin]
+    afterword = case.afterword if chosen.hindsight is None else replace(case.afterword, hindsight=chosen.hindsight)
+    return replace(
+        case,
+        twin=twin,
+        turns_at=chosen.turns_at,
+        scenes={name: _scene(scene, twin) for name, scene in case.scenes.items()},
+        responses=_kept(case.responses, twin),
+        afterword=afterword,
+    )
+
+
+def each_twin(case: Case) -> tuple[Case, ...]:
+    """Return the case as it is in each of its twins; the case alone if it has none."""
+    return tuple(in_twin(case, twin.id) for twin in case.twins) or (case,)
+
+
+def _scene(scene: Scene, twin: TwinId) -> Scene:
+    return replace(
+        scene,
+        lines=_kept(scene.lines, twin),
+        facts=_kept(scene.facts, twin),
+        choices=_kept(scene.choices, twin),
+        responses=_kept(scene.responses, twin),
+    )
+
+
+def _kept(entries: Iterable[Staged], twin: TwinId) -> tuple[Staged, ...]:
+    """Return what is there in this twin, without the conditions that said so."""
+    kept = []
+    for entry in entries:
+        needs = _needs(entry.needs, twin)
+        if needs is not None:
+            kept.append(replace(entry, needs=needs))
+    return tuple(kept)
+
+
+def _needs(needs: tuple[Condition, ...], twin: TwinId) -> tuple[Condition, ...] | None:
+    """Return what still has to hold in this twin; None if it never can."""
+    left: list[Condition] = []
+    for need in needs:
+        match need:
+            case InTwin(other) if other != twin:
+                return None
+            case InTwin():
+                continue
+            case Not(inner):
+                rest = _needs(inner, twin)
+                if rest == ():
+                    return None
+                if rest is not None:
+                    left.append(Not(rest))
+            case _:
+                left.append(need)
+    return tuple(left)
