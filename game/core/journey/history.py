@@ -90,13 +90,13 @@ def _listen_to_the_end(case: Case, history: History) -> History:
 
 
 def _with_pins(journey: Journey, other: Journey) -> Journey:
-    """Return a journey with what was pinned, asked and planted in another one."""
-    return replace(journey, pins=other.pins, flags=other.flags, asked=other.asked)
+    """Return a journey with what was pinned and planted in another one."""
+    return replace(journey, pins=other.pins, flags=other.flags)
 
 
 def _back_to(history: History) -> int | None:
     """Index of the last journey that differs in more than what was pinned and planted."""
     for index in range(len(history.past) - 1, -1, -1):
-        if _with_pins(history.past[index], history.now) != history.now:
+        if replace(_with_pins(history.past[index], history.now), asked=history.now.asked) != history.now:
             return index
     return None

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.core.journey.case import Case, TwinId
-from game.core.journey.history import History, Step, follow
+from game.core.journey.case import Case, SceneId, TwinId
+from game.core.journey.history import History, Step, can_undo, follow, undo
 from game.core.journey.journey import Phase, Terms
 from game.core.journey.kept import Kept
 from game.core.journey.twins import in_twin
@@ -26,6 +26,8 @@ class _Save:
     twin: str
     """Its name; empty for a case without twins."""
     over: bool
+    path: tuple[SceneId, ...]
+    """The scenes it has been through, in case the file no longer leads there."""
     moves: tuple[Step, ...]
 
 
@@ -38,8 +40,10 @@ class Saves:
     def keep(self, case: Case, digest: str, history: History) -> Text | None:
         """Write a journey in the case whose file has that digest; return what to say if it could not be written."""
         over = history.now.phase is Phase.DONE
-        terms, twin = history.now.terms, case.twin or ""
-        return self._files.keep_played(case.id, lambda number: _Save(case.id, number, digest, terms, twin, over, history.moves), over=over)
+        terms, twin, path = history.now.terms, case.twin or "", _path(history)
+        return self._files.keep_played(
+            case.id, lambda number: _Save(case.id, number, digest, terms, twin, over, path, history.moves), over=over
+        )
 
     def keep_again(self) -> None:
         """Write again what is still known, after the folder was removed."""
@@ -62,6 +66,7 @@ def _write(save: _Save) -> dict[str, object]:
         "terms": write_terms(save.terms),
         "twin": save.twin,
         "over": save.over,
+        "path": list(save.path),
         "moves": [write_step(step) for step in save.moves],
     }
 
@@ -74,6 +79,7 @@ def _read(keys: dict[str, object]) -> _Save:
         terms=read_terms(keys["terms"]),
         twin=a_text(keys["twin"]),
         over=a_yes(keys["over"]),
+        path=tuple(SceneId(a_text(scene)) for scene in a_list(keys["path"])),
         moves=tuple(read_step(step) for step in a_list(keys["moves"])),
     )
 
@@ -99,16 +105,28 @@ def _fit_save(case: Case, save: _Save, *, changed: bool) -> Kept:
         return Kept(None, text("The case has changed since you played it, from its first scene on. It begins anew."))
     played = in_twin(case, TwinId(save.twin)) if save.twin else case
     history, whole = follow(played, save.moves, terms)
-    if whole and save.over == (history.now.phase is Phase.DONE):
+    if whole and _path(history) == save.path:
         note = text("The case has changed since you played it. Your journey still fits, and goes on where you were.")
         return Kept(history, note if changed else None)
-    if len(history.now.path) == 1 and not history.now.pins:
+    history = _back_to(history, save.path)
+    if _path(history) != save.path[: len(history.now.path)]:
         return Kept(None, text("The case has changed since you played it, from its first scene on. It begins anew."))
     note = text(
         'The case has changed since you played it. The journey goes on in "{scene}", the last place that still fits.',
         scene=history.now.path[-1].scene,
     )
     return Kept(history, note)
+
+
+def _path(history: History) -> tuple[SceneId, ...]:
+    return tuple(visit.scene for visit in history.now.path)
+
+
+def _back_to(history: History, path: tuple[SceneId, ...]) -> History:
+    """Step back out of scenes that were never gone to: the choices there once led elsewhere."""
+    while can_undo(history) and _path(history) != path[: len(history.now.path)]:
+        history = undo(history)
+    return history
 
 
 def _terms_now(case: Case, save: _Save) -> Terms | None:
