@@ -36,6 +36,10 @@ CODES: Mapping[str, Text] = {
     "C141": text("No response is good"),
     "C142": text("Every response is good"),
     "C143": text("A contested reading is not among those offered"),
+    "C161": text("Two twins look the same"),
+    "C162": text("No answer at an ending is good"),
+    "C163": text("Every answer at an ending is good"),
+    "C164": text("Too many answers at an ending are good"),
     "C144": text("The case takes longer to read than it says"),
 }
 """What each code means, as a short title."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, TwinId
+from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, SceneId, TwinId
+from game.core.problem import Address
 
 Staged = TypeVar("Staged", Line, Fact, Choice, Response)
 
@@ -71,3 +72,24 @@ def _needs(needs: tuple[Condition, ...], twin: TwinId) -> tuple[Condition, ...] 
             case _:
                 left.append(need)
     return tuple(left)
+
+
+def place_in_file(case: Case, twin: Case, at: Address) -> Address:
+    """Return where something of a twin stands in the file of the case: other twins' entries are counted there, too."""
+    match at:
+        case ("turns_at", *rest) if twin.twin is not None:
+            return ("twins", twin.twin, "turns_at", *rest)
+        case ("scenes", str(name), "lines" | "choices" | "response" as kind, int(index), *rest):
+            return ("scenes", name, kind, _index_in_file(case.scenes[SceneId(name)], twin.twin, kind, index), *rest)
+        case _:
+            return at
+
+
+def _index_in_file(scene: Scene, twin: TwinId | None, kind: str, index: int) -> int:
+    needs = {
+        "lines": tuple(line.needs for line in scene.lines),
+        "choices": tuple(choice.needs for choice in scene.choices),
+        "response": tuple(answer.needs for answer in scene.responses),
+    }
+    here = [number for number, each in enumerate(needs[kind]) if twin is None or _needs(each, twin) is not None]
+    return here[index]

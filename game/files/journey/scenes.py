@@ -75,7 +75,9 @@ def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple
     named = [read_person(each, here) for each in parts]
     for each, who in zip(parts, named, strict=True):
         if _comes_first(who, lines):
-            words = text('A line of this scene says that "{name}" comes. Take the name out of "with": that is for who is there before.', name=who)
+            words = text(
+                'A line of this scene says that "{name}" comes. Take the name out of "with": that is for who is there before.', name=who
+            )
             each.wrong("C060", words)
     seen = [who for line in lines for who in (*line.staging.comes, line.speaker) if who is not None]
     return tuple(who for who in dict.fromkeys(named + seen) if who and who != here.traveller)
