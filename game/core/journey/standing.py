@@ -76,7 +76,7 @@ def standing_at(case: Case, journey: Journey, visit: int) -> Pin | None:
 def said_at(case: Case, journey: Journey) -> tuple[Reading | None, ...]:
     """Return for each visit the reading that stood when it was left."""
     pins = (standing_at(case, journey, visit) for visit in range(len(journey.path)))
-    return tuple(pin and pin.reading for pin in pins)
+    return tuple(None if pin is None else pin.reading for pin in pins)
 
 
 def contested_entry(case: Case, reading: Reading) -> Contested | None:
@@ -87,10 +87,16 @@ def contested_entry(case: Case, reading: Reading) -> Contested | None:
 # ---- flags
 
 
-def flag_visit(journey: Journey, flag: Flag) -> int:
-    """Return the visit from which a flag stands; raised again after stepping back, it gets no earlier by it."""
-    until = takewhile(lambda other: other != flag, journey.flags)
-    return min(max(each.visit for each in (*until, flag)), len(journey.path) - 1)
+def flag_visit(case: Case, journey: Journey, flag: Flag) -> int:
+    """Return the visit from which a flag stands.
+
+    Raised on the way with something that was found there, it stands in the scene that lies ahead. Raised again after
+    stepping back, it gets no earlier by it.
+    """
+    raised = (pin for pin in journey.pins if pin.reading is Reading.TRAFFICKING and pin.visit == flag.visit and flag.back is None)
+    here = next((_own_place(case, journey, pin) for pin in raised), flag.visit)
+    before = takewhile(lambda other: other != flag, journey.flags)
+    return min(max(here, *(each.visit for each in before), 0), len(journey.path) - 1)
 
 
 def holes(journey: Journey) -> tuple[Flag, ...]:
@@ -98,9 +104,9 @@ def holes(journey: Journey) -> tuple[Flag, ...]:
     return tuple(flag for flag in journey.flags if flag.back is not None)
 
 
-def planted(journey: Journey) -> tuple[bool, ...]:
+def planted(case: Case, journey: Journey) -> tuple[bool, ...]:
     """Return for each visit whether a flag stood when it was left."""
-    spans = [(flag_visit(journey, flag), flag.back) for flag in journey.flags]
+    spans = [(flag_visit(case, journey, flag), flag.back) for flag in journey.flags]
     return tuple(any(first <= visit and (back is None or visit < back) for first, back in spans) for visit in range(len(journey.path)))
 
 
@@ -122,13 +128,13 @@ def alarms(case: Case, *, turned: bool) -> frozenset[Reading]:
 
 def flags(case: Case, journey: Journey) -> tuple[bool, ...]:
     """Return for each visit whether the flag, or a reading that counts as one, stood when it was left."""
-    return _alarmed(case, journey, planted(journey))
+    return _alarmed(case, journey, planted(case, journey))
 
 
 def judge(case: Case, journey: Journey) -> Judgement:
     """Compare the flag with the turning point of the path taken."""
-    raised = [flag_visit(journey, flag) for flag in journey.flags]
-    return _judgement(case, journey, planted(journey), min(raised, default=None))
+    raised = [flag_visit(case, journey, flag) for flag in journey.flags]
+    return _judgement(case, journey, planted(case, journey), min(raised, default=None))
 
 
 def judge_votes(case: Case, journey: Journey) -> Judgement:

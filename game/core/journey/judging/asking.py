@@ -7,7 +7,7 @@ from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Pin
 from game.core.journey.judging.reasons import facts_at, is_reason, is_sign
 from game.core.journey.standing import contested_entry, place_of, standing_at
-from game.core.journey.turning import law_at
+from game.core.journey.turning import is_ending, law_at
 from game.core.law import Reading, readings_for
 
 
@@ -34,13 +34,19 @@ def asked_well(case: Case, journey: Journey, visit: int) -> bool:
 
 
 def read_well(case: Case, journey: Journey, visit: int) -> bool:
-    """Whether what stood when a scene was left was right, near or disputed, or a question with reason."""
+    """Whether what stood when a scene was left was right, near or disputed, or a question with reason.
+
+    At an ending a flag that stands is the answer: there one is asked about the whole road.
+    """
+    if journey.flag and is_ending(case, journey.path, visit):
+        return _is_supported(case, journey, visit, Reading.TRAFFICKING)
     pin = standing_at(case, journey, visit)
-    if pin is None:
-        return False
+    return pin is not None and (_is_supported(case, journey, visit, pin.reading) or asked_well(case, journey, visit))
+
+
+def _is_supported(case: Case, journey: Journey, visit: int, reading: Reading) -> bool:
     law, offered = law_at(case, journey, visit), readings_for(journey.terms.level)
-    supported = law.is_right(pin.reading, offered) or law.near(pin.reading, offered)
-    return supported or contested_entry(case, pin.reading) is not None or asked_well(case, journey, visit)
+    return law.is_right(reading, offered) or law.near(reading, offered) or contested_entry(case, reading) is not None
 
 
 def _askings(case: Case, journey: Journey) -> Iterator[Asking]:

@@ -7,7 +7,6 @@ from game.core.journey.journey import Journey, Visit
 from game.core.journey.judging.reasons import reason_up_to
 from game.core.law import Reading
 
-
 Said = Reading | None
 """The reading that stood when a scene was left, flags aside."""
 
