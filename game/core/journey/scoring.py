@@ -60,11 +60,11 @@ def score(case: Case, journey: Journey) -> Score:
 def care_on(case: Case, journey: Journey) -> tuple[Care, ...]:
     """Return the scenes that were left and in which a careful choice was open, and what was taken there."""
     each: list[Care] = []
-    for visit in journey.path:
+    for visit in (visit for visit in journey.path if visit.choice is not None):
         choices = case.scenes[visit.scene].choices
         offered = tuple(choices[index] for index in visit.open if choices[index].careful)
-        if offered and visit.choice is not None:
-            choice = choices[visit.choice]
+        if offered:
+            choice = choices[visit.choice or 0]
             each.append(Care(offered, choice if choice.careful else None))
     return tuple(each)
 
