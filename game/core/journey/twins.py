@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, SceneId, TwinId
-from game.core.problem import Address
+from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, TwinId
 
 Staged = TypeVar("Staged", Line, Fact, Choice, Response)
 
@@ -32,6 +31,11 @@ def in_twin(case: Case, twin: TwinId) -> Case:
 def each_twin(case: Case) -> tuple[Case, ...]:
     """Return the case as it is in each of its twins; the case alone if it has none."""
     return tuple(in_twin(case, twin.id) for twin in case.twins) or (case,)
+
+
+def kept_in(entries: Iterable[Line | Fact | Choice | Response], twin: TwinId) -> tuple[int, ...]:
+    """Return the indices of what there is in a twin."""
+    return tuple(index for index, entry in enumerate(entries) if _needs(entry.needs, twin) is not None)
 
 
 def _scene(scene: Scene, twin: TwinId) -> Scene:
@@ -72,24 +76,3 @@ def _needs(needs: tuple[Condition, ...], twin: TwinId) -> tuple[Condition, ...] 
             case _:
                 left.append(need)
     return tuple(left)
-
-
-def place_in_file(case: Case, twin: Case, at: Address) -> Address:
-    """Return where something of a twin stands in the file of the case: other twins' entries are counted there, too."""
-    match at:
-        case ("turns_at", *rest) if twin.twin is not None:
-            return ("twins", twin.twin, "turns_at", *rest)
-        case ("scenes", str(name), "lines" | "choices" | "response" as kind, int(index), *rest):
-            return ("scenes", name, kind, _index_in_file(case.scenes[SceneId(name)], twin.twin, kind, index), *rest)
-        case _:
-            return at
-
-
-def _index_in_file(scene: Scene, twin: TwinId | None, kind: str, index: int) -> int:
-    needs = {
-        "lines": tuple(line.needs for line in scene.lines),
-        "choices": tuple(choice.needs for choice in scene.choices),
-        "response": tuple(answer.needs for answer in scene.responses),
-    }
-    here = [number for number, each in enumerate(needs[kind]) if twin is None or _needs(each, twin) is not None]
-    return here[index]

@@ -84,9 +84,9 @@ def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple
 
 
 def _comes_first(who: PersonId, lines: tuple[Line, ...]) -> bool:
-    """Tell whether somebody comes before leaving."""
-    moves = [who in line.staging.comes for line in lines if who in (*line.staging.comes, *line.staging.leaves)]
-    return bool(moves) and moves[0]
+    """Tell whether the first thing that lines tell of somebody is that they come."""
+    first = next((line for line in lines if who in (line.speaker, *line.staging.comes, *line.staging.leaves, *line.staging.turns)), None)
+    return first is not None and who in first.staging.comes
 
 
 def _early_change(part: Part, here: Setting) -> tuple[Change, ...]:
