@@ -128,7 +128,7 @@ class Showing:
 
     def _came(self, page: Page) -> Mapping[str, Box]:
         """Return where cards lay on the page before, as long as this one is shown."""
-        before = getattr(self, "shown", None)
+        before: Shown | None = getattr(self, "shown", None)
         if before is None or before.layout.size != self._size:
             return {}
         same = replace(page, moving=()) == replace(before.page, moving=())
