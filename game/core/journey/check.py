@@ -7,6 +7,7 @@ from game.core.journey.check_figures import check_figures
 from game.core.journey.check_law import check_law
 from game.core.journey.check_names import check_names
 from game.core.journey.check_places import check_places
+from game.core.journey.check_twins import check_twins
 from game.core.journey.check_ways import check_loops, check_ways
 from game.core.journey.country import World
 from game.core.journey.reach import reach
@@ -17,7 +18,7 @@ from game.core.naming import name_list
 from game.core.problem import Address, Problem
 
 __all__ = ["Survey", "check", "survey"]
-ROADLESS = {"C101", "C102", "C107"}
+ROADLESS = {"C101", "C102", "C107", "C153", "C154"}
 """Problems after which walking the paths would only tell the same again."""
 
 
@@ -26,14 +27,17 @@ def check(case: Case, world: World) -> tuple[Problem, ...]:
     named = (*check_names(case), *check_places(case, world), *check_figures(case, world), *_afterword(case), *_responses(case))
     if ROADLESS & {problem.code for problem in named}:
         return named
+    return (*named, *check_twins(case, _prove)) or _alone(case)
+
+
+def _prove(case: Case) -> tuple[Problem, ...]:
+    """Walk every way through one twin."""
     loops = check_loops(case)
     if loops:
-        return (*named, *loops)
+        return loops
     reached = reach(case)
     ways = check_ways(case, reached)
-    if not reached.whole:
-        return (*named, *ways)
-    return (*named, *ways, *check_law(case, reached), *_reading_time(case)) or _alone(case)
+    return (*ways, *check_law(case, reached), *_reading_time(case)) if reached.whole else ways
 
 
 def _responses(case: Case) -> Iterator[Problem]:
