@@ -54,11 +54,12 @@ def said(*lines: Line) -> Case:
     return with_scene(plain(), "home", lines=lines, present=(DRIVER,))
 
 
-def staged(**more: tuple[PersonId, ...]) -> Line:
-    return line("Look.", staging=Staging(**more))
+def staged(staging: Staging) -> Line:
+    return line("Look.", staging=staging)
 
 
-COMES, LEAVES, SPEAKS = staged(comes=(DRIVER,)), staged(leaves=(DRIVER,)), line("So.", speaker=DRIVER)
+COMES, LEAVES = staged(Staging(comes=(DRIVER,))), staged(Staging(leaves=(DRIVER,)))
+SPEAKS = line("So.", speaker=DRIVER)
 
 
 def turns_alone() -> Case:
@@ -131,7 +132,7 @@ def speaks_after_leaving() -> Case:
 
 
 def turns_after_leaving() -> Case:
-    return said(LEAVES, staged(turns=(DRIVER,)))
+    return said(LEAVES, staged(Staging(turns=(DRIVER,))))
 
 
 def sits_in_another_scene() -> Case:
