@@ -84,10 +84,12 @@ def _journey(pilot: Pilot, states: States) -> None:
     states["scene, first line"] = pilot.begin("the-building-site").top
     states["notebook, empty"] = pilot.press("H").top
     states["look"] = pilot.do("back").listen().do("look:papers").top
-    states["reading, first"] = pilot.do("ok", "choice:0").top
-    pilot.do("reading:lawful").walk().listen()
-    states["reading"] = pilot.do("choice:0").top
-    states["map red"] = pilot.do("keep").top
+    states["question, first"] = pilot.do("ok", "choice:0").top
+    states["asking"] = pilot.do("reading:unclear").top
+    pilot.do("back", "reading:lawful").walk().listen()
+    states["question"] = pilot.do("choice:0").top
+    states["reading"] = pilot.do("change").top
+    states["map red"] = pilot.do("back", "keep").top
     states["board, empty"] = pilot.do("flag").top
     pilot.do("back").walk().leave(0, "smuggling")
     states["map blue"] = pilot.listen().do("choice:0", "keep").top

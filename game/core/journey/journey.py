@@ -7,7 +7,6 @@ from game.core.journey.case import Belonging, CaseId, DeedId, FactId, SceneId
 from game.core.journey.people import PersonId
 from game.core.law import Ages, Part, Reading
 
-
 FLAGS = 3
 """How many flags somebody has on a journey."""
 
