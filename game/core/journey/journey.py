@@ -48,6 +48,10 @@ class Terms:
     """With the coach who says right and wrong; such a journey counts nowhere."""
 
 
+USUAL = Terms()
+"""Terms of a journey for which nothing was settled."""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """A found fact put into a slot of the evidence board, or on the string between the slots."""
