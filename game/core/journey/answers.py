@@ -1,5 +1,7 @@
 """The answers to "what would you do now?": each ending has its own, or those of the case."""
 
+from zlib import crc32
+
 from game.core.journey.case import Case, Response
 from game.core.journey.conditions import all_hold, standpoint
 from game.core.journey.journey import Journey
@@ -14,3 +16,12 @@ def open_answers(case: Case, journey: Journey) -> tuple[int, ...]:
     """Return the indices of the answers that can be given on this road."""
     at = standpoint(journey)
     return tuple(index for index, answer in enumerate(answers_of(case, journey)) if all_hold(at, answer.needs))
+
+
+def shuffled_answers(case: Case, journey: Journey) -> tuple[int, ...]:
+    """Return the indices of the answers that can be given, in the order in which they are shown: another one each journey.
+
+    The order hangs on the number drawn and tells nothing of the twin, nor of which answers are good.
+    """
+    drawn = journey.terms.number
+    return tuple(sorted(open_answers(case, journey), key=lambda index: (crc32(f"{drawn} {case.id} {index}".encode()), index)))
