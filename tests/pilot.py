@@ -62,7 +62,7 @@ BUTTONS: Mapping[str, int] = MappingProxyType(
         "Shoulder": pygame.CONTROLLER_BUTTON_RIGHTSHOULDER,
     }
 )
-STILL = Settings(language="en", motion=False)
+STILL = Settings(language="en", motion=False, prologue=True)
 TURN = 0.05
 """Seconds between two turns of the clock while something moves."""
 PATIENCE = 300

@@ -73,7 +73,13 @@ def _before(pilot: Pilot, states: States) -> None:
     states["help"] = pilot.press("F1").top
     states["settings"] = pilot.press("Esc", "F10").top
     states["neutral"] = pilot.press("Esc").press("Esc", "Esc", apart=0.1).top
-    states["over-all, empty"] = pilot.do("return", "cases", "over-all").top
+    pilot.do("return", "cases", "prologue")
+    states["prologue"] = pilot.top
+    states["prologue, seen"] = pilot.do("look:van", "pin:van", "look:man").top
+    states["prologue, flag"] = pilot.do("flag").top
+    states["prologue, gone"] = pilot.do("again", "get-in").top
+    pilot.do("done", "back")
+    states["over-all, empty"] = pilot.do("cases", "over-all").top
     states["shelf"] = pilot.do("back").top
     states["torn"] = pilot.do("case:torn-road").top
     states["note"] = pilot.do("back", "case:the-building-site").top

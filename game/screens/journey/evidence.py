@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.advance import board_complete
+from game.core.journey.advance import board_complete, raises_flag
 from game.core.journey.case import Fact, FactId
 from game.core.journey.journey import Evidence, Journey, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
@@ -68,7 +68,7 @@ class EvidenceScreen:
             case Activate(what="put", of=of):
                 slot, _, fact = of.partition(":")
                 return GameAnswer(Stay(self._toggle(Evidence(None if slot == STRING else Part(slot), FactId(fact)))))
-            case Activate(key="pin") if board_complete(self.travel.case, self.evidence):
+            case Activate(key="pin") if self._can_be_pinned():
                 return self._pin_reading(services, Reading.TRAFFICKING)
             case Activate(key="unclear"):
                 return self._pin_reading(services, Reading.UNCLEAR)
@@ -82,6 +82,10 @@ class EvidenceScreen:
     @property
     def _now(self) -> Journey:
         return self.travel.history.now
+
+    def _can_be_pinned(self) -> bool:
+        """Whether each part has a fact; without a flag the reading can be pinned in any case."""
+        return board_complete(self.travel.case, self.evidence) or not (self._now.flag or raises_flag(self._now))
 
     def _toggle(self, piece: Evidence) -> "EvidenceScreen":
         without = tuple(other for other in self.evidence if other != piece)
@@ -108,7 +112,7 @@ class EvidenceScreen:
     def _slot(self, services: Services, slot: Slot) -> Item:
         say, tone, icon = services.say, slot.value if slot else "soft", slot.value if slot else "link"
         count = sum(piece.part is slot for piece in self.evidence)
-        held = count_text("{count} fact", "{count} facts", count) if count else text("Nothing here yet.")
+        held = count_text("{count} fact", "{count} facts", count)
         name = Row((Icon(icon, size=40, tone=tone), Words(say(slot_name(slot)), Size.LEAD, tone, bold=True)), gap=12)
         question = Words(say(PART_QUESTIONS[slot] if slot else STRING_QUESTION), Size.SMALL, "soft")
         return Card(Column((name, question, Words(say(held), Size.SMALL, bold=True)), gap=6), "cream", pad=16, lift=5)
@@ -130,8 +134,10 @@ class EvidenceScreen:
 
     def _foot(self, services: Services) -> Item:
         complete = board_complete(self.travel.case, self.evidence)
-        detail = services.say(text("Each part has a fact.") if complete else text("Each part needs a fact."))
-        pin = Button("pin", services.say(self._pin_words()), icon="flag", tone="flag", shut=not complete, detail=detail)
+        needs = text("Each part needs a fact.") if raises_flag(self._now) or self._now.flag else text("Not every part has a fact.")
+        detail = services.say(text("Each part has a fact.") if complete else needs)
+        shut = not self._can_be_pinned()
+        pin = Button("pin", services.say(self._pin_words()), icon="flag", tone="flag", shut=shut, detail=detail)
         ask = Button("unclear", services.say(text("Not enough yet: ask and protect")), icon="unclear", tone="card")
         back = (take_back_button(services),) if self._now.flag else ()
         ways = (pin, ask, *back)

@@ -8,6 +8,7 @@ from game.core.message import count_text, text
 from game.screens.furniture import GameAnswer, bullet, chip, head, page_frame
 from game.screens.journey.content_note import THEMES, ContentNoteScreen
 from game.screens.journey.over_all import OverAllScreen
+from game.screens.journey.prologue import PrologueScreen
 from game.screens.level_names import AGES_NAMES
 from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Services, Shelved
@@ -31,12 +32,13 @@ class ShelfScreen:
         title = say(text("Choose a case"))
         shelf = in_order(services.shelf())
         cards = tuple(_card(services, entry) for entry in shelf)
+        lift = Button("prologue", "", icon="flag", label=say(text("A lift home: how to look, to pin and to raise the flag")))
         results = Button("over-all", "", icon="scales", label=say(text("My readings over all cases")))
         own = Words(say(text("Your own cases lie in {folder}.", folder=services.folder)), Size.SMALL, "soft")
         themes = bullet(say(THEMES), "warning", Size.SMALL)
         body = Column((*reminder(services), themes, Grid(cards, least=520, gap=28), own), gap=24)
         focus = next((f"case:{entry.id}" for entry in shelf if not entry.done), "back")
-        return Page(title, page_frame(services, head(services, title, results), body), focus)
+        return Page(title, page_frame(services, head(services, title, lift, results), body), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a case from the shelf."""
@@ -47,6 +49,8 @@ class ShelfScreen:
                 return self._open(services, in_order(services.shelf())[number - 1].id)
             case Activate(key=key) if key == KEY:
                 return way_to_quiz(services)
+            case Activate(key="prologue"):
+                return GameAnswer(Push(PrologueScreen()))
             case Activate(key="over-all"):
                 return GameAnswer(Push(OverAllScreen()))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
