@@ -18,10 +18,11 @@ def open_answers(case: Case, journey: Journey) -> tuple[int, ...]:
     return tuple(index for index, answer in enumerate(answers_of(case, journey)) if all_hold(at, answer.needs))
 
 
-def shuffled_answers(case: Case, journey: Journey) -> tuple[int, ...]:
-    """Return the indices of the answers that can be given, in the order in which they are shown: another one each journey.
+def shown_answers(case: Case, journey: Journey) -> tuple[int, ...]:
+    """Return the indices of the answers that can be given, in the order in which they are shown.
 
-    The order hangs on the number drawn and tells nothing of the twin, nor of which answers are good.
+    The order is mixed by the number of the journey: the same every time in one journey, and another one in the next,
+    so that no place in it says anything.
     """
-    drawn = journey.terms.number
-    return tuple(sorted(open_answers(case, journey), key=lambda index: (crc32(f"{drawn} {case.id} {index}".encode()), index)))
+    end = journey.path[-1].scene
+    return tuple(sorted(open_answers(case, journey), key=lambda index: crc32(f"{journey.terms.number} {end} {index}".encode())))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.answers import answers_of, shuffled_answers
+from game.core.journey.answers import answers_of, shown_answers
 from game.core.journey.journey import Respond
 from game.core.message import short_name, text
 from game.screens.furniture import GameAnswer, sheet_page
@@ -55,7 +55,7 @@ class RespondScreen:
 
     def _offered(self) -> tuple[int, ...]:
         """Return the answers of this ending in the order in which they are shown."""
-        return shuffled_answers(self.travel.case, self.travel.history.now)
+        return shown_answers(self.travel.case, self.travel.history.now)
 
     def _toggle(self, index: int) -> GameAnswer:
         return GameAnswer(Stay(replace(self, chosen=self.chosen ^ {index})))
