@@ -13,9 +13,10 @@ from game.screens.effects import Effect, KeepJourney, KeepResult
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.journey.country_map import map_screen
 from game.screens.journey.debrief import DebriefScreen
+from game.screens.journey.question_strip import QuestionStrip
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.responding import RespondScreen
-from game.screens.journey.scene import SceneScreen
+from game.screens.journey.scene import scene_screen
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
 
@@ -27,15 +28,20 @@ def screen_for(services: Services, travel: Travel) -> GameScreen:
         case Phase.WALKING:
             return map_screen(services, travel)
         case Phase.LISTENING | Phase.CHOOSING:
-            return SceneScreen(travel)
+            return scene_screen(services, travel)
         case Phase.READING:
-            return ReadingScreen(travel, leaving=True)
+            return _question(travel)
         case Phase.RESPONDING:
             return RespondScreen(travel)
         case Phase.DONE:
             return DebriefScreen(travel)
         case _:
             assert_never(phase)
+
+
+def _question(travel: Travel) -> GameScreen:
+    """Return the strip inside the scene; at an ending the page, for there the whole way is looked back on."""
+    return ReadingScreen(travel, leaving=True) if travel.scene.ending is not None else QuestionStrip(travel)
 
 
 @dataclass(frozen=True)

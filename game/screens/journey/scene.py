@@ -1,26 +1,26 @@
 """A scene: the stage with its people, what is said, what can be looked at, and the choices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
-from game.core.journey.history import can_undo
 from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
-from game.core.message import figure, short_name, text
+from game.core.message import short_name, text
 from game.core.reading_names import READING_NAMES
-from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
-from game.screens.journey.belongings import belongings_card
+from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet
+from game.screens.journey.belongings import belongings_card, glides
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
+from game.screens.journey.scene_frame import over_the_stage, scene_title, where
+from game.screens.journey.stage_acts import SECONDS, Act, acts, moving
 from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
-from game.screens.journey.travel import Travel, after, make_move, station_name, take_back
-from game.screens.names import COUNTRY_NAMES
+from game.screens.journey.travel import Travel, after, make_move, take_back
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
-from game.ui.nav import Pop, Push
-from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.nav import Pop, Push, Stay
+from game.ui.page.page import Card, Column, Item, Layers, Page, Put, Row, Scroll
 from game.ui.page.pieces import Button, Size, Words
 
 
@@ -29,17 +29,38 @@ class SceneScreen:
     """The scene the traveller is in."""
 
     travel: Travel
+    acts: tuple[Act, ...] = ()
+    """What the last line has changed on the stage, and is seen changing."""
+    hands: bool = False
+    """Whether what it has given from hand to hand is seen gliding."""
+    left: float = 0.0
+    """Seconds until everything that moves is where it belongs."""
 
     def page(self, services: Services) -> Page:
         """Return the stage with the words over its lower part."""
-        over = Column((self._top(services), Fill(), self._bottom(services)), gap=12)
-        title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
+        over = over_the_stage(services, self.travel, self._bottom(services))
+        title = scene_title(services, self.travel)
         listening = self.travel.history.now.phase is Phase.LISTENING
-        body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
+        acting = frozenset(act.who for act in self.acts)
+        body = Layers((stage_canvas(services, self.travel, spots=True, acting=acting), over))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
         first, ahead = f"choice:{next(iter(self._shown_choices()), 0)}", coming(services, self.travel)
         together = self.travel.company.together
-        return Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
+        page = Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
+        return replace(page, moving=self.moving(services))
+
+    def still(self) -> tuple[object, ...]:
+        """Return what the page depends on, besides what moves."""
+        return self.travel, self.acts, self.hands
+
+    def moving(self, services: Services) -> tuple[Put, ...]:
+        """Return who and what moves, where it is now."""
+        left = self.left / SECONDS
+        return (*moving(self.acts, left, services.wide), *(glides(self.travel, left) if self.hands else ()))
+
+    def tick(self, _services: Services, dt: float) -> GameAnswer | None:
+        """Let what moves move on."""
+        return GameAnswer(Stay(replace(self, left=max(0.0, self.left - dt)))) if self.left > 0 else None
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
@@ -85,35 +106,18 @@ class SceneScreen:
 
     # ---- parts of the page
 
-    def _top(self, services: Services) -> Item:
-        buttons = Row(self._tools(services), gap=10, pack="end")
-        if services.settings.text_size >= WIDE_TEXT:
-            return buttons
-        belongings = Column((belongings_card(services, self.travel),), align="start")
-        return Row((belongings, buttons), (1.0, 0.0), gap=20, align="start")
-
-    def _tools(self, services: Services) -> tuple[Item, ...]:
-        now = self.travel.history.now
-        found = services.say(figure(len(now.found))) if now.found else ""
-        return (
-            Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
-            Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
-            Button("notes", found, icon="book", label=services.say(text("Notebook: what was said and found"))),
-            *tools(services),
-        )
-
     def _bottom(self, services: Services) -> Item:
         said = Column(self._speech(services), gap=10)
         answers = Column(self._answers(services), gap=10)
         row: Item = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stretch=False, stack_below=1250)
-        if services.settings.text_size >= WIDE_TEXT:
+        if services.settings.text_size >= WIDE_TEXT and self.travel.scene.ending is None:
             row = Column((row, belongings_card(services, self.travel)), gap=14)
         return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
 
     def _speech(self, services: Services) -> tuple[Item, ...]:
         journey, case = self.travel.history.now, self.travel.case
         line = line_shown(case, journey)
-        items: list[Item] = [Words(self._where(services), Size.SMALL, "soft")]
+        items: list[Item] = [Words(where(services, self.travel), Size.SMALL, "soft")]
         if line is not None:
             if line.speaker is not None:
                 items.append(Words(services.say(case.person(line.speaker).name), Size.BODY, "redtext", bold=True))
@@ -138,10 +142,6 @@ class SceneScreen:
                 label = services.say(text("Look closer: {thing}", thing=place.name))
                 buttons.append(Button(f"look:{name}", services.say(place.name), icon=icon, tone="sand", size=Size.SMALL, label=label))
         return tuple(buttons)
-
-    def _where(self, services: Services) -> str:
-        scene = self.travel.scene
-        return f"{services.say(COUNTRY_NAMES[scene.country])} · {station_name(services, scene)}"
 
     def _noted_facts(self, services: Services) -> list[Item]:
         fresh = {event.fact for event in self.travel.events if isinstance(event, FactFound)}
@@ -193,6 +193,9 @@ class SceneScreen:
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
 
-def inset(item: Item) -> Item:
-    """Return an item with the page's margin round it."""
-    return Card(item, "clear", pad=28, lift=0)
+def scene_screen(services: Services, travel: Travel) -> SceneScreen:
+    """Return the scene at the line last said; with a move just made, what it changes is seen changing."""
+    if not (services.settings.motion and travel.fresh):
+        return SceneScreen(travel)
+    found, hands = acts(services, travel), travel.scene.ending is None and bool(glides(travel, 1.0))
+    return SceneScreen(travel, found, hands, SECONDS if found or hands else 0.0)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.core.journey.case import Case, Scene
+from game.core.journey.case import Case, Fact, Scene
 from game.core.journey.history import History, Step
 from game.core.journey.journey import Event, Move
 from game.core.message import Text
@@ -67,6 +67,8 @@ class Travel:
     events: tuple[Event, ...] = ()
     note: Text | None = None
     """Something to be said once: what the coach thinks."""
+    fresh: bool = False
+    """Whether the last move has just been made, and not taken back: what it changes is seen changing."""
 
     @property
     def scene(self) -> Scene:
@@ -83,7 +85,7 @@ class Travel:
 def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
     history, events = travel.company.play(travel.case, travel.history, move)
-    then = replace(travel, history=history, events=events, note=None)
+    then = replace(travel, history=history, events=events, note=None, fresh=True)
     return then, travel.company.keep(then, move)
 
 
@@ -103,7 +105,7 @@ def take_back(services: Services, travel: Travel) -> GameAnswer | None:
     history = travel.company.undo(travel.case, travel.history)
     if history == travel.history:
         return None
-    back = replace(travel, history=history, events=(), note=None)
+    back = replace(travel, history=history, events=(), note=None, fresh=False)
     return GameAnswer(Stay(screen_of(services, back)), travel.company.keep(back, Undo()))
 
 
@@ -112,3 +114,14 @@ def station_name(services: Services, scene: Scene) -> str:
     country = services.world().countries.get(scene.country)
     stop = country.station(scene.station) if country else None
     return services.say(stop.name) if stop else scene.station
+
+
+def found_facts(travel: Travel) -> tuple[Fact, ...]:
+    """Return the found facts in the order in which they were found."""
+    facts = {fact.id: fact for _, fact in travel.case.facts()}
+    return tuple(facts[found] for found in travel.history.now.found if found in facts)
+
+
+def noted_since(travel: Travel) -> tuple[Fact, ...]:
+    """Return the facts found since the reading was last asked for."""
+    return found_facts(travel)[travel.history.now.asked :]
