@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Pin
-from game.core.journey.judging.reasons import facts_at, is_reason, is_sign
+from game.core.journey.reasons import facts_at, is_reason, is_sign
 from game.core.journey.standing import contested_entry, place_of, standing_at
 from game.core.journey.turning import is_ending, law_at
 from game.core.law import Reading, readings_for
