@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.debrief import Debrief, debrief
-from game.core.message import text
+from game.core.journey.debrief import Debrief, Footprint, debrief
+from game.core.journey.judging.roads_not_taken import Tree, roads_not_taken
+from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, entrance, head, heading, page_frame
-from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, sign_cards, sources, talk, why
+from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, sign_cards, sources, string_card, talk, why
+from game.screens.journey.difference import asking_card, came_back_card, twins_card
 from game.screens.journey.over_all import OverAllScreen
 from game.screens.journey.road_picture import road_picture
+from game.screens.journey.scene_frame import practice_chip
 from game.screens.journey.travel import Travel, station_name
+from game.screens.journey.tree_picture import tree_card
 from game.screens.services import Place, Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push
@@ -33,11 +37,15 @@ class DebriefScreen:
         names = {step.visit: station_name(services, self.travel.case.scenes[step.scene]) for step in told.steps}
         picture = road_picture(services, told, names)
         after = (*hindsight(services, told), *talk(services, told), *sources(services, told))
-        left = (why(services, self.travel.case, told), *responses(services, told), *on_a_card(*after))
+        reasons = (why(services, self.travel.case, told), *string_card(services, told), *asking_card(services, told))
+        left = (*reasons, *came_back_card(services, self.travel), *responses(services, told), *on_a_card(*after))
         right = (*self._score(services, told), *sign_cards(services, told), self._road_in_words(services, told, names))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         top = head(services, title, under=say(told.headline))
-        return Page(title, page_frame(services, top, Column((picture, columns), gap=22), self._foot(services)), entry="shelf", on="shelf")
+        practice = practice_chip(services, self.travel)
+        tree = tree_card(services, self.travel, self._tree(services))
+        body = Column((*practice, picture, *twins_card(services, told), columns, *tree), gap=22)
+        return Page(title, page_frame(services, top, body, self._foot(services)), entry="shelf", on="shelf")
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go on to the other cases, or see all readings."""
@@ -50,6 +58,12 @@ class DebriefScreen:
                 return GameAnswer(Pop())
             case _:
                 return None
+
+    def _tree(self, services: Services) -> Tree:
+        """Return the case as a tree, with the endings that earlier journeys came to."""
+        case, now = self.travel.case, self.travel.history.now
+        met = {each.ending for each in services.results() if each.case == case.id and each.ending is not None}
+        return roads_not_taken(case, now, met)
 
     # ---- parts of the page
 
@@ -76,7 +90,16 @@ class DebriefScreen:
         for step in told.steps:
             reading = READING_NAMES[step.standing.reading] if step.standing else text("no reading")
             words = text("{number}. {place}: you read {reading}.", number=step.visit + 1, place=names[step.visit], reading=reading)
-            turned = text("It turned here.")
-            said = services.say(words)
-            lines.append(Words(f"{said} {services.say(turned)}" if step.is_turn else said, bold=step.is_turn))
+            said = " ".join(services.say(each) for each in (words, *_marks(step)))
+            lines.append(Words(said, bold=step.is_turn))
         return Card(Column(tuple(lines), gap=8))
+
+
+def _marks(step: Footprint) -> tuple[Text, ...]:
+    """Return what else is to be said of a scene: that it turned, that the flag was raised, that one left a hole."""
+    marks = (
+        (step.is_turn, text("It turned here.")),
+        (step.is_flag, text("Here you raised your flag.")),
+        (step.holes > 0, text("A flag from here was taken back; its hole stays.")),
+    )
+    return tuple(words for holds, words in marks if holds)
