@@ -1,6 +1,6 @@
 """A scene: the stage with its people, what is said, what can be looked at, and the choices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
@@ -8,18 +8,19 @@ from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
 from game.core.message import short_name, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet
-from game.screens.journey.belongings import belongings_card
+from game.screens.journey.belongings import belongings_card, glides
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.scene_frame import over_the_stage, scene_title, where
+from game.screens.journey.stage_acts import SECONDS, Act, acts, moving
 from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
 from game.screens.journey.travel import Travel, after, make_move, take_back
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
-from game.ui.nav import Pop, Push
-from game.ui.page.page import Card, Column, Item, Layers, Page, Row, Scroll
+from game.ui.nav import Pop, Push, Stay
+from game.ui.page.page import Card, Column, Item, Layers, Page, Put, Row, Scroll
 from game.ui.page.pieces import Button, Size, Words
 
 
@@ -28,17 +29,38 @@ class SceneScreen:
     """The scene the traveller is in."""
 
     travel: Travel
+    acts: tuple[Act, ...] = ()
+    """What the last line has changed on the stage, and is seen changing."""
+    hands: bool = False
+    """Whether what it has given from hand to hand is seen gliding."""
+    left: float = 0.0
+    """Seconds until everything that moves is where it belongs."""
 
     def page(self, services: Services) -> Page:
         """Return the stage with the words over its lower part."""
         over = over_the_stage(services, self.travel, self._bottom(services))
         title = scene_title(services, self.travel)
         listening = self.travel.history.now.phase is Phase.LISTENING
-        body = Layers((stage_canvas(services, self.travel, spots=True), over))
+        acting = frozenset(act.who for act in self.acts)
+        body = Layers((stage_canvas(services, self.travel, spots=True, acting=acting), over))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
         first, ahead = f"choice:{next(iter(self._shown_choices()), 0)}", coming(services, self.travel)
         together = self.travel.company.together
-        return Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
+        page = Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
+        return replace(page, moving=self.moving(services))
+
+    def still(self) -> tuple[object, ...]:
+        """Return what the page depends on, besides what moves."""
+        return self.travel, self.acts, self.hands
+
+    def moving(self, services: Services) -> tuple[Put, ...]:
+        """Return who and what moves, where it is now."""
+        left = self.left / SECONDS
+        return (*moving(self.acts, left, services.wide), *(glides(self.travel, left) if self.hands else ()))
+
+    def tick(self, _services: Services, dt: float) -> GameAnswer | None:
+        """Let what moves move on."""
+        return GameAnswer(Stay(replace(self, left=max(0.0, self.left - dt)))) if self.left > 0 else None
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
@@ -88,7 +110,7 @@ class SceneScreen:
         said = Column(self._speech(services), gap=10)
         answers = Column(self._answers(services), gap=10)
         row: Item = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stretch=False, stack_below=1250)
-        if services.settings.text_size >= WIDE_TEXT:
+        if services.settings.text_size >= WIDE_TEXT and self.travel.scene.ending is None:
             row = Column((row, belongings_card(services, self.travel)), gap=14)
         return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
 
@@ -140,9 +162,10 @@ class SceneScreen:
             return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number=services.cap("F"))
         standing = self.travel.history.now.standing
         reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
+        raise_it = text("My flag stands") if self.travel.history.now.flag else text("Raise the flag")
         last = (
             Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
-            Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number=services.cap("F")),
+            Button("flag", services.say(raise_it), icon="flag", tone="flag", size=Size.SMALL, number=services.cap("F")),
         )
         return Row(last, (1.0, 1.0), gap=10, stack_below=620)
 
@@ -170,3 +193,11 @@ class SceneScreen:
         asked = services.say(text("What would {name} do? Hands up.", name=short_name(self.travel.case.traveller.name)))
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
+
+
+def scene_screen(services: Services, travel: Travel) -> SceneScreen:
+    """Return the scene at the line last said; with a move just made, what it changes is seen changing."""
+    if not (services.settings.motion and travel.fresh):
+        return SceneScreen(travel)
+    found, hands = acts(services, travel), travel.scene.ending is None and bool(glides(travel, 1.0))
+    return SceneScreen(travel, found, hands, SECONDS if found or hands else 0.0)
