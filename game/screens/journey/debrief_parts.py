@@ -71,7 +71,7 @@ def _misplaced_fact(services: Services, fact: Fact) -> Item:
 
 
 def sign_cards(services: Services, told: Debrief) -> tuple[Item, ...]:
-    """Return the decoys, the warning signs and the careful choices, each with its card."""
+    """Return the decoys and the warning signs, each with its card."""
     say = services.say
     cards: list[Item] = []
     if told.decoys:
@@ -87,10 +87,15 @@ def sign_cards(services: Services, told: Debrief) -> tuple[Item, ...]:
             for fact in signs
         )
         cards.append(Card(Column((heading(say(text("Warning signs on the way"))), *lines), gap=12)))
-    if told.careful_offered:
-        lines = tuple(bullet(say(words), "check" if words in told.careful_taken else "minus") for words in told.careful_offered)
-        cards.append(Card(Column((heading(say(text("Careful choices on the way"))), *lines), gap=12)))
     return tuple(cards)
+
+
+def careful_card(services: Services, told: Debrief) -> tuple[Item, ...]:
+    """Return the careful choices that were open on the way, and which of them were taken."""
+    if not told.careful_offered:
+        return ()
+    lines = tuple(bullet(services.say(words), "check" if words in told.careful_taken else "minus") for words in told.careful_offered)
+    return (Card(Column((heading(services.say(text("Careful choices on the way"))), *lines), gap=12)),)
 
 
 def responses(services: Services, told: Debrief) -> tuple[Item, ...]:
