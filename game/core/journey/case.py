@@ -78,9 +78,9 @@ class Did:
 
 @dataclass(frozen=True)
 class InTwin:
-    """Holds in one twin of the case; once a twin is chosen, no such condition is left (`twins.py`)."""
+    """Holds in these twins of the case; once a twin is chosen, no such condition is left (`twins.py`)."""
 
-    twin: TwinId
+    twins: tuple[TwinId, ...]
 
 
 @dataclass(frozen=True)
@@ -232,6 +232,27 @@ class Scene:
     ending: Text | None = None
     responses: tuple["Response", ...] = ()
     """The answers at this ending to "what would you do now?"; empty: those of the case."""
+
+    @property
+    def needs(self) -> Iterator[Condition]:
+        """Every condition in it, wherever it stands."""
+        for line in self.lines:
+            yield from line.needs
+        for fact in self.facts:
+            yield from fact.needs
+        for choice in self.choices:
+            yield from choice.needs
+        for answer in self.responses:
+            yield from answer.needs
+
+    @property
+    def every_change(self) -> Iterator[Change]:
+        """Everything that can change hands in it, or as it is left."""
+        yield from self.changes
+        for line in self.lines:
+            yield from line.changes
+        for choice in self.choices:
+            yield from choice.changes
 
     @property
     def elements(self) -> frozenset[Element]:
