@@ -14,6 +14,9 @@ from tests.files.bad_examples import BAD
 from tests.files.journey.small_world import small_world
 
 GOOD = (BAD / "good.yaml.txt").read_text("utf-8")
+TWINS = GOOD[GOOD.index("twins:") : GOOD.index("start:")]
+ALONE = GOOD.replace(TWINS, "turns_at: [farm]\n").replace("        if: {twin: worked-off}\n", "")
+"""The good case without its twin."""
 FORMAT = BAD.parents[1] / "docs" / "case-format.md"
 
 
@@ -97,7 +100,7 @@ def test_a_choice_may_ask_for_several_things() -> None:
 
 
 def test_a_case_may_never_turn() -> None:
-    assert case(changed(("turns_at: [farm]", "turns_at: never"))).turns_at == ()
+    assert case(ALONE.replace("turns_at: [farm]", "turns_at: never")).turns_at == ()
 
 
 def test_a_case_needs_no_debrief_and_no_cast() -> None:
