@@ -37,5 +37,15 @@ CODES: Mapping[str, Text] = {
     "C142": text("Every response is good"),
     "C143": text("A contested reading is not among those offered"),
     "C144": text("The case takes longer to read than it says"),
+    "C150": text("It turns, and there is no twin"),
+    "C151": text("There is no such fact"),
+    "C152": text("Nobody does such a deed"),
+    "C153": text("There is no such twin"),
+    "C154": text("A twin is asked for where there are none"),
+    "C155": text("All twins are named"),
+    "C156": text("Something is over for somebody who did nothing"),
+    "C157": text("Somebody comes who has come already"),
+    "C158": text("Somebody leaves who is not there"),
+    "C159": text("Somebody does something who is not there"),
 }
 """What each code means, as a short title."""
