@@ -115,6 +115,7 @@ CODES: Mapping[str, Text] = {
     "S005": text("A spot has no words"),
     "S006": text("A place on a stage has no number"),
     "S007": text("A picture is drawn otherwise than its author sees it"),
+    "S008": text("A thing on a stage has no place"),
     "X001": text("The crossing is not called like its file"),
     "X002": text("There is no such keeper"),
     "X003": text("There is no such place in the river"),

@@ -26,6 +26,8 @@ class Painter:
         self._base: pygame.Surface | None = None
         self._desk: tuple[Size, str, pygame.Surface] | None = None
         self._last: Layout | None = None
+        self._over: tuple[tuple[Mark, ...], list[pygame.Rect]] = ((), [])
+        """What lies over what moves, and where."""
 
     def paint(self, target: pygame.Surface, layout: Layout) -> tuple[pygame.Rect, ...]:
         """Bring the target from the last layout to this one; give the rectangles that changed."""
@@ -39,9 +41,10 @@ class Painter:
         if sum(rect.w * rect.h for rect in dirty) > MOST * base.get_width() * base.get_height():
             return self._all(target, layout)
         self._bake(base, layout, dirty)
-        if not dirty and last.moving == layout.moving:
+        if not dirty and last.moving == layout.moving and last.gliding == layout.gliding:
             return ()
-        moved = [bounds(mark, layout.unit) for mark in changed_marks(last.moving, layout.moving)]
+        changed = (*changed_marks(last.moving, layout.moving), *changed_marks(last.gliding, layout.gliding))
+        moved = [bounds(mark, layout.unit) for mark in changed]
         return self._show(target, base, layout, [*dirty, *moved])
 
     def more(self, target: pygame.Surface) -> tuple[pygame.Rect, ...]:
@@ -104,16 +107,28 @@ class Painter:
 
     def _show(self, target: pygame.Surface, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> tuple[pygame.Rect, ...]:
         rects = [rect.clip(base.get_rect()) for rect in merged(dirty)]
-        moving = [(bounds(mark, layout.unit), mark.shape) for mark in layout.moving]
         for rect in rects:
             target.set_clip(rect)
             target.blit(base, rect, rect)
-            for touched, shape in moving:
-                if touched.colliderect(rect):
-                    target.set_clip(touched.clip(rect))
-                    self._brush.draw(target, shape)
+            self._draw(target, layout.moving, rect)
+            for spot in self._covered(layout, rect):
+                self._draw(target, layout.marks[: layout.under], spot)
+                self._draw(target, layout.moving, spot)
+                self._draw(target, layout.marks[layout.under :], spot)
+            self._draw(target, layout.gliding, rect)
         target.set_clip(None)
         return tuple(rect for rect in rects if rect)
+
+    def _covered(self, layout: Layout, rect: pygame.Rect) -> list[pygame.Rect]:
+        """Return where something that moves is covered by what lies over it: there all is drawn anew, each in its order."""
+        if self._over[0] is not layout.marks:
+            self._over = layout.marks, [bounds(mark, layout.unit) for mark in layout.marks[layout.under :]]
+        over = self._over[1]
+        spots = []
+        for mark in layout.moving:
+            area = bounds(mark, layout.unit).clip(rect)
+            spots += [area.clip(over[index]) for index in area.collidelistall(over)] if area else []
+        return merged(spots)
 
 
 def _alike(one: Layout, other: Layout) -> bool:
