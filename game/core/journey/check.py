@@ -7,14 +7,12 @@ from game.core.journey.check_figures import check_figures
 from game.core.journey.check_law import check_law
 from game.core.journey.check_names import check_names
 from game.core.journey.check_places import check_places
-from game.core.journey.check_twins import check_twins
+from game.core.journey.check_twins import check_twins, same_twins
 from game.core.journey.check_ways import check_loops, check_ways
 from game.core.journey.country import World
 from game.core.journey.reach import reach
 from game.core.journey.survey import Survey, minutes_to_read, survey
-from game.core.law import readings_for
 from game.core.message import text
-from game.core.naming import name_list
 from game.core.problem import Address, Problem
 
 __all__ = ["Survey", "check", "survey"]
@@ -22,21 +20,25 @@ ROADLESS = {"C101", "C102", "C107", "C153", "C154"}
 """Problems after which walking the paths would only tell the same again."""
 
 
+MOST_GOOD = 4
+"""Good answers at most, where one is asked what to do now."""
+
+
 def check(case: Case, world: World) -> tuple[Problem, ...]:
     """Return all problems of a case, those that hide others first; warnings do not stop it from being played."""
-    named = (*check_names(case), *check_places(case, world), *check_figures(case, world), *_afterword(case), *_responses(case))
+    named = (*check_names(case), *check_places(case, world), *check_figures(case, world))
     if ROADLESS & {problem.code for problem in named}:
         return named
-    return (*named, *check_twins(case, _prove)) or _alone(case)
+    return (*named, *same_twins(case), *check_twins(case, _prove)) or _alone(case)
 
 
 def _prove(case: Case) -> tuple[Problem, ...]:
     """Walk every way through one twin."""
-    loops = check_loops(case)
+    asked, loops = tuple(_responses(case)), check_loops(case)
     if loops:
-        return loops
+        return (*asked, *loops)
     reached = reach(case)
-    ways = check_ways(case, reached)
+    ways = (*asked, *check_ways(case, reached))
     return (*ways, *check_law(case, reached), *_reading_time(case)) if reached.whole else ways
 
 
@@ -49,6 +51,9 @@ def _responses(case: Case) -> Iterator[Problem]:
         elif all(good):
             words = text("Every response is good, so there is nothing to decide. Add one that does not help, with good: no.")
             yield Problem("C142", at, words, on_key=True, warning=True)
+        elif sum(good) > MOST_GOOD:
+            words = text("{count} answers are good here, and more than {most} are a list to tick off.", count=sum(good), most=MOST_GOOD)
+            yield Problem("C162", at, words, on_key=True, warning=True)
 
 
 def _answers(case: Case) -> Iterator[tuple[Address, tuple[Response, ...]]]:
@@ -68,19 +73,6 @@ def _alone(case: Case) -> tuple[Problem, ...]:
         'Give it a twin, the same road with one fact that differs: docs/case-format.md, "A twin in five minutes".'
     )
     return (Problem("C150", ("turns_at",), words, on_key=True, warning=True),)
-
-
-def _afterword(case: Case) -> Iterator[Problem]:
-    offered = readings_for(case.ages)
-    for index, entry in enumerate(case.afterword.contested):
-        if entry.reading not in offered:
-            words = text(
-                'Players of {ages} are not offered the reading "{reading}".\nReadings here: {known}.',
-                ages=case.ages.value,
-                reading=entry.reading.value,
-                known=name_list(reading.value for reading in offered),
-            )
-            yield Problem("C143", ("debrief", "contested", index, "reading"), words)
 
 
 def _reading_time(case: Case) -> Iterator[Problem]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import combinations
 
 from game.core.journey.case import Case, Choice, Line, Response, SceneId, Twin
 from game.core.journey.twins import in_twin, kept_in
+from game.core.message import text
 from game.core.problem import Address, Problem
 
 IN_NO_TWIN = {"C104", "C108", "C109"}
@@ -21,6 +23,33 @@ def check_twins(case: Case, prove: Prove) -> tuple[Problem, ...]:
     proofs = {twin: _proof(case, twin, prove) for twin in case.twins}
     found = {place: problem for proof in reversed(proofs.values()) for place, problem in proof.items()}
     return tuple(problem for place, problem in found.items() if place[0] not in IN_NO_TWIN or _in_all(case, place, proofs))
+
+
+def same_twins(case: Case) -> tuple[Problem, ...]:
+    """Return which twins cannot be told apart by anything that is seen or heard."""
+    twins = [in_twin(case, twin.id) for twin in case.twins]
+    return tuple(_same(one, other) for one, other in combinations(twins, 2) if _seen(one) == _seen(other))
+
+
+def _same(one: Case, other: Case) -> Problem:
+    words = text(
+        'Whoever plays "{one}" sees and hears the same as in "{other}", so nobody could tell them apart. '
+        "Let a line or a fact differ, with an if that names the twin.",
+        one=one.twin or "",
+        other=other.twin or "",
+    )
+    return Problem("C161", ("twins", other.twin or ""), words, on_key=True)
+
+
+def _seen(case: Case) -> dict[SceneId, object]:
+    """Return what can be seen and heard in each scene, with what has to hold for it."""
+    return {
+        name: (
+            tuple((line.words, line.speaker, line.needs) for line in scene.lines),
+            tuple((fact.see, fact.found, fact.at, fact.needs) for fact in scene.facts),
+        )
+        for name, scene in case.scenes.items()
+    }
 
 
 def _proof(case: Case, twin: Twin, prove: Prove) -> dict[Place, Problem]:

@@ -1,6 +1,6 @@
 """What happens on the stage as a line is said: who comes and goes, turns round or sits down, and the things that come and go."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from math import pi, sin
 
@@ -88,15 +88,22 @@ def _props(services: Services, stage: Stage, now: Tableau, before: Tableau) -> I
 
 
 def _people(services: Services, travel: Travel, stage: Stage, now: Tableau, before: Tableau) -> Iterator[Act]:
+    others = [stage.stands[each.place].at[0] for each in now.people if each.place < len(stage.stands)]
     for person, stand in zip(people_of(travel.case, travel.scene), stage.stands, strict=False):
         here, was = now.standing(person.id), before.standing(person.id)
         if here == was:
             continue
         after = figure_of(services, person, here) if here else None
         earlier = replace(figure_of(services, person, was), label="") if was else None
-        side = 0.0 if here and was else (-1.0 if stand.at[0] < MIDDLE else 1.0)
+        side = 0.0 if here and was else _side(stand.at[0], others)
         walks = _walking(services, person, here or was, left=(side > 0) == (after is not None)) if side else None
         yield Act(person.id, stand.at, earlier, after, side, walks=walks)
+
+
+def _side(x: float, others: Collection[float]) -> float:
+    """Return the side on which fewer people stand in the way: -1 left, 1 right; of two alike the nearer one."""
+    left, right = (sum(1 for other in others if (other - x) * side > 0) for side in (-1, 1))
+    return (-1.0 if x < MIDDLE else 1.0) if left == right else (-1.0 if left < right else 1.0)
 
 
 def _walking(services: Services, person: Person, standing: Standing | None, *, left: bool) -> Sprite | None:

@@ -71,12 +71,12 @@ def _gliding(layout: Layout, glide: Glide, left: float) -> tuple[Mark, ...]:
     if start is None or end is None or not left:
         return marks
     across, down = round((start.x - end.x) * left), round((start.y - end.y) * left)
-    return tuple(replace(mark, shape=_shifted(mark.shape, across, down)) for mark in marks)
+    return tuple(Mark(_shifted(mark.shape, across, down), mark.clip) for mark in marks)
 
 
 def _shifted(shape: Shape, across: int, down: int) -> Shape:
     match shape:
         case Sheet(box=box) | Type(box=box) | Sign(box=box):
-            return replace(shape, box=replace(box, x=box.x + across, y=box.y + down))
+            return replace(shape, box=Box(box.x + across, box.y + down, box.w, box.h))
         case _:
             return shape
