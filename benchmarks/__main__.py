@@ -17,4 +17,20 @@ from benchmarks.staging import staging
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
-    print(written([*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets(), *checking(), *holding(), *reporting(), *page(), *text()]))
+    print(
+        written(
+            [
+                *starting(),
+                *walking(),
+                *staging(),
+                *crossing(),
+                *resting(),
+                *sheets(),
+                *checking(),
+                *holding(),
+                *reporting(),
+                *page(),
+                *text(),
+            ]
+        )
+    )
