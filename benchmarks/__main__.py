@@ -17,6 +17,7 @@ from benchmarks.staging import staging
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
+<<<<<<< HEAD
     print(
         written(
             [
@@ -34,3 +35,7 @@ if __name__ == "__main__":
             ]
         )
     )
+=======
+    drawn = (*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets())
+    print(written([*drawn, *checking(), *holding(), *reporting(), *page(), *text()]))
+>>>>>>> stage
