@@ -141,6 +141,9 @@ def travel(tiny: Case, pins: Mapping[str, PinReading] | None = None, **more: Any
 def _next_move(journey: Journey, pins: Mapping[str, PinReading], choices: Mapping[str, int], responses: tuple[int, ...]) -> Move:
     here = journey.path[-1].scene
     unclear = None if journey.pins else PinReading(Reading.UNCLEAR)
+    pinned = any(pin.visit == len(journey.path) - 1 for pin in journey.pins)
+    if journey.phase is Phase.CHOOSING and here in pins and not pinned:
+        return pins[here]
     moves: dict[Phase, Move] = {
         Phase.WALKING: Arrive(),
         Phase.LISTENING: Listen(),

@@ -183,6 +183,8 @@ class Services:
     crossings: Crossings
     exercises: Exercises
     workshops: Workshops
+    draw: Callable[[], int]
+    """Draw a number from 0 on, with even odds: for the twin of a case."""
     now: Callable[[], float]
     """Seconds since 1970, for minutes left and days passed."""
     progress: Callable[[WorkshopId], Progress | None]

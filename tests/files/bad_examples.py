@@ -150,12 +150,12 @@ def _tangled(path: Path) -> tuple[Report, ...]:
 
 
 def _hands(what: str, following: str, number: int) -> str:
-    head = f"  {what}-{number}:\n    at: red/village\n    stage: square\n    lines: [It goes on.]\n    change: {{{what}: p{number}}}\n"
+    head = f"  {what}-{number}:\n    at: red/village\n    stage: square\n    lines: [It goes on.]\n"
     return f"{head}    choices:\n" + (_choices(following) if following else "      - Go on:\n          to: farm\n")
 
 
 def _choices(what: str) -> str:
-    return "".join(f"      - Give it to {number}:\n          to: {what}-{number}\n" for number in range(PEOPLE))
+    return "".join(f"      - Give it to {number}:\n          to: {what}-{number}\n          change: {{{what}: p{number}}}\n" for number in range(PEOPLE))
 
 
 def _of_another_program(path: Path) -> tuple[Report, ...]:

@@ -135,9 +135,7 @@ class Program:
 
 
 @contextmanager
-def program(
-    server: Server, folder: Path, *arguments: str, language: str = "en", settings: Settings | None = None
-) -> Iterator[Program]:
+def program(server: Server, folder: Path, *arguments: str, language: str = "en", settings: Settings | None = None) -> Iterator[Program]:
     """Run the program on a server with a data folder of its own in a folder; end it behind the test if it still runs."""
     data, told = folder / "data", folder / "told"
     data.mkdir(parents=True, exist_ok=True)

@@ -24,9 +24,7 @@ CAPS = [("mk", "q", "Љ"), ("ru", "q", "Й"), ("de", ";", "Ö"), ("fr", "q", "A"
 
 
 @pytest.mark.parametrize(("layout", "place", "cap"), CAPS)
-def test_every_key_takes_a_keeper_and_is_called_by_what_stands_on_it(
-    screen: Server, play: Play, layout: str, place: str, cap: str
-) -> None:
+def test_every_key_takes_a_keeper_and_is_called_by_what_stands_on_it(screen: Server, play: Play, layout: str, place: str, cap: str) -> None:
     screen.layout(layout)
     with play("play", "1-first-steps") as program:
         program.until_on("SetupScreen")

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from game.files.places import Places
 
 LOG = logging.getLogger(__name__)
+DRAWN = 720_720
+"""How many numbers there are to draw from: as many of each remainder, for up to sixteen twins."""
 
 
 class Desk:
@@ -52,6 +54,8 @@ class Desk:
         self._cases = CaseDesk(places, self._tell)
         self._cap: Callable[[str], str] = str
         self._gone: Text | None = None
+        self.drawn: int | None = None
+        """What is drawn for a journey; None: by chance."""
 
     # ---- what screens may ask
 
@@ -79,6 +83,7 @@ class Desk:
             crossings=self._parts.crossings,
             exercises=self._parts.exercises,
             workshops=self._parts.workshops,
+            draw=self._draw,
             now=time.time,
             progress=self._parts.progress,
             entrances=entrance_to,
@@ -106,6 +111,11 @@ class Desk:
     @cached_property
     def _languages(self) -> tuple[Language, ...]:
         return languages(self._places.locales, self._settings.language or self._asked)
+
+    def _draw(self) -> int:
+        import secrets  # noqa: PLC0415  takes a while to load
+
+        return secrets.randbelow(DRAWN) if self.drawn is None else self.drawn
 
     def _helplines(self) -> tuple[Helpline, ...]:
         return self._lines

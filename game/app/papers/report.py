@@ -124,9 +124,7 @@ def _session_list(places: Places, say: Say) -> Iterable[str]:
     if not sessions:
         raise SorryError(_nothing_held())
     for each, number in zip(sessions, _numbers(sessions), strict=True):
-        words = text(
-            "{workshop} {number}  {day}, {people} people", workshop=each.workshop, number=number, day=each.day, people=each.people
-        )
+        words = text("{workshop} {number}  {day}, {people} people", workshop=each.workshop, number=number, day=each.day, people=each.people)
         yield say(words) if each.ended else say(text("{session} (not ended)", session=words))
 
 

@@ -6,14 +6,13 @@ from typing import assert_never
 from game.core.exercise.exercise import Alarm, Document, Exercise, Myths, Poll, Quiz, Sort, Spot, Task, Vignette
 from game.core.exercise.items import Item, items
 from game.core.exercise.lengths import check_lengths
-from game.core.law import LEVELS, Ages, Part, Reading, assess, is_for
+from game.core.law import LEVELS, Ages, Reading, assess, is_for
+from game.core.law_elements import EVERYDAY
 from game.core.message import text
 from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem
 
 ALARMING = (Alarm.STRONG, Alarm.STOP)
-WRONG = (Part.MEANS, Part.PURPOSE, Part.AGGRAVATED)
-"""Parts with which nothing is lawful, whatever is missing for an offence to be proved."""
 
 
 def check_exercise(exercise: Exercise) -> tuple[Problem, ...]:
@@ -112,15 +111,11 @@ def _vignette(at: Address, vignette: Vignette) -> Iterator[Problem]:
             "What this story shows is trafficking already, so one can tell. Take open out, or what is not really said out of shows."
         )
         yield Problem("E112", (*at, "open"), words, on_key=True)
-    elif not vignette.open and assessed.supported == (Reading.LAWFUL,) and (wrong := _wrong(vignette)):
+    elif not vignette.open and assessed.supported == (Reading.UNCLEAR,):
         words = text(
-            "This story shows {wrong}, but not enough for an offence, so lawful would be the right answer. "
+            'This story shows {wrong}, but not enough for an offence, so "cannot tell yet" is the right answer. '
             "Missing for trafficking: {missing}.\nWrite open: yes if nobody can know more, or let the story show what is missing.",
-            wrong=name_list(wrong),
+            wrong=name_list(element.value for element in vignette.shows if element not in EVERYDAY),
             missing=name_list(part.value for part in assessed.missing),
         )
         yield Problem("E105", (*at, "shows"), words)
-
-
-def _wrong(vignette: Vignette) -> list[str]:
-    return [element.value for element in vignette.shows if element.part in WRONG]

@@ -9,7 +9,7 @@ CODES: Mapping[str, Text] = {
     "E102": text("No card belongs in a bin"),
     "E103": text("A genuine document has a strong sign or a stop sign"),
     "E104": text("A document that is not genuine has only soft signs"),
-    "E105": text("Something is wrong in a story that would count as lawful"),
+    "E105": text("A story shows something wrong, but not enough for an offence"),
     "E106": text("The parallel quiz is not there"),
     "E107": text("Two quizzes do not belong to each other"),
     "E108": text("Two parallel quizzes are not equally hard"),

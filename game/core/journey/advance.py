@@ -4,15 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from game.core.journey.answers import open_answers
 from game.core.journey.belongings import apply_changes
-from game.core.journey.case import Case, Fact, Found, Line, SceneId
-from game.core.journey.entering import enter, found_by, hear, notice, scene_of
+from game.core.journey.case import Case, Choice, DeedId, Fact, Found, Line, SceneId
+from game.core.journey.conditions import is_hidden, standpoint
+from game.core.journey.entering import enter, facts_ahead, facts_found_by, hear, hear_more, notice, scene_of
 from game.core.journey.journey import (
+    USUAL,
     Arrive,
     Choose,
     CrossedBorder,
     Ended,
     Evidence,
+    Flag,
+    FlagRaised,
+    FlagTakenBack,
     Journey,
     Keep,
     Listen,
@@ -23,8 +29,9 @@ from game.core.journey.journey import (
     Pinned,
     PinReading,
     Respond,
+    TakeBack,
+    Terms,
     Turn,
-    Visit,
 )
 from game.core.journey.need import need
 from game.core.law import Part, Reading, readings_for, required_parts
@@ -43,9 +50,11 @@ class Option:
     why: Text | None = None
 
 
-def start(case: Case) -> Turn:
-    """Return a new journey, in the first scene."""
-    return enter(case, Journey(case.id, Phase.LISTENING, (), case.belongings), case.start)
+def start(case: Case, terms: Terms = USUAL) -> Turn:
+    """Return a new journey, in the first scene; ValueError for a case whose twin has not been drawn (a bug of ours)."""
+    if case.twins and case.twin is None:
+        raise ValueError(f"no twin of {case.id} was drawn")
+    return enter(case, Journey(case.id, Phase.LISTENING, (), case.belongings, terms=terms), case.start)
 
 
 def advance(case: Case, journey: Journey, move: Move) -> Turn:
@@ -63,9 +72,11 @@ def advance(case: Case, journey: Journey, move: Move) -> Turn:
             return _pin(case, journey, move)
         case Keep():
             _must(journey.phase is Phase.READING and journey.standing is not None, move)
-            return _leave(case, journey)
+            return _leave(case, replace(journey, asked=len(journey.found)))
         case Respond(responses):
             return _respond(case, journey, responses)
+        case TakeBack():
+            return _take_back(journey)
         case _ as never:
             assert_never(never)
 
@@ -78,16 +89,16 @@ def options(case: Case, journey: Journey) -> tuple[Option, ...]:
     """
     match journey.phase:
         case Phase.WALKING:
-            return (Option(Arrive()), *_looks(case, journey), *_readings(case, journey))
+            return (Option(Arrive()), *_looks(case, journey), *_readings(journey))
         case Phase.LISTENING:
-            return (Option(Listen()), *_looks(case, journey), *_readings(case, journey))
+            return (Option(Listen()), *_looks(case, journey), *_readings(journey))
         case Phase.CHOOSING:
-            return (*_choices(case, journey), *_looks(case, journey), *_readings(case, journey))
+            return (*_choices(case, journey), *_looks(case, journey), *_readings(journey))
         case Phase.READING:
             keep = (Option(Keep()),) if journey.standing else ()
-            return (*keep, *_readings(case, journey))
+            return (*keep, *_readings(journey))
         case Phase.RESPONDING:
-            return tuple(Option(Respond((index,))) for index in range(len(case.responses)))
+            return tuple(Option(Respond((index,))) for index in open_answers(case, journey))
         case Phase.DONE:
             return ()
         case _ as never:
@@ -104,14 +115,30 @@ def line_shown(case: Case, journey: Journey) -> Line | None:
 
 def facts_to_look_at(case: Case, journey: Journey) -> tuple[Fact, ...]:
     """Return the facts that can be found now by going up to something, found or not."""
-    if journey.phase is Phase.WALKING and journey.ahead is not None:
-        return found_by(case.scenes[journey.ahead], Found.ON_THE_WAY)
-    return found_by(scene_of(case, journey), Found.LOOKING) if journey.phase in IN_SCENE else ()
+    if journey.phase is Phase.WALKING:
+        return facts_ahead(case, journey)
+    return facts_found_by(case, journey, Found.LOOKING) if journey.phase in IN_SCENE else ()
 
 
 def board_complete(case: Case, evidence: Iterable[Evidence]) -> bool:
-    """Whether every required part of the evidence board has a fact."""
+    """Whether every required part of the evidence board has a fact; the string may stay empty."""
     return _parts(case) <= {piece.part for piece in evidence}
+
+
+def raises_flag(journey: Journey) -> bool:
+    """Whether pinning "trafficking" now plants a flag: none stands, and one is left."""
+    return journey.flag is None and journey.flags_left > 0
+
+
+def asks_at(case: Case, journey: Journey) -> bool:
+    """Whether the reading is asked for before the scene is left.
+
+    On the way only if something was noted since it was last asked, or nothing is pinned yet; at an ending, where the
+    question is what the whole way was, unless a flag has said so.
+    """
+    if scene_of(case, journey).ending is not None:
+        return journey.flag is None
+    return journey.standing is None or len(journey.found) > journey.asked
 
 
 # ---- what can be done
@@ -121,8 +148,10 @@ def _choices(case: Case, journey: Journey) -> tuple[Option, ...]:
     scene = scene_of(case, journey)
     if scene.ending is not None:
         return (Option(Choose(0)),)
-    reasons = (need(case, journey.belongings, choice.needs) for choice in scene.choices)
-    return tuple(Option(Choose(i), why is None, why) for i, why in enumerate(reasons))
+    at = standpoint(journey)
+    shown = ((index, choice) for index, choice in enumerate(scene.choices) if not is_hidden(at, choice.needs))
+    reasons = ((index, need(case, journey.belongings, choice.needs)) for index, choice in shown)
+    return tuple(Option(Choose(index), why is None, why) for index, why in reasons)
 
 
 def _looks(case: Case, journey: Journey) -> tuple[Option, ...]:
@@ -130,11 +159,13 @@ def _looks(case: Case, journey: Journey) -> tuple[Option, ...]:
     return tuple(Option(Look(name)) for name in names)
 
 
-def _readings(case: Case, journey: Journey) -> tuple[Option, ...]:
+def _readings(journey: Journey) -> tuple[Option, ...]:
     nothing = text("You have not found anything yet that you could put on the board.")
-    shut = None if journey.found else nothing
-    reasons = {Reading.TRAFFICKING: shut}
-    return tuple(Option(PinReading(reading), reasons.get(reading) is None, reasons.get(reading)) for reading in readings_for(case.ages))
+    needs_board = journey.flag is not None or raises_flag(journey)
+    reasons = {Reading.TRAFFICKING: nothing} if needs_board and not journey.found else {}
+    offered = readings_for(journey.terms.level)
+    pins = (Option(PinReading(reading), reasons.get(reading) is None, reasons.get(reading)) for reading in offered)
+    return (*pins, Option(TakeBack())) if journey.flag else tuple(pins)
 
 
 # ---- what each move does
@@ -158,39 +189,67 @@ def _listen(case: Case, journey: Journey) -> Turn:
 
 def _look(case: Case, journey: Journey, at: str) -> Turn:
     _must(journey.phase in (Phase.WALKING, *IN_SCENE), Look(at))
-    return notice(Turn(journey), [f for f in facts_to_look_at(case, journey) if f.at == at])
+    return hear_more(case, notice(Turn(journey), [f for f in facts_to_look_at(case, journey) if f.at == at]))
 
 
 def _choose(case: Case, journey: Journey, choice: int) -> Turn:
     move = Choose(choice)
     _must(journey.phase is Phase.CHOOSING, move)
-    _must(Option(move) in _choices(case, journey), move)
-    return Turn(replace(journey, phase=Phase.READING, pending=choice))
+    now_open = tuple(option.move.choice for option in _choices(case, journey) if option.open and isinstance(option.move, Choose))
+    _must(choice in now_open, move)
+    here = replace(journey.path[-1], open=now_open)
+    chosen = replace(journey, phase=Phase.READING, pending=choice, path=(*journey.path[:-1], here))
+    return Turn(chosen) if asks_at(case, journey) else _leave(case, chosen)
 
 
 def _pin(case: Case, journey: Journey, move: PinReading) -> Turn:
-    _must(journey.phase in TRAVELLING and move.reading in readings_for(case.ages), move)
+    _must(journey.phase in TRAVELLING and move.reading in readings_for(journey.terms.level), move)
     evidence = tuple(dict.fromkeys(move.evidence))
     _must({piece.fact for piece in evidence} <= set(journey.found), move)
-    _must({piece.part for piece in evidence} <= _parts(case), move)
-    _must(move.reading is not Reading.TRAFFICKING or board_complete(case, evidence), move)
+    _must({piece.part for piece in evidence} <= {*_parts(case), None}, move)
     pin = Pin(len(journey.path) - 1, move.reading, evidence, move.sureness)
-    pinned = Turn(replace(journey, pins=(*journey.pins, pin)), (Pinned(pin),))
+    pinned = Turn(replace(journey, pins=(*journey.pins, pin), asked=len(journey.found)), (Pinned(pin),))
+    if move.reading is Reading.TRAFFICKING:
+        _must(board_complete(case, evidence) or (journey.flag is None and not journey.flags_left), move)
+        pinned = _after(pinned, _plant(pinned.journey, pin))
     if journey.phase is not Phase.READING:
-        return pinned
+        return hear_more(case, pinned)
     return _after(pinned, _leave(case, pinned.journey))
+
+
+def _plant(journey: Journey, pin: Pin) -> Turn:
+    """Raise a flag, or change the board of the one that stands; without flags left nothing is planted."""
+    if journey.flag is not None:
+        changed = replace(journey.flag, evidence=pin.evidence, sureness=pin.sureness)
+        return Turn(replace(journey, flags=(*journey.flags[:-1], changed)))
+    if not journey.flags_left:
+        return Turn(journey)
+    flag = Flag(pin.visit, pin.evidence, pin.sureness)
+    return Turn(replace(journey, flags=(*journey.flags, flag)), (FlagRaised(flag),))
+
+
+def _take_back(journey: Journey) -> Turn:
+    flag = journey.flag
+    if journey.phase not in TRAVELLING or flag is None:
+        raise ValueError("no flag stands")
+    hole = replace(flag, back=len(journey.path) - 1)
+    return Turn(replace(journey, flags=(*journey.flags[:-1], hole)), (FlagTakenBack(hole),))
 
 
 def _leave(case: Case, journey: Journey) -> Turn:
     scene = scene_of(case, journey)
     if scene.ending is not None or journey.pending is None:
-        over = Phase.RESPONDING if case.responses else Phase.DONE
+        over = Phase.RESPONDING if open_answers(case, journey) else Phase.DONE
         return Turn(replace(journey, phase=over, pending=None), (Ended(),))
     choice = scene.choices[journey.pending]
     belongings, handed = apply_changes(journey.belongings, choice.changes)
-    path = (*journey.path[:-1], Visit(scene.id, journey.pending))
-    gone = replace(journey, path=path, belongings=belongings, pending=None)
+    path = (*journey.path[:-1], replace(journey.path[-1], choice=journey.pending))
+    gone = replace(journey, path=path, belongings=belongings, deeds=_deeds(journey, choice), pending=None)
     return _after(Turn(gone, handed), _set_out(case, gone, choice.to))
+
+
+def _deeds(journey: Journey, choice: Choice) -> tuple[DeedId, ...]:
+    return journey.deeds if choice.deed is None else tuple(dict.fromkeys((*journey.deeds, choice.deed)))
 
 
 def _set_out(case: Case, journey: Journey, to: SceneId) -> Turn:
@@ -204,7 +263,7 @@ def _set_out(case: Case, journey: Journey, to: SceneId) -> Turn:
 def _respond(case: Case, journey: Journey, responses: tuple[int, ...]) -> Turn:
     given = set(responses)
     _must(journey.phase is Phase.RESPONDING, Respond(responses))
-    _must(bool(given) and given <= set(range(len(case.responses))), Respond(responses))
+    _must(bool(given) and given <= set(open_answers(case, journey)), Respond(responses))
     return Turn(replace(journey, phase=Phase.DONE, responses=tuple(sorted(given))))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
+from game.core.journey.case import AddCount, Belonging, Change, Counts, Give, Holds, SetCount
 from game.core.journey.journey import Handed
 from game.core.journey.people import NOBODY, PersonId
 
@@ -26,8 +26,8 @@ def count(belongings: Belongings, what: Belonging) -> int:
     return value if isinstance(value, int) else 0
 
 
-def holds(belongings: Belongings, condition: Condition) -> bool:
-    """Whether one condition holds."""
+def has(belongings: Belongings, condition: Holds | Counts) -> bool:
+    """Whether somebody has a thing, or there are so many coins."""
     match condition:
         case Holds(what, who):
             return holder(belongings, what) == who
@@ -36,11 +36,6 @@ def holds(belongings: Belongings, condition: Condition) -> bool:
             return (least is None or number >= least) and (most is None or number <= most)
         case _ as never:
             assert_never(never)
-
-
-def all_hold(belongings: Belongings, conditions: Iterable[Condition]) -> bool:
-    """Whether every condition holds."""
-    return all(holds(belongings, condition) for condition in conditions)
 
 
 def apply_changes(belongings: Belongings, changes: Iterable[Change]) -> tuple[Belongings, tuple[Handed, ...]]:

@@ -78,9 +78,9 @@ class Did:
 
 @dataclass(frozen=True)
 class InTwin:
-    """Holds in one twin of the case; once a twin is chosen, no such condition is left (`twins.py`)."""
+    """Holds in these twins of the case; once a twin is chosen, no such condition is left (`twins.py`)."""
 
-    twin: TwinId
+    twins: tuple[TwinId, ...]
 
 
 @dataclass(frozen=True)

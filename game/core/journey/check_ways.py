@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from game.core.journey.belongings import all_hold
 from game.core.journey.case import Case, SceneId
-from game.core.journey.reach import Reach, State
+from game.core.journey.reach import Reach, State, may_hold
 from game.core.message import text
 from game.core.naming import name_list
 from game.core.problem import Problem
@@ -97,6 +96,6 @@ def _never_said(case: Case, reached: Reach) -> Iterator[Problem]:
     for scene in case.scenes.values():
         for index, line in enumerate(scene.lines):
             here = states.get(scene.id, [])
-            if here and line.needs and not any(all_hold(state.belongings, line.needs) for state in here):
+            if here and line.needs and not any(may_hold(state.belongings, line.needs) for state in here):
                 words = text('This line is never said: its "if" never holds. Change the "if", or take the line out.')
                 yield Problem("C109", ("scenes", scene.id, "lines", index), words, warning=True)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.core.journey.belongings import all_hold, apply_changes
-from game.core.journey.case import Case, Fact, Found, Scene, SceneId
+from game.core.journey.belongings import apply_changes
+from game.core.journey.case import Case, Fact, FactId, Found, Line, Scene, SceneId
+from game.core.journey.conditions import Standpoint, all_hold, standpoint
 from game.core.journey.journey import Entered, Event, FactFound, Journey, Phase, Turn, Visit
 
 
@@ -17,29 +18,36 @@ def enter(case: Case, journey: Journey, to: SceneId) -> Turn:
     """Return the journey at the beginning of a scene."""
     scene = case.scenes[to]
     belongings, handed = apply_changes(journey.belongings, scene.changes)
-    there = replace(
-        journey,
-        phase=Phase.LISTENING,
-        path=(*journey.path, Visit(to)),
-        belongings=belongings,
-        ahead=None,
-        pending=None,
-        line=0,
-    )
+    there = replace(journey, phase=Phase.LISTENING, belongings=belongings, ahead=None, pending=None, line=0)
+    absent = tuple(fact for fact in _absent(scene, standpoint(there)) if fact not in there.found)
+    there = replace(there, path=(*journey.path, Visit(to, absent=absent)))
     return hear(case, Turn(there, (Entered(to), *handed)), 0)
 
 
 def hear(case: Case, turn: Turn, begin: int) -> Turn:
-    """Show the next line that holds; with the last one, notice what listening tells."""
+    """Say the next line that holds, with what it changes; with the last one, notice what listening tells."""
     scene, journey = scene_of(case, turn.journey), turn.journey
-    holding = [index for index, line in enumerate(scene.lines) if index >= begin and all_hold(journey.belongings, line.needs)]
-    if holding:
-        said = (*journey.said, (len(journey.path) - 1, holding[0]))
-        journey = replace(journey, line=holding[0], said=said)
-    if len(holding) > 1:
-        return Turn(journey, turn.events)
-    journey = replace(journey, phase=Phase.CHOOSING)
-    return notice(Turn(journey, turn.events), found_by(scene, Found.LISTENING))
+    index = _next_line(scene, journey, begin)
+    if index is not None:
+        turn = _say(turn, scene.lines[index], index)
+        if _next_line(scene, turn.journey, index + 1) is not None:
+            return Turn(replace(turn.journey, phase=Phase.LISTENING), turn.events)
+    journey = replace(turn.journey, phase=Phase.CHOOSING)
+    return notice(Turn(journey, turn.events), facts_found_by(case, journey, Found.LISTENING))
+
+
+def hear_more(case: Case, turn: Turn) -> Turn:
+    """Go back to listening if what was just seen or pinned lets somebody say more; otherwise all stays as it is."""
+    scene, journey = scene_of(case, turn.journey), turn.journey
+    if journey.phase is not Phase.CHOOSING or _next_line(scene, journey, _heard(journey)) is None:
+        return turn
+    return hear(case, turn, _heard(journey))
+
+
+def _heard(journey: Journey) -> int:
+    """Return the index behind the last line heard in this scene."""
+    visit = len(journey.path) - 1
+    return max((line + 1 for where, line in journey.said if where == visit), default=0)
 
 
 def notice(turn: Turn, facts: Iterable[Fact]) -> Turn:
@@ -50,6 +58,37 @@ def notice(turn: Turn, facts: Iterable[Fact]) -> Turn:
     return Turn(replace(turn.journey, found=found), (*turn.events, *events))
 
 
-def found_by(scene: Scene, how: Found) -> tuple[Fact, ...]:
-    """Return the facts of a scene that are come by in this way."""
-    return tuple(fact for fact in scene.facts if fact.found is how)
+def facts_here(case: Case, visit: Visit) -> tuple[Fact, ...]:
+    """Return the facts of a scene that stand on this road, found or not."""
+    return tuple(fact for fact in case.scenes[visit.scene].facts if fact.id not in visit.absent)
+
+
+def facts_found_by(case: Case, journey: Journey, how: Found) -> tuple[Fact, ...]:
+    """Return the facts of the scene the traveller is in that are come by in this way."""
+    return tuple(fact for fact in facts_here(case, journey.path[-1]) if fact.found is how)
+
+
+def facts_ahead(case: Case, journey: Journey) -> tuple[Fact, ...]:
+    """Return the facts on the way to the scene ahead that will stand there as things are now."""
+    if journey.ahead is None:
+        return ()
+    scene = case.scenes[journey.ahead]
+    belongings, _ = apply_changes(journey.belongings, scene.changes)
+    absent = _absent(scene, replace(standpoint(journey), belongings=belongings))
+    return tuple(fact for fact in scene.facts if fact.found is Found.ON_THE_WAY and fact.id not in absent)
+
+
+def _absent(scene: Scene, at: Standpoint) -> tuple[FactId, ...]:
+    return tuple(fact.id for fact in scene.facts if not all_hold(at, fact.needs))
+
+
+def _next_line(scene: Scene, journey: Journey, begin: int) -> int | None:
+    at = standpoint(journey)
+    return next((index for index in range(begin, len(scene.lines)) if all_hold(at, scene.lines[index].needs)), None)
+
+
+def _say(turn: Turn, line: Line, index: int) -> Turn:
+    journey = turn.journey
+    belongings, handed = apply_changes(journey.belongings, line.changes)
+    said = (*journey.said, (len(journey.path) - 1, index))
+    return Turn(replace(journey, line=index, said=said, belongings=belongings), (*turn.events, *handed))

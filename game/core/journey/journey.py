@@ -7,7 +7,6 @@ from game.core.journey.case import Belonging, CaseId, DeedId, FactId, SceneId
 from game.core.journey.people import PersonId
 from game.core.law import Ages, Part, Reading
 
-
 FLAGS = 3
 """How many flags somebody has on a journey."""
 
@@ -47,6 +46,10 @@ class Terms:
     """For whom it is played; decides which readings are offered."""
     practice: bool = False
     """With the coach who says right and wrong; such a journey counts nowhere."""
+
+
+USUAL = Terms()
+"""Terms of a journey for which nothing was settled."""
 
 
 @dataclass(frozen=True)

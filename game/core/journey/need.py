@@ -1,18 +1,17 @@
 """Why a choice is shut, in plain words."""
 
 from collections.abc import Iterable
-from typing import assert_never
 
-from game.core.journey.belongings import Belongings, holds
+from game.core.journey.belongings import Belongings, has
 from game.core.journey.case import Belonging, Case, Condition, Counts, Holds
 from game.core.journey.people import ME, NOBODY
 from game.core.message import Text, count_text, short_name, text, with_values
 
 
 def need(case: Case, belongings: Belongings, conditions: Iterable[Condition]) -> Text | None:
-    """Return the reason for the first condition that does not hold; None if all hold."""
+    """Return the reason for the first belonging that is missing; None if none is. What depends on anything else is hidden, not shut."""
     for condition in conditions:
-        if not holds(belongings, condition):
+        if isinstance(condition, Holds | Counts) and not has(belongings, condition):
             return _words(case, condition)
     return None
 
@@ -33,7 +32,7 @@ def name_of(what: Belonging) -> Text:
     }[what]
 
 
-def _words(case: Case, condition: Condition) -> Text:
+def _words(case: Case, condition: Holds | Counts) -> Text:
     match condition:
         case Holds(what, who) if who == ME:
             return _mine(what)
@@ -43,8 +42,6 @@ def _words(case: Case, condition: Condition) -> Text:
             return with_values(_theirs(what), person=short_name(case.person(who).name))
         case Counts():
             return _coins(condition)
-        case _ as never:
-            assert_never(never)
 
 
 def _mine(what: Belonging) -> Text:

@@ -4,11 +4,11 @@ Paths that meet in the same combination go on together, so billions of paths are
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from game.core.journey.belongings import Belongings, all_hold, apply_changes
-from game.core.journey.case import Belonging, Case, Choice, Fact, Found, Scene, SceneId
+from game.core.journey.belongings import Belongings, apply_changes, has
+from game.core.journey.case import Belonging, Case, Choice, Condition, Counts, Fact, Found, Holds, Scene, SceneId
 from game.core.journey.people import NOBODY
 from game.core.law import Ages, Element, Part, required_parts
 
@@ -81,6 +81,11 @@ def reach(case: Case) -> Reach:
     return Reach(came, after, not waiting)
 
 
+def may_hold(belongings: Belongings, conditions: Iterable[Condition]) -> bool:
+    """Whether nothing that is owned or owed stands against it."""
+    return all(has(belongings, each) for each in conditions if isinstance(each, Holds | Counts))
+
+
 def has_turned(case: Case, marks: Marks) -> bool:
     """Whether every required part is among the marks."""
     return marks >= set(required_parts(child=case.traveller.child))
@@ -88,7 +93,7 @@ def has_turned(case: Case, marks: Marks) -> bool:
 
 def _after(plan: _Plan, state: State) -> tuple[tuple[int, State], ...]:
     choices = enumerate(plan.case.scenes[state.scene].choices)
-    open_ones = ((index, choice) for index, choice in choices if all_hold(state.belongings, choice.needs))
+    open_ones = ((index, choice) for index, choice in choices if may_hold(state.belongings, choice.needs))
     return tuple((index, _after_choice(plan, state, choice)) for index, choice in open_ones)
 
 
@@ -151,4 +156,4 @@ def _asked_by_scene(case: Case) -> dict[SceneId, tuple[Belonging, ...]]:
 
 def _asked_in(scene: Scene) -> set[Belonging]:
     needs = [line.needs for line in scene.lines] + [choice.needs for choice in scene.choices]
-    return {condition.what for conditions in needs for condition in conditions}
+    return {each.what for conditions in needs for each in conditions if isinstance(each, Holds | Counts)}

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from game.core.journey.belongings import all_hold
 from game.core.journey.case import Case, Choice, Sign
 from game.core.journey.journey import Journey, Pin
 from game.core.journey.standing import Judgement, Verdict, alarms, contested_entry, judge, standing_at
-from game.core.journey.turning import assessment_at, belongings_on, facts_on
+from game.core.journey.turning import assessment_at, facts_on
 from game.core.law import Part, Reading, readings_for, required_parts
 from game.core.message import Text, count_text, text
 
@@ -74,9 +73,9 @@ def score(case: Case, journey: Journey) -> Score:
 def care_on(case: Case, journey: Journey) -> tuple[Care, ...]:
     """Return the scenes that were left and in which a careful choice was open, and what was taken there."""
     each: list[Care] = []
-    for visit, belongings in zip(journey.path, belongings_on(case, journey.path), strict=True):
+    for visit in journey.path:
         choices = case.scenes[visit.scene].choices
-        offered = tuple(c for c in choices if c.careful and all_hold(belongings, c.needs))
+        offered = tuple(choices[index] for index in visit.open if choices[index].careful)
         if offered and visit.choice is not None:
             choice = choices[visit.choice]
             each.append(Care(offered, choice if choice.careful else None))

@@ -58,7 +58,7 @@ def _needs(needs: tuple[Condition, ...], twin: TwinId) -> tuple[Condition, ...] 
     left: list[Condition] = []
     for need in needs:
         match need:
-            case InTwin(other) if other != twin:
+            case InTwin(twins) if twin not in twins:
                 return None
             case InTwin():
                 continue

@@ -11,6 +11,8 @@ from game.core.exercise.run import begin as begin_exercise
 from game.core.journey.case import Case, CaseId
 from game.core.journey.history import History
 from game.core.journey.history import begin as begin_case
+from game.core.journey.journey import Terms
+from game.core.journey.twins import draw
 from game.core.law import Reading
 from game.core.undo import Undo
 from game.core.workshop.session_events import (
@@ -148,7 +150,7 @@ def run_of(session: Session, step: StepId, exercise: Exercise) -> Run:
 
 def history_of(session: Session, step: StepId, case: Case) -> History:
     """Return the history of a step's case, a new one if it was not yet begun."""
-    return session.of(step).history or begin_case(case)
+    return session.of(step).history or begin_case(case, Terms(level=session.begun.level))
 
 
 def _done(session: Session, event: StepEvent, activity: Activity, content: Content) -> Session:
@@ -188,9 +190,10 @@ def _advance_exercise(session: Session, event: ExerciseMoved, activity: Activity
 
 
 def _advance_case(session: Session, event: CaseMoved, activity: Activity, content: Content) -> Played:
-    case = content.case(activity.case) if isinstance(activity, PlayCase) else None
-    if case is None:
+    shelved = content.case(activity.case) if isinstance(activity, PlayCase) else None
+    if shelved is None:
         raise LookupError(event.step)
+    case = draw(shelved, 0)
     before = history_of(session, event.step, case)
     after_it = undo_together(case, before) if isinstance(event.move, Undo) else play_together(case, before, event.move)[0]
     here = session.of(event.step)

@@ -1,16 +1,16 @@
 """Kept journeys: one file a case, written after every step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.core.journey.case import Case
-from game.core.journey.fit import fit_again, fits
-from game.core.journey.history import History, Step, replay
-from game.core.journey.journey import Journey, Phase
+from game.core.journey.case import Case, SceneId, TwinId
+from game.core.journey.history import History, Step, can_undo, follow, undo
+from game.core.journey.journey import Phase, Terms
 from game.core.journey.kept import Kept
+from game.core.journey.twins import in_twin
 from game.core.message import Text, text
-from game.files.journey.steps_json import read_journey, read_step, write_journey, write_step
-from game.files.json_part import DamagedError, a_list, a_number, a_text
+from game.files.journey.steps_json import read_step, read_terms, write_step, write_terms
+from game.files.json_part import a_list, a_number, a_text, a_yes
 from game.files.kept.begun import JOURNEYS, BegunFiles
 from game.files.kept.saves import PlayedFolder, SaveKind, Sayings
 
@@ -19,10 +19,16 @@ from game.files.kept.saves import PlayedFolder, SaveKind, Sayings
 class _Save:
     """What is in a file."""
 
+    case: str
     number: int
     digest: str
+    terms: Terms
+    twin: str
+    """Its name; empty for a case without twins."""
+    over: bool
+    path: tuple[SceneId, ...]
+    """The scenes it has been through, in case the file no longer leads there."""
     moves: tuple[Step, ...]
-    now: Journey
 
 
 class Saves:
@@ -34,34 +40,48 @@ class Saves:
     def keep(self, case: Case, digest: str, history: History) -> Text | None:
         """Write a journey in the case whose file has that digest; return what to say if it could not be written."""
         over = history.now.phase is Phase.DONE
-        return self._files.keep_played(case.id, lambda number: _Save(number, digest, history.moves, history.now), over=over)
+        terms, twin, path = history.now.terms, case.twin or "", _path(history)
+        return self._files.keep_played(
+            case.id, lambda number: _Save(case.id, number, digest, terms, twin, over, path, history.moves), over=over
+        )
 
     def keep_again(self) -> None:
         """Write again what is still known, after the folder was removed."""
         self._files.keep_again()
 
     def load(self, case: Case, digest: str) -> Kept:
-        """Read the journey in a case, fitted to what the case is now; nothing if there is none."""
+        """Read the journey in a case, fitted to what the case is now; nothing if there is none.
+
+        The case is the one on the shelf; the journey's terms say which of its twins is played.
+        """
         save, note = self._files.load(case.id)
         return Kept(None, note) if save is None else _fit_save(case, save, changed=save.digest != digest)
 
 
 def _write(save: _Save) -> dict[str, object]:
     return {
-        "case": save.now.case,
+        "case": save.case,
         "number": save.number,
         "digest": save.digest,
+        "terms": write_terms(save.terms),
+        "twin": save.twin,
+        "over": save.over,
+        "path": list(save.path),
         "moves": [write_step(step) for step in save.moves],
-        "now": write_journey(save.now),
     }
 
 
 def _read(keys: dict[str, object]) -> _Save:
-    now = read_journey(keys["now"])
-    if now.case != keys["case"]:
-        raise DamagedError(f"a journey in {now.case}")
-    steps = tuple(read_step(step) for step in a_list(keys["moves"]))
-    return _Save(a_number(keys["number"]), a_text(keys["digest"]), steps, now)
+    return _Save(
+        case=a_text(keys["case"]),
+        number=a_number(keys["number"]),
+        digest=a_text(keys["digest"]),
+        terms=read_terms(keys["terms"]),
+        twin=a_text(keys["twin"]),
+        over=a_yes(keys["over"]),
+        path=tuple(SceneId(a_text(scene)) for scene in a_list(keys["path"])),
+        moves=tuple(read_step(step) for step in a_list(keys["moves"])),
+    )
 
 
 KIND = SaveKind(
@@ -72,9 +92,7 @@ KIND = SaveKind(
     Sayings(
         not_kept=text("The journey could not be kept. {why} The game tries again with your next step."),
         unreadable=text("The kept journey cannot be read. {why} The case begins anew."),
-        put_aside=text(
-            "The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."
-        ),
+        put_aside=text("The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."),
         damaged=text("The kept journey in {file} is damaged or comes from a newer game. The case begins anew."),
     ),
 )
@@ -82,40 +100,41 @@ KIND = SaveKind(
 
 
 def _fit_save(case: Case, save: _Save, *, changed: bool) -> Kept:
-    if (history := _replay_save(case, save)) is not None:
+    terms = _terms_now(case, save)
+    if terms is None:
+        return Kept(None, text("The case has changed since you played it, from its first scene on. It begins anew."))
+    played = in_twin(case, TwinId(save.twin)) if save.twin else case
+    history, whole = follow(played, save.moves, terms)
+    if whole and _path(history) == save.path:
         note = text("The case has changed since you played it. Your journey still fits, and goes on where you were.")
         return Kept(history, note if changed else None)
-    if _is_sound(case, save.now) and fits(case, save.now) is not None:
-        return Kept(History((), save.now), text("Your journey goes on where you were, but earlier steps cannot be taken back."))
-    return _fit_again(case, save.now)
-
-
-def _replay_save(case: Case, save: _Save) -> History | None:
-    """Play all steps again; None if they are not possible, or do not lead to where the journey was."""
-    try:
-        history = replay(case, save.moves)
-    except (ValueError, LookupError):
-        return None
-    return history if history.now == save.now else None
-
-
-def _fit_again(case: Case, now: Journey) -> Kept:
-    again = fit_again(case, now)
-    if again is None:
+    history = _back_to(history, save.path)
+    if _path(history) != save.path[: len(history.now.path)]:
         return Kept(None, text("The case has changed since you played it, from its first scene on. It begins anew."))
     note = text(
-        'The case has changed since you played it. The journey goes on at the beginning of "{scene}", the last place that still fits.',
-        scene=again.path[-1].scene,
+        'The case has changed since you played it. The journey goes on in "{scene}", the last place that still fits.',
+        scene=history.now.path[-1].scene,
     )
-    return Kept(History((), again), note)
+    return Kept(history, note)
 
 
-def _is_sound(case: Case, now: Journey) -> bool:
-    """Whether everything is there that the phase needs, and what was heard and pinned belongs to the path."""
-    lines = [len(case.scenes[visit.scene].lines) if visit.scene in case.scenes else 0 for visit in now.path]
-    return (
-        (now.ahead is not None) == (now.phase is Phase.WALKING)
-        and (now.pending is not None) == (now.phase is Phase.READING)
-        and all(visit < len(lines) and line < lines[visit] for visit, line in now.said)
-        and all(pin.visit < len(lines) for pin in now.pins)
-    )
+def _path(history: History) -> tuple[SceneId, ...]:
+    return tuple(visit.scene for visit in history.now.path)
+
+
+def _back_to(history: History, path: tuple[SceneId, ...]) -> History:
+    """Step back out of scenes that were never gone to: the choices there once led elsewhere."""
+    while can_undo(history) and _path(history) != path[: len(history.now.path)]:
+        history = undo(history)
+    return history
+
+
+def _terms_now(case: Case, save: _Save) -> Terms | None:
+    """Return terms that draw the same twin in the case as it is now; None if there is no such twin any more."""
+    names = [twin.id for twin in case.twins]
+    if not names and not save.twin:
+        return save.terms
+    if save.twin not in names:
+        return None
+    at = save.terms.number % len(names)
+    return replace(save.terms, number=save.terms.number - at + names.index(TwinId(save.twin)))

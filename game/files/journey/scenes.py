@@ -1,16 +1,18 @@
 """The scenes of a case file."""
 
-from game.core.journey.case import Choice, Fact, FactId, Found, Line, Scene, SceneId, Sign
+from game.core.journey.case import Change, Choice, DeedId, Line, Scene, SceneId
 from game.core.journey.people import PersonId
-from game.core.message import Text, text
+from game.core.message import text
 from game.core.naming import name_list
-from game.files.journey.speakers import guess, warn_of_a_speaker
-from game.files.journey.values import Setting, read_changes, read_conditions
-from game.files.journey.words import POSES
-from game.files.yaml.head import read_elements
+from game.files.journey.answers import read_answers
+from game.files.journey.conditions import read_conditions
+from game.files.journey.facts import read_facts
+from game.files.journey.lines import read_lines
+from game.files.journey.named_people import read_others, read_person, read_poses, read_props
+from game.files.journey.values import Setting, read_changes
 from game.files.yaml.part import Part, read_if_given
 
-SIGNS = {sign.value: sign for sign in Sign}
+POSSIBLE = ("with", "poses", "props", "over", "change", "facts", "choices", "ending", "response")
 
 
 def read_scenes(part: Part, here: Setting) -> dict[SceneId, Scene]:
@@ -24,11 +26,11 @@ def read_scenes(part: Part, here: Setting) -> dict[SceneId, Scene]:
 def _scene(name: str, part: Part, here: Setting) -> Scene:
     key = Part(name, part.at, part.book)
     key.name()
-    keys = part.keys(("at", "stage", "lines"), ("with", "poses", "change", "facts", "choices", "ending"))
+    keys = part.keys(("at", "stage", "lines"), POSSIBLE)
     _one_way_on(part, keys)
     context = f"{here.context}/{name}"
     country, station = read_if_given(keys, "at", _station, ("", ""))
-    lines = read_if_given(keys, "lines", lambda lines: _lines(lines, here, context), ())
+    lines = read_if_given(keys, "lines", lambda lines: read_lines(lines, here, context), ())
     return Scene(
         id=SceneId(name),
         country=country,
@@ -36,11 +38,14 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         stage=read_if_given(keys, "stage", Part.name, ""),
         lines=lines,
         present=_present(keys.get("with"), lines, here),
-        poses=read_if_given(keys, "poses", lambda poses: _poses(poses, here), ()),
-        changes=read_changes(keys.get("change"), here),
-        facts=read_if_given(keys, "facts", lambda facts: _facts(facts, context), ()),
+        poses=read_if_given(keys, "poses", lambda poses: read_poses(poses, here), ()),
+        props=read_if_given(keys, "props", read_props, ()),
+        over=read_if_given(keys, "over", lambda over: read_others(over, here), ()),
+        changes=read_if_given(keys, "change", lambda change: _early_change(change, here), ()),
+        facts=read_if_given(keys, "facts", lambda facts: read_facts(facts, here, context), ()),
         choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
         ending=read_if_given(keys, "ending", lambda ending: ending.words(context), None),
+        responses=read_if_given(keys, "response", lambda response: read_answers(response, here, context), ()),
     )
 
 
@@ -51,6 +56,9 @@ def _one_way_on(part: Part, keys: dict[str, Part]) -> None:
     if "choices" not in keys and "ending" not in keys and isinstance(part.value, dict):
         words = text('Nothing follows this scene. Give it "choices", or an "ending" if it is the last one.')
         part.wrong("C026", words, on_key=True)
+    if "response" in keys and "choices" in keys and "ending" not in keys:
+        words = text("What to do now is asked at an ending, and this scene goes on. Move these answers to a scene with an ending.")
+        keys["response"].wrong("C053", words, on_key=True)
 
 
 def _station(part: Part) -> tuple[str, str]:
@@ -62,93 +70,34 @@ def _station(part: Part) -> tuple[str, str]:
 
 
 def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple[PersonId, ...]:
-    """Who is named, then who speaks; the traveller is there anyway."""
-    named = [_person(each, here) for each in part.each()] if part else []
-    speakers = [line.speaker for line in lines if line.speaker is not None]
-    return tuple(who for who in dict.fromkeys(named + speakers) if who and who != here.traveller)
+    """Who is named, then who speaks or comes; the traveller is there anyway."""
+    parts = part.each() if part else []
+    named = [read_person(each, here) for each in parts]
+    for each, who in zip(parts, named, strict=True):
+        if _comes_first(who, lines):
+            words = text('A line of this scene says that "{name}" comes. Take the name out of "with": that is for who is there before.', name=who)
+            each.wrong("C060", words)
+    seen = [who for line in lines for who in (*line.staging.comes, line.speaker) if who is not None]
+    return tuple(who for who in dict.fromkeys(named + seen) if who and who != here.traveller)
 
 
-def _person(part: Part, here: Setting, *, on_key: bool = False) -> PersonId:
-    word = part.text()
-    if word and not here.knows(word):
+def _comes_first(who: PersonId, lines: tuple[Line, ...]) -> bool:
+    """Tell whether somebody comes before leaving."""
+    moves = [who in line.staging.comes for line in lines if who in (*line.staging.comes, *line.staging.leaves)]
+    return bool(moves) and moves[0]
+
+
+def _early_change(part: Part, here: Setting) -> tuple[Change, ...]:
+    """Read what changes hands before a word is said; it tells what comes, so it is warned of."""
+    changes = read_changes(part, here)
+    if changes and isinstance(part.value, dict):
         words = text(
-            'Nobody in this case is called "{word}".{hint}\nPossible here: {known}.',
-            word=word,
-            hint=guess(word, here),
-            known=name_list(here.people) or text("none"),
+            "This changes hands before a word is said, so whoever looks at the hands knows it first. Move it to the line that tells it:\n"
+            "- driver: ...\n  change: {change}",
+            change="{" + name_list(f"{what}: {value}" for what, value in part.value.items() if isinstance(value, str)) + "}",
         )
-        part.wrong("C030", words, on_key=on_key)
-    return PersonId(word)
-
-
-def _poses(part: Part, here: Setting) -> tuple[tuple[PersonId, str], ...]:
-    poses = {pose: pose for pose in POSES}
-    return tuple(
-        (_person(Part(who, pose.at, pose.book), here, on_key=True), pose.one_of("C019", poses) or "") for who, pose in part.pairs()
-    )
-
-
-def _lines(part: Part, here: Setting, context: str) -> tuple[Line, ...]:
-    lines = tuple(_line(each, here, context) for each in part.some())
-    return tuple(line for line in lines if line is not None)
-
-
-def _line(part: Part, here: Setting, context: str) -> Line | None:
-    if isinstance(part.value, str):
-        warn_of_a_speaker(part, here)
-        return Line(part.words(context))
-    keys = dict(part.pairs())
-    needs = read_conditions(keys.pop("if", None), here)
-    said = {key: value for key, value in keys.items() if key != "if"}
-    if len(said) != 1:
-        if keys or isinstance(part.value, dict):
-            part.wrong("C032", text("A line needs one speaker with what is said, like: driver: Get in. Only an if may stand beside it."))
-        return None
-    ((speaker, words),) = said.items()
-    if not here.knows(speaker):
-        hint = text(
-            'Nobody in this case is called "{word}".{hint} If it belongs to what is told, put the whole line into "double quotes".\n'
-            "People here: {known}.",
-            word=speaker,
-            hint=guess(speaker, here),
-            known=name_list(here.people) or text("none"),
-        )
-        words.wrong("C029", hint, on_key=True)
-    return Line(words.words(context), PersonId(speaker), needs)
-
-
-def _facts(part: Part, context: str) -> tuple[Fact, ...]:
-    return tuple(_fact(name, fact, context) for name, fact in part.pairs())
-
-
-def _fact(name: str, part: Part, context: str) -> Fact:
-    Part(name, part.at, part.book).name()
-    keys = part.keys(("see",), ("shows", "sign", "decoy", "why", "look", "on-the-way"))
-    if not keys.keys() & {"shows", "sign", "decoy"} and isinstance(part.value, dict):
-        part.wrong("C027", text('Nothing says what this fact means. Give it "shows", "sign" or "decoy".'), on_key=True)
-    found, at = _way_to_find(keys)
-    return Fact(
-        id=FactId(name),
-        see=read_if_given(keys, "see", lambda see: see.words(context), Text("")),
-        shows=read_if_given(keys, "shows", lambda shows: read_elements(shows.some()), ()),
-        sign=read_if_given(keys, "sign", lambda sign: sign.one_of("C011", SIGNS), None),
-        decoy=read_if_given(keys, "decoy", lambda decoy: decoy.words(context), None),
-        why=read_if_given(keys, "why", lambda why: why.words(context), None),
-        found=found,
-        at=at,
-    )
-
-
-def _way_to_find(keys: dict[str, Part]) -> tuple[Found, str]:
-    if "look" in keys and "on-the-way" in keys:
-        keys["on-the-way"].wrong(
-            "C028", text('A fact is found in one place only. Take "look" or "on-the-way" out, or make two facts.'), on_key=True
-        )
-    if "look" in keys:
-        return Found.LOOKING, keys["look"].name()
-    if "on-the-way" in keys:
-        return Found.ON_THE_WAY, keys["on-the-way"].name()
-    return Found.LISTENING, ""
+        part.warn("C050", words, on_key=True)
+    return changes
 
 
 def _choices(part: Part, here: Setting, context: str) -> tuple[Choice, ...]:
@@ -161,11 +110,12 @@ def _choice(part: Part, here: Setting, context: str) -> Choice | None:
         return None
     words, inner = pair
     # Between a choice and what belongs to it lie its words; addresses leave them out.
-    keys = Part(inner.value, part.at, part.book).keys(("to",), ("if", "careful", "change"))
+    keys = Part(inner.value, part.at, part.book).keys(("to",), ("if", "careful", "change", "deed"))
     return Choice(
         words=Part(words, part.at, part.book).words(context),
         to=SceneId(read_if_given(keys, "to", Part.name, "")),
         needs=read_conditions(keys.get("if"), here),
         careful=read_if_given(keys, "careful", Part.yes, otherwise=False),
         changes=read_changes(keys.get("change"), here),
+        deed=read_if_given(keys, "deed", lambda deed: DeedId(deed.name()), None),
     )

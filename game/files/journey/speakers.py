@@ -20,10 +20,12 @@ def person_of(word: str, here: Setting) -> str:
     return next((who for name, who in (*((each, each) for each in here.people), *here.shown) if _fold(name) == shape), "")
 
 
-def guess(word: str, here: Setting) -> Text | str:
-    """Return a question with the person that was most likely meant; empty if nobody is near."""
+def guess(word: str, here: Setting, *more: str) -> Text | str:
+    """Return a question with the person, or what more is possible, that was most likely meant; empty if nothing is near."""
     who = person_of(word, here)
-    return text(' Did you mean "{name}"?', name=who) if who and looks_like(who) != looks_like(word) else did_you_mean(word, here.people)
+    if who and looks_like(who) != looks_like(word):
+        return text(' Did you mean "{name}"?', name=who)
+    return did_you_mean(word, (*here.people, *more))
 
 
 def warn_of_a_speaker(part: Part, here: Setting) -> None:

@@ -104,6 +104,8 @@ def _as_number(words: str) -> float | None:
     except ValueError:
         return None
     return number if abs(number) <= FURTHEST else None
+
+
 def _circles(element: ET.Element, name: str, by: Matrix = STILL, *, inside: bool = False) -> Iterator[tuple[ET.Element, Matrix]]:
     """Return the circles in the group of a name, wherever it lies, each with how it and its groups are moved."""
     here = joined(by, matrix_of(element.get("transform", "")))

@@ -1,27 +1,22 @@
-"""Who has what in a case file: people, belongings, conditions and changes."""
+"""Who has what in a case file: people, belongings and changes."""
 
 import re
 from dataclasses import dataclass
 
 from game.core.journey.belongings import MOST
-from game.core.journey.case import AddCount, Belonging, Change, Condition, Counts, Give, Holds, SetCount
+from game.core.journey.case import AddCount, Belonging, Change, Give, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.core.lookalike import looks_like
 from game.core.message import Text, text, with_values
 from game.core.naming import did_you_mean, name_list, unknown
-from game.files.journey.words import COLOURS, OLDEST, SHAPES
+from game.files.journey.words import COLOURS, OLDEST, RESERVED, SHAPES
 from game.files.yaml.head import Context
 from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.said import looks_like_words
 
-BOUND = re.compile(r"at (least|most) (\d{1,2})")
 AMOUNT = re.compile(r"([+-]?)(\d{1,2})")
 BELONGINGS = {what.value: what for what in Belonging}
-NO_CONDITION = text(
-    '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2'
-)
 NO_CHANGE = text('"{word}" is no change of {what}. Write a number up to {most}, or add and take away with + and -, like: {what}: +3')
-RESERVED = ("me", "nobody", "if")
 
 
 @dataclass(frozen=True)
@@ -106,38 +101,26 @@ def _colour(name: str, part: Part) -> str:
 
 def read_belongings(part: Part, here: Setting) -> tuple[tuple[Belonging, PersonId | int], ...]:
     """Read what the traveller has at the start, in the author's order."""
-    return tuple((what, _start(what, value, here)) for what, value in _belongings(part))
+    return tuple((what, _start(what, value, here)) for what, value in belongings_in(part))
 
 
 def _start(what: Belonging, part: Part, here: Setting) -> PersonId | int:
-    return part.number(0, MOST) if what.counted else _holder(part, here)
-
-
-def read_conditions(part: Part | None, here: Setting) -> tuple[Condition, ...]:
-    """Read what must hold, all together."""
-    return tuple(_condition(what, value, here) for what, value in _belongings(part)) if part else ()
-
-
-def _condition(what: Belonging, part: Part, here: Setting) -> Condition:
-    if not what.counted:
-        return Holds(what, _holder(part, here))
-    said, number = _read_count(what, part, BOUND, "C023", NO_CONDITION)
-    return Counts(what, most=number) if said == "most" else Counts(what, least=number)
+    return part.number(0, MOST) if what.counted else read_holder(part, here)
 
 
 def read_changes(part: Part | None, here: Setting) -> tuple[Change, ...]:
     """Read what changes hands, or is counted anew."""
-    return tuple(_change(what, value, here) for what, value in _belongings(part)) if part else ()
+    return tuple(_change(what, value, here) for what, value in belongings_in(part)) if part else ()
 
 
 def _change(what: Belonging, part: Part, here: Setting) -> Change:
     if not what.counted:
-        return Give(what, _holder(part, here))
-    sign, number = _read_count(what, part, AMOUNT, "C024", NO_CHANGE)
+        return Give(what, read_holder(part, here))
+    sign, number = read_count(what, part, AMOUNT, "C024", NO_CHANGE)
     return SetCount(what, number) if not sign else AddCount(what, -number if sign == "-" else number)
 
 
-def _read_count(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
+def read_count(what: Belonging, part: Part, pattern: re.Pattern[str], code: str, words: Text) -> tuple[str, int]:
     """Read what stands before a number, and the number; the words say what should stand here."""
     word = part.text()
     plain = looks_like(word)
@@ -150,7 +133,8 @@ def _read_count(what: Belonging, part: Part, pattern: re.Pattern[str], code: str
     return found[1] if found else "", number
 
 
-def _belongings(part: Part) -> list[tuple[Belonging, Part]]:
+def belongings_in(part: Part) -> list[tuple[Belonging, Part]]:
+    """Split a mapping into belongings and what stands behind each; those that nobody knows are left out."""
     pairs = part.pairs()
     for key, value in pairs:
         if key not in BELONGINGS:
@@ -159,7 +143,8 @@ def _belongings(part: Part) -> list[tuple[Belonging, Part]]:
     return [(BELONGINGS[key], value) for key, value in pairs if key in BELONGINGS]
 
 
-def _holder(part: Part, here: Setting) -> PersonId:
+def read_holder(part: Part, here: Setting) -> PersonId:
+    """Read who has something."""
     word = part.text()
     if word and word not in here.holders and here.whole:
         hint = text(' Write "me" for the traveller.') if word == here.traveller else did_you_mean(word, here.holders)

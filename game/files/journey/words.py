@@ -28,3 +28,10 @@ OLDEST = 120
 """Age in years."""
 LONGEST = 240
 """Minutes of play."""
+
+LINE_KEYS = ("if", "change", "comes", "leaves", "poses", "turns", "props", "over")
+"""What can stand beside the words of a line."""
+TELL = "tell"
+"""Stands before the words of the narrator where something stands beside them."""
+RESERVED = ("me", "nobody", TELL, *LINE_KEYS)
+"""Words that nobody of a case can be called."""

@@ -29,7 +29,7 @@ class Head:
     """What stands there if it is over."""
 
 
-JOURNEYS = Head(1, "case", ("now", "phase"), "done")
+JOURNEYS = Head(2, "case", ("over",), when=True)
 CROSSINGS = Head(1, "level", ("won",), when=True)
 
 

@@ -1,6 +1,5 @@
 """The parts of the report on how cases were read, and what was mixed up."""
 
-
 from game.core.findings.confusion import Confusion
 from game.core.findings.findings import CaseFinding, Findings, ForkFinding, SceneFinding
 from game.core.findings.words import delay_words, portion_words, verdicts

@@ -59,9 +59,9 @@ class Part:
         """Note a problem with this value, or with its key."""
         self.book.problems.append(Problem(code, self.at, words, on_key))
 
-    def warn(self, code: str, words: Text) -> None:
+    def warn(self, code: str, words: Text, *, on_key: bool = False) -> None:
         """Note what may be meant otherwise, but does no harm as it is."""
-        self.book.problems.append(Problem(code, self.at, words, warning=True))
+        self.book.problems.append(Problem(code, self.at, words, on_key, warning=True))
 
     def text(self) -> str:
         """Read the words of a text; spaces around them do not count."""
@@ -96,6 +96,10 @@ class Part:
         if not parts and isinstance(self.value, list):
             self.wrong("C034", text("There is nothing in here. At least one entry is needed."), on_key=True)
         return parts
+
+    def one_or_more(self) -> "list[Part]":
+        """Split a list that may not be empty; a text stands for a list of one."""
+        return [self] if isinstance(self.value, str) else self.some()
 
     def pairs(self) -> "list[tuple[str, Part]]":
         """Split a mapping into its keys and values."""

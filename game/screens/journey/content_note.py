@@ -8,7 +8,7 @@ from game.core.journey.kept import Kept
 from game.core.message import count_text, text
 from game.screens.effects import KeepJourney
 from game.screens.furniture import GameAnswer, bullet, chip, note_page
-from game.screens.journey.journeying import screen_for, travel
+from game.screens.journey.journeying import screen_for, set_out, travel
 from game.screens.journey.stage_picture import stages
 from game.screens.level_names import AGES_NAMES
 from game.screens.names import NOTE_NAMES
@@ -42,7 +42,7 @@ class ContentNoteScreen:
             case Activate(key="go-on") if self.kept.history:
                 return GameAnswer(Stay(screen_for(services, travel(self.case, self.kept.history, path=self.path))))
             case Activate(key="begin"):
-                begun = travel(self.case, path=self.path)
+                begun = set_out(services, self.case, path=self.path)
                 return GameAnswer(Stay(screen_for(services, begun)), (KeepJourney(begun.history, self.case),))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())

@@ -5,8 +5,9 @@ from typing import assert_never
 
 from game.core.journey.case import Case
 from game.core.journey.history import History, Step, begin, play, undo
-from game.core.journey.journey import Event, Move, Phase
+from game.core.journey.journey import Event, Move, Phase, Terms
 from game.core.journey.overall import result
+from game.core.journey.twins import draw
 from game.core.message import Text, text
 from game.screens.effects import Effect, KeepJourney, KeepResult
 from game.screens.furniture import GameAnswer, GameScreen
@@ -87,6 +88,12 @@ class Alone:
         return kept, KeepResult(result(travel.case, travel.history.now))
 
 
-def travel(case: Case, history: History | None = None, *, path: bool = False) -> Travel:
-    """Return a case to be played alone from its beginning, or from where it was left."""
-    return Travel(case, history or begin(case), Alone(path))
+def travel(case: Case, history: History, *, path: bool = False) -> Travel:
+    """Return a case from the shelf to be gone on with alone where it was left, in the twin that was drawn."""
+    return Travel(draw(case, history.now.terms.number), history, Alone(path))
+
+
+def set_out(services: Services, case: Case, *, path: bool = False, practice: bool = False) -> Travel:
+    """Return a case from the shelf to be played alone from its beginning, in a twin that is drawn now."""
+    terms = Terms(services.draw(), services.settings.level, practice)
+    return travel(case, begin(draw(case, terms.number), terms), path=path)

@@ -59,11 +59,13 @@ class OverAllScreen:
         else:
             items.append(
                 Words(
-                    services.say(text(
+                    services.say(
+                        text(
                             "A measure for telling one from the other is shown from {count} cases on, "
                             "if it turned in some and in others not.",
                             count=ENOUGH,
-                        )),
+                        )
+                    ),
                     Size.SMALL,
                     "soft",
                 )

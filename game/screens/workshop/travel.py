@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from game.core.journey.case import Case
 from game.core.journey.history import History, begin
 from game.core.journey.journey import Phase
+from game.core.journey.twins import draw
 from game.core.message import text
 from game.core.workshop.workshop import StepId
 from game.screens.furniture import GameAnswer, GameScreen, note_page
@@ -32,7 +33,8 @@ def room_case_screen(services: Services, case: Case, step: StepId) -> GameScreen
 
 def room_travel(case: Case, step: StepId, history: History | None = None) -> Travel:
     """Return a case to be travelled through by a room, from its beginning or from where it was left."""
-    return Travel(case, history or begin(case), RoomCompany(step, room_screen, _voting_in_scene))
+    drawn = draw(case, 0)
+    return Travel(drawn, history or begin(drawn), RoomCompany(step, room_screen, _voting_in_scene))
 
 
 def _voting_in_scene(services: Services, travel: Travel) -> GameScreen:

@@ -71,7 +71,9 @@ def test_a_document_that_is_not_genuine_has_more_than_soft_signs(alarm: Alarm | 
     ("story", "told"),
     [
         (vignette("one", Element.RECEIPT, Element.THREAT), ["E105"]),
-        (vignette("one", Element.RECEIPT, Element.SERVITUDE), ["E105"]),
+        (vignette("one", Element.RECEIPT, Element.SEXUAL_EXPLOITATION), ["E105"]),
+        (vignette("one", Element.RECEIPT, Element.SERVITUDE), []),
+        (vignette("one", Element.CROSSING), ["E105"]),
         (vignette("one", Element.RECEIPT, Element.SERVITUDE, child=True), []),
         (vignette("one", Element.RECEIPT, Element.THREAT, Element.VIOLENCE), []),
         (vignette("one", Element.RECEIPT, Element.THREAT, open=True), []),
@@ -79,7 +81,7 @@ def test_a_document_that_is_not_genuine_has_more_than_soft_signs(alarm: Alarm | 
         (vignette("one", *TRAFFICKED, open=True), ["E112"]),
     ],
 )
-def test_what_is_wrong_is_never_called_lawful(story: Vignette, told: list[str]) -> None:
+def test_where_no_offence_is_whole_the_author_says_that_this_is_meant(story: Vignette, told: list[str]) -> None:
     assert codes(quiz(story, vignette("two"), vignette("three", *SMUGGLED))) == told
 
 

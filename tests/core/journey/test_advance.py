@@ -115,7 +115,7 @@ def test_leaving_a_scene_asks_for_the_reading() -> None:
 
 
 def test_a_standing_reading_is_kept_with_one_press() -> None:
-    tiny = case("home -> farm -> shelter")
+    tiny = case("home -> farm[s] -> shelter")
     asked = play_all(tiny, (Choose(0), UNCLEAR, Choose(0)))
     assert options(tiny, asked)[0] == Option(Keep())
     assert advance(tiny, asked, Keep()).journey.scene == "shelter"

@@ -86,8 +86,8 @@ def test_changes_give_set_and_add() -> None:
     words = changed(("{passport: driver, debt: +3}", "{passport: nobody, debt: +3, money: -2, phone: me}"))
     farm = case(words).scenes[SceneId("farm")]
     wanted = (Give(Belonging.PASSPORT, PersonId("nobody")), AddCount(Belonging.DEBT, 3), AddCount(Belonging.MONEY, -2))
-    assert farm.changes[:3] == wanted
-    assert case(changed(("debt: +3", "debt: 3"))).scenes[SceneId("farm")].changes[1] == SetCount(Belonging.DEBT, 3)
+    assert farm.lines[0].changes[:3] == wanted
+    assert case(changed(("debt: +3", "debt: 3"))).scenes[SceneId("farm")].lines[0].changes[1] == SetCount(Belonging.DEBT, 3)
 
 
 def test_a_choice_may_ask_for_several_things() -> None:

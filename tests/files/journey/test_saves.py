@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -9,13 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.advance import line_shown, options
-from game.core.journey.case import Case, CaseId
-from game.core.journey.history import History, begin, can_undo, play
-from game.core.journey.journey import Phase
+from game.core.journey.case import Case, CaseId, InTwin, Twin, TwinId
+from game.core.journey.history import History, begin, play
+from game.core.journey.journey import Phase, Terms
 from game.core.journey.kept import Kept
+from game.core.journey.twins import draw
+from game.core.message import Text
 from game.files.journey.saves import Saves
 from game.files.kept.begun import JOURNEYS, BegunFiles
-from tests.builders import case, with_choice, with_scene
+from tests.builders import case, line, with_choice, with_scene
 from tests.core.journey.test_history import WALKS, branching, played
 
 DIGEST = "abc"
@@ -67,7 +70,6 @@ def test_a_case_that_was_cut_short_takes_the_journey_back_to_where_it_still_fits
     loaded = kept(tmp_path, history, with_choice(shorter, "home", 1, to="farm"))
     assert loaded.history is not None
     assert [visit.scene for visit in loaded.history.now.path] == ["home"]
-    assert not can_undo(loaded.history)
     assert '"home", the last place that still fits' in words(loaded)
 
 
@@ -79,9 +81,45 @@ def test_a_case_that_begins_elsewhere_begins_anew_and_the_file_stays(tmp_path: P
 
 
 def test_a_journey_that_was_fitted_again_is_kept_like_any_other(tmp_path: Path) -> None:
-    fitted = History((), half_way().now)
-    loaded = kept(tmp_path, fitted)
-    assert loaded.history == fitted
+    then = with_choice(with_choice(branching(), "home", 0, to="farm"), "home", 1, to="farm")
+    Saves(tmp_path).keep(branching(), DIGEST, half_way())
+    saves = Saves(tmp_path)
+    fitted = saves.load(then, "changed").history
+    assert fitted is not None
+    assert saves.keep(then, DIGEST, fitted) is None
+    assert Saves(tmp_path).load(then, DIGEST) == Kept(fitted)
+
+
+def test_a_line_that_was_added_is_listened_to_and_the_journey_goes_on(tmp_path: Path) -> None:
+    history = half_way()
+    longer = with_scene(branching(), "home", lines=(*branching().scenes[branching().start].lines, line("Four.")))
+    loaded = kept(tmp_path, history, longer)
+    assert loaded.history is not None
+    assert [visit.scene for visit in loaded.history.now.path] == [visit.scene for visit in history.now.path]
+
+
+def twins() -> Case:
+    """Return `branching` with two twins; in one of them the farm is different."""
+    names = TwinId("calm"), TwinId("turns")
+    both = replace(branching(), twins=tuple(Twin(name, (), Text(name)) for name in names))
+    return with_scene(both, "farm", lines=(line("Work.", needs=(InTwin(names[1]),)), line("Rest.", needs=(InTwin(names[0]),))))
+
+
+def test_a_journey_goes_on_in_the_twin_that_was_drawn_even_if_their_order_changed(tmp_path: Path) -> None:
+    drawn = draw(twins(), 1)
+    Saves(tmp_path).keep(drawn, DIGEST, begin(drawn, Terms(1)))
+    turned = replace(twins(), twins=twins().twins[::-1])
+    loaded = Saves(tmp_path).load(turned, DIGEST)
+    assert loaded.history is not None
+    assert draw(turned, loaded.history.now.terms.number).twin == "turns"
+
+
+def test_a_journey_in_a_twin_that_has_gone_begins_anew(tmp_path: Path) -> None:
+    drawn = draw(twins(), 1)
+    Saves(tmp_path).keep(drawn, DIGEST, begin(drawn, Terms(1)))
+    loaded = Saves(tmp_path).load(branching(), DIGEST)
+    assert loaded.history is None
+    assert words(loaded).endswith("It begins anew.")
 
 
 @given(WALKS, st.integers(0, 3))
@@ -117,10 +155,10 @@ DAMAGE: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("a picture", lambda _: b"\x89PNG\r\n\x1a\n\xff\xfe"),
     ("a list", lambda _: b"[]"),
     ("deep", lambda _: b"[" * 100_000),
-    ("a newer game", lambda whole: whole.replace(b'"format":1', b'"format":2')),
+    ("a newer game", lambda whole: whole.replace(b'"format":2', b'"format":3')),
     ("another case", lambda whole: whole.replace(b'"case":"tiny"', b'"case":"big"')),
     ("too large", lambda whole: whole + b" " * 4_000_000),
-    ("a huge number", lambda whole: whole.replace(b'"line":0', b'"line":' + b"9" * 5000)),
+    ("a huge number", lambda whole: whole.replace(b'"number":0', b'"number":' + b"9" * 5000)),
 ]
 
 

@@ -3,19 +3,33 @@ import json
 import pytest
 from hypothesis import given
 
-from game.core.journey.journey import Evidence, Look, PinReading, Respond, Sureness
-from game.core.law import Part, Reading
-from game.files.journey.steps_json import read_journey, read_step, write_journey, write_step
+from game.core.journey.journey import Evidence, Look, PinReading, Respond, Sureness, TakeBack, Terms
+from game.core.law import Ages, Part, Reading
+from game.files.journey.steps_json import read_step, read_terms, write_step, write_terms
 from game.files.json_part import DamagedError
 from tests.core.journey.test_history import WALKS, branching, played
 
 
 @given(WALKS)
-def test_journeys_and_steps_come_back_as_they_were(numbers: list[int]) -> None:
+def test_steps_come_back_as_they_were(numbers: list[int]) -> None:
     history = played(branching(), numbers)
-    tree = json.loads(json.dumps([write_journey(history.now), [write_step(step) for step in history.moves]]))
-    assert read_journey(tree[0]) == history.now
-    assert tuple(read_step(step) for step in tree[1]) == history.moves
+    tree = json.loads(json.dumps([write_step(step) for step in history.moves]))
+    assert tuple(read_step(step) for step in tree) == history.moves
+
+
+def test_terms_come_back_as_they_were() -> None:
+    terms = Terms(7, Ages.FROM_13, practice=True)
+    assert read_terms(json.loads(json.dumps(write_terms(terms)))) == terms
+
+
+def test_what_ties_people_together_is_pinned_on_no_part() -> None:
+    pin = PinReading(Reading.UNCLEAR, (Evidence(None, branching().scenes[branching().start].facts[0].id),))
+    assert write_step(pin) == ["pin", "unclear", [[None, "home-s"]], None]
+    assert read_step(write_step(pin)) == pin
+
+
+def test_taking_a_flag_back_is_a_step() -> None:
+    assert read_step(write_step(TakeBack())) == TakeBack()
 
 
 def test_a_flag_with_its_board_is_written_in_words() -> None:
@@ -34,7 +48,7 @@ def test_what_is_no_step_is_refused(tree: object) -> None:
         read_step(tree)
 
 
-@pytest.mark.parametrize("tree", [None, {}, [], {"case": "tiny"}])
-def test_what_is_no_journey_is_refused(tree: object) -> None:
+@pytest.mark.parametrize("tree", [None, {}, [], {"number": 1}, {"number": 1, "level": "all", "practice": False}])
+def test_what_are_no_terms_is_refused(tree: object) -> None:
     with pytest.raises(DamagedError):
-        read_journey(tree)
+        read_terms(tree)
