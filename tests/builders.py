@@ -13,6 +13,7 @@ from game.core.journey.advance import advance, start
 from game.core.journey.case import Afterword, Belonging, Case, CaseId, Choice, Fact, FactId, Found, Line, Response, Scene, SceneId, Sign
 from game.core.journey.country import Country, Stage, Stop, World
 from game.core.journey.journey import (
+    USUAL,
     Arrive,
     Choose,
     Evidence,
@@ -23,6 +24,7 @@ from game.core.journey.journey import (
     Phase,
     PinReading,
     Respond,
+    TakeBack,
 )
 from game.core.journey.people import ME, Person, PersonId, Traveller
 from game.core.law import Ages, Element, Part, Reading
@@ -40,13 +42,15 @@ LETTERS: Mapping[str, tuple[Element, ...]] = {
     "?": (),
     "x": (),
 }
-PART = {"a": Part.ACT, "m": Part.MEANS, "p": Part.PURPOSE}
+PART = {"a": Part.ACT, "m": Part.MEANS, "p": Part.PURPOSE, "-": None}
 RESPONSES = (
     Response(Text("Call the helpline."), good=True, why=Text("She decides.")),
     Response(Text("Ask what she needs."), good=True, why=Text("She decides.")),
     Response(Text("Confront the driver."), good=False, why=Text("It warns him.")),
 )
 VILLAGE = "red/village"
+Plan = PinReading | TakeBack | tuple[PinReading | TakeBack, ...]
+"""What is pinned, planted or taken back in a scene."""
 
 
 def case(picture: str, at: Mapping[str, str] | None = None, **more: Any) -> Case:
@@ -106,7 +110,7 @@ def with_choice(tiny: Case, name: str, index: int, **more: Any) -> Case:
 
 
 def evidence(pieces: str) -> tuple[Evidence, ...]:
-    """Return the evidence written as "a:home-a m:park-m": a slot and a fact."""
+    """Return the evidence written as "a:home-a m:park-m -:park-l": a slot and a fact; "-" is the string."""
     pairs = (piece.split(":") for piece in pieces.split())
     return tuple(Evidence(PART[slot], FactId(name)) for slot, name in pairs)
 
@@ -124,31 +128,29 @@ def play_all(tiny: Case, moves: Iterable[Move]) -> Journey:
     return journey
 
 
-def travel(tiny: Case, pins: Mapping[str, PinReading] | None = None, **more: Any) -> Journey:
-    """Return the journey to its end: listen, choose (`choices` by scene, or the first), pin on leaving a scene or keep.
+def travel(tiny: Case, pins: Mapping[str, Plan] | None = None, **more: Any) -> Journey:
+    """Return the journey to its end: listen, choose (`choices` by scene, or the first), pin in a scene, or keep.
 
-    In the first scene "cannot tell yet" is pinned when `pins` says nothing else.
+    `pins` says what is pinned in a scene, planted there or taken back, before it is left; in the first scene it is
+    "cannot tell yet" if nothing else is said. `terms` may be given, and `responses`.
     """
     choices: Mapping[str, int] = more.get("choices", {})
     responses: tuple[int, ...] = more.get("responses", (0,))
-    journey = start(tiny).journey
+    journey, planned = start(tiny, more.get("terms", USUAL)).journey, dict(pins or {})
     while journey.phase is not Phase.DONE:
-        move = _next_move(journey, pins or {}, choices, responses)
-        journey = advance(tiny, journey, move).journey
+        plan = planned.pop(journey.path[-1].scene, ()) if journey.phase is Phase.CHOOSING else ()
+        for move in plan if isinstance(plan, tuple) else (plan,):
+            journey = advance(tiny, journey, move).journey
+        journey = advance(tiny, journey, _next_move(journey, choices, responses)).journey
     return journey
 
 
-def _next_move(journey: Journey, pins: Mapping[str, PinReading], choices: Mapping[str, int], responses: tuple[int, ...]) -> Move:
-    here = journey.path[-1].scene
-    unclear = None if journey.pins else PinReading(Reading.UNCLEAR)
-    pinned = any(pin.visit == len(journey.path) - 1 for pin in journey.pins)
-    if journey.phase is Phase.CHOOSING and here in pins and not pinned:
-        return pins[here]
+def _next_move(journey: Journey, choices: Mapping[str, int], responses: tuple[int, ...]) -> Move:
     moves: dict[Phase, Move] = {
         Phase.WALKING: Arrive(),
         Phase.LISTENING: Listen(),
-        Phase.CHOOSING: Choose(choices.get(here, 0)),
-        Phase.READING: pins.get(here) or unclear or Keep(),
+        Phase.CHOOSING: Choose(choices.get(journey.path[-1].scene, 0)),
+        Phase.READING: Keep() if journey.pins else PinReading(Reading.UNCLEAR),
         Phase.RESPONDING: Respond(responses),
     }
     return moves[journey.phase]

@@ -168,8 +168,9 @@ def _report_lines(reports: Iterable[Report], say: Say) -> list[str]:
 def _size(file: str, case: Case) -> Text:
     size = survey(case)
     return text(
-        "{file}: scenes {scenes}, paths {paths}, endings {endings}, words {words}, minutes to read {minutes}, turns at {turning}",
+        "{file}: twins {twins}, scenes {scenes}, paths {paths}, endings {endings}, words {words}, minutes to read {minutes}, turns at {turning}",
         file=file,
+        twins=size.twins,
         scenes=size.scenes,
         paths=size.paths,
         endings=size.endings,

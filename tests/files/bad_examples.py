@@ -155,7 +155,8 @@ def _hands(what: str, following: str, number: int) -> str:
 
 
 def _choices(what: str) -> str:
-    return "".join(f"      - Give it to {number}:\n          to: {what}-{number}\n          change: {{{what}: p{number}}}\n" for number in range(PEOPLE))
+    choice = "      - Give it to {number}:\n          to: {what}-{number}\n          change: {{{what}: p{number}}}\n"
+    return "".join(choice.format(what=what, number=number) for number in range(PEOPLE))
 
 
 def _of_another_program(path: Path) -> tuple[Report, ...]:

@@ -9,8 +9,8 @@ from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Phase
 from game.core.journey.overall import Result
 from game.core.journey.standing import alarms, contested_entry
-from game.core.journey.turning import right_at, turning_visit
-from game.core.law import Reading
+from game.core.journey.turning import law_at, turning_visit
+from game.core.law import Reading, readings_for
 from game.core.workshop.room_reading import RoomReading, TeamReading, counts, final_ballots, read_room, read_teams
 from game.core.workshop.session import Played
 from game.core.workshop.team import Team
@@ -42,18 +42,20 @@ def case_finding(case: Case, played: Played, teams: tuple[Team, ...]) -> CaseFin
 
 
 def votes_cast(case: Case, played: Played) -> Iterator[Cast]:
-    """Yield how each scene was voted on, before talking; a disputed reading that counts like the right one is one."""
+    """Yield how each scene was voted on, before talking; a second right reading, or a disputed one with full credit, is right."""
     if played.history is None:
         return
     now = played.history.now
-    path = now.path
+    offered = readings_for(now.terms.level)
     for ballot in played.ballots:
         if ballot.round != 1 or not is_asked(case, now, ballot.visit):
             continue
-        right = right_at(case, path, ballot.visit)
+        law = law_at(case, now, ballot.visit)
+        right = law.right(offered)
         for said, votes in counts(ballot):
             disputed = contested_entry(case, said)
-            yield Cast(right, right if disputed is not None and disputed.full else said, votes)
+            counted = law.is_right(said, offered) or (disputed is not None and disputed.full)
+            yield Cast(right, right if counted else said, votes)
 
 
 def _readings(case: Case, played: Played, teams: tuple[Team, ...]) -> tuple[TeamReading | RoomReading, ...]:
@@ -64,8 +66,8 @@ def _readings(case: Case, played: Played, teams: tuple[Team, ...]) -> tuple[Team
 
 
 def _result(case: Case, reading: TeamReading | RoomReading) -> Result:
-    judged = reading.judgement
-    return Result(case.id, case.title, judged.verdict, judged.delay, 0, judged.turn is not None)
+    judged, end = reading.judgement, reading.journey.scene
+    return Result(case.id, case.title, judged.verdict, judged.delay, 0, judged.turn is not None, twin=case.twin, ending=end)
 
 
 def _scenes(case: Case, played: Played, now: Journey) -> Iterator[SceneFinding]:

@@ -229,11 +229,13 @@ def _plant(journey: Journey, pin: Pin) -> Turn:
 
 
 def _take_back(journey: Journey) -> Turn:
+    """Leave a hole. What was pinned before the flag stands again, and it is asked for before the scene is left."""
     flag = journey.flag
     if journey.phase not in TRAVELLING or flag is None:
         raise ValueError("no flag stands")
     hole = replace(flag, back=len(journey.path) - 1)
-    return Turn(replace(journey, flags=(*journey.flags[:-1], hole)), (FlagTakenBack(hole),))
+    pins = tuple(pin for pin in journey.pins if pin.reading is not Reading.TRAFFICKING)
+    return Turn(replace(journey, flags=(*journey.flags[:-1], hole), pins=pins, asked=0), (FlagTakenBack(hole),))
 
 
 def _leave(case: Case, journey: Journey) -> Turn:

@@ -1,5 +1,7 @@
 """The answers to "what would you do now?": each ending has its own, or those of the case."""
 
+from zlib import crc32
+
 from game.core.journey.case import Case, Response
 from game.core.journey.conditions import all_hold, standpoint
 from game.core.journey.journey import Journey
@@ -14,3 +16,13 @@ def open_answers(case: Case, journey: Journey) -> tuple[int, ...]:
     """Return the indices of the answers that can be given on this road."""
     at = standpoint(journey)
     return tuple(index for index, answer in enumerate(answers_of(case, journey)) if all_hold(at, answer.needs))
+
+
+def shown_answers(case: Case, journey: Journey) -> tuple[int, ...]:
+    """Return the indices of the answers that can be given, in the order in which they are shown.
+
+    The order is mixed by the number of the journey: the same every time in one journey, and another one in the next,
+    so that no place in it says anything.
+    """
+    end = journey.path[-1].scene
+    return tuple(sorted(open_answers(case, journey), key=lambda index: crc32(f"{journey.terms.number} {end} {index}".encode())))

@@ -234,6 +234,27 @@ class Scene:
     """The answers at this ending to "what would you do now?"; empty: those of the case."""
 
     @property
+    def needs(self) -> Iterator[Condition]:
+        """Every condition in it, wherever it stands."""
+        for line in self.lines:
+            yield from line.needs
+        for fact in self.facts:
+            yield from fact.needs
+        for choice in self.choices:
+            yield from choice.needs
+        for answer in self.responses:
+            yield from answer.needs
+
+    @property
+    def every_change(self) -> Iterator[Change]:
+        """Everything that can change hands in it, or as it is left."""
+        yield from self.changes
+        for line in self.lines:
+            yield from line.changes
+        for choice in self.choices:
+            yield from choice.changes
+
+    @property
     def elements(self) -> frozenset[Element]:
         """Everything that can be seen here, found or not."""
         return frozenset(element for fact in self.facts for element in fact.shows)

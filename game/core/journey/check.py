@@ -2,61 +2,77 @@
 
 from collections.abc import Iterator
 
-from game.core.journey.case import Case
+from game.core.journey.case import Case, Response
 from game.core.journey.check_figures import check_figures
 from game.core.journey.check_law import check_law
 from game.core.journey.check_names import check_names
 from game.core.journey.check_places import check_places
+from game.core.journey.check_twins import check_twins, same_twins
 from game.core.journey.check_ways import check_loops, check_ways
 from game.core.journey.country import World
 from game.core.journey.reach import reach
 from game.core.journey.survey import Survey, minutes_to_read, survey
-from game.core.law import readings_for
 from game.core.message import text
-from game.core.naming import name_list
-from game.core.problem import Problem
+from game.core.problem import Address, Problem
 
 __all__ = ["Survey", "check", "survey"]
-ROADLESS = {"C101", "C102", "C107"}
+ROADLESS = {"C101", "C102", "C107", "C153", "C154"}
 """Problems after which walking the paths would only tell the same again."""
+
+
+MOST_GOOD = 4
+"""Good answers at most, where one is asked what to do now."""
 
 
 def check(case: Case, world: World) -> tuple[Problem, ...]:
     """Return all problems of a case, those that hide others first; warnings do not stop it from being played."""
-    named = (*check_names(case), *check_places(case, world), *check_figures(case, world), *_afterword(case), *_responses(case))
+    named = (*check_names(case), *check_places(case, world), *check_figures(case, world))
     if ROADLESS & {problem.code for problem in named}:
         return named
-    loops = check_loops(case)
+    return (*named, *same_twins(case), *check_twins(case, _prove)) or _alone(case)
+
+
+def _prove(case: Case) -> tuple[Problem, ...]:
+    """Walk every way through one twin."""
+    asked, loops = tuple(_responses(case)), check_loops(case)
     if loops:
-        return (*named, *loops)
+        return (*asked, *loops)
     reached = reach(case)
-    ways = check_ways(case, reached)
-    if not reached.whole:
-        return (*named, *ways)
-    return (*named, *ways, *check_law(case, reached), *_reading_time(case))
+    ways = (*asked, *check_ways(case, reached))
+    return (*ways, *check_law(case, reached), *_reading_time(case)) if reached.whole else ways
 
 
 def _responses(case: Case) -> Iterator[Problem]:
-    good = [response.good for response in case.responses]
-    if not any(good):
-        words = text("No response is good, so full marks cannot be reached. Add one that helps, with good: yes.")
-        yield Problem("C141", ("response",), words, on_key=True)
-    elif all(good):
-        words = text("Every response is good, so there is nothing to decide. Add one that does not help, with good: no.")
-        yield Problem("C142", ("response",), words, on_key=True, warning=True)
+    for at, answers in _answers(case):
+        good = [response.good for response in answers]
+        if not any(good):
+            words = text("No response is good, so full marks cannot be reached. Add one that helps, with good: yes.")
+            yield Problem("C141", at, words, on_key=True)
+        elif all(good):
+            words = text("Every response is good, so there is nothing to decide. Add one that does not help, with good: no.")
+            yield Problem("C142", at, words, on_key=True, warning=True)
+        elif sum(good) > MOST_GOOD:
+            words = text("{count} answers are good here, and more than {most} are a list to tick off.", count=sum(good), most=MOST_GOOD)
+            yield Problem("C162", at, words, on_key=True, warning=True)
 
 
-def _afterword(case: Case) -> Iterator[Problem]:
-    offered = readings_for(case.ages)
-    for index, entry in enumerate(case.afterword.contested):
-        if entry.reading not in offered:
-            words = text(
-                'Players of {ages} are not offered the reading "{reading}".\nReadings here: {known}.',
-                ages=case.ages.value,
-                reading=entry.reading.value,
-                known=name_list(reading.value for reading in offered),
-            )
-            yield Problem("C143", ("debrief", "contested", index, "reading"), words)
+def _answers(case: Case) -> Iterator[tuple[Address, tuple[Response, ...]]]:
+    """Yield what is asked at all endings, and at each of them."""
+    own = [scene for scene in case.scenes.values() if scene.responses]
+    if case.responses or not own:
+        yield ("response",), case.responses
+    yield from ((("scenes", scene.id, "response"), scene.responses) for scene in own)
+
+
+def _alone(case: Case) -> tuple[Problem, ...]:
+    """Say that a case that turns has no twin; this is told last, when nothing else has to be mended."""
+    if case.twins or not case.turns_at:
+        return ()
+    words = text(
+        "This case turns each time it is played, so whoever plays it again knows. "
+        'Give it a twin, the same road with one fact that differs: docs/case-format.md, "A twin in five minutes".'
+    )
+    return (Problem("C150", ("turns_at",), words, on_key=True, warning=True),)
 
 
 def _reading_time(case: Case) -> Iterator[Problem]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from game.core.journey.case import Case, SceneId
-from game.core.journey.reach import Marks, Reach, State, has_turned
-from game.core.journey.survey import steps, turning_scenes
-from game.core.law import Ages, Element, Part, required_parts
+from game.core.journey.reach import Reach, State
+from game.core.journey.survey import steps, turning_scenes, turns
+from game.core.law import Ages, Element, Part
 from game.core.message import Text, text
 from game.core.naming import name_list
 from game.core.problem import Problem
@@ -28,27 +28,27 @@ def check_law(case: Case, reached: Reach) -> tuple[Problem, ...]:
 def _unnamed_turns(case: Case, reached: Reach) -> Iterator[Problem]:
     told: set[SceneId] = set()
     for before, state in steps(reached):
-        new = has_turned(case, state.shown) and not (before and has_turned(case, before.shown))
-        if new and state.scene not in (*case.turns_at, *told):
-            told.add(state.scene)
+        scene = reached.scene(state)
+        if turns(reached, before, state) and scene not in (*case.turns_at, *told):
+            told.add(scene)
             yield Problem("C131", ("turns_at",), _turns_elsewhere(case, reached, before, state))
 
 
 def _turns_elsewhere(case: Case, reached: Reach, before: State | None, state: State) -> Text:
-    path = (*(reached.path_to(before) if before else ()), state.scene)
+    path = (*(reached.path_to(before) if before is not None else ()), reached.scene(state))
     named = name_list(case.turns_at) or "never"
     return text(
         'On the path {path} it turns in "{scene}", but turns_at says: {named}. '
         'Add "{scene}" to turns_at, or change what the facts there and before show.',
         path=name_list(path),
-        scene=state.scene,
+        scene=reached.scene(state),
         named=named,
     )
 
 
 def _false_turns(case: Case, reached: Reach) -> Iterator[Problem]:
     for index, name in enumerate(case.turns_at):
-        states = (state for state in reached.came if state.scene == name and not has_turned(case, state.shown))
+        states = (state for state in reached.came if reached.scene(state) == name and not reached.has_turned(state))
         state = next(states, None)
         if state is None:
             continue
@@ -57,7 +57,7 @@ def _false_turns(case: Case, reached: Reach) -> Iterator[Problem]:
             "Let a fact show it, or take the scene out of turns_at.",
             path=name_list(reached.path_to(state)),
             scene=name,
-            parts=name_list(part.value for part in _missing(case, state.shown)),
+            parts=name_list(part.value for part in reached.missing(state)),
         )
         yield Problem("C132", ("turns_at", index), words)
 
@@ -65,8 +65,8 @@ def _false_turns(case: Case, reached: Reach) -> Iterator[Problem]:
 def _already(case: Case, reached: Reach) -> Iterator[Problem]:
     turning = turning_scenes(case, reached)
     for index, name in enumerate(case.turns_at):
-        states = [state for state in reached.came if state.scene == name]
-        if states and name not in turning and all(has_turned(case, state.shown) for state in states):
+        states = [state for state in reached.came if reached.scene(state) == name]
+        if states and name not in turning and all(reached.has_turned(state) for state in states):
             words = text('On every path it has turned before "{scene}". Take the scene out of turns_at.', scene=name)
             yield Problem("C133", ("turns_at", index), words)
 
@@ -75,9 +75,9 @@ def _hidden_parts(case: Case, reached: Reach) -> Iterator[Problem]:
     """Say which part nobody can find on a path that turns: then its full marks cannot be reached."""
     told: set[Part] = set()
     for state in _ends(case, reached):
-        if not has_turned(case, state.shown):
+        if not reached.has_turned(state):
             continue
-        for part in _missing(case, state.findable):
+        for part in reached.unfindable(state):
             if part not in told:
                 told.add(part)
                 words = text(
@@ -99,22 +99,19 @@ def _right(case: Case, reached: Reach) -> Iterator[Problem]:
     if case.ages is not Ages.FROM_13:
         return
     for state in _ends(case, reached):
-        smuggling = {Element.CROSSING, Element.BENEFIT} <= state.shown
-        other = state.shown & {Part.CRIME, Part.LABOUR}
-        if other and not smuggling and not has_turned(case, state.shown):
+        shown = reached.elements(state)
+        smuggling = {Element.CROSSING, Element.BENEFIT} <= shown
+        other = {element.part for element in shown} & {Part.CRIME, Part.LABOUR}
+        if other and not smuggling and not reached.has_turned(state):
             words = text(
                 "On the path {path} only {part} is shown in the end, and players of 13+ have no reading for it. "
                 "Let the facts show something else, or write ages: 16+.",
                 path=name_list(reached.path_to(state)),
-                part=name_list(sorted(str(mark.value) for mark in other)),
+                part=name_list(sorted(part.value for part in other)),
             )
             yield Problem("C135", ("ages",), words)
             return
 
 
 def _ends(case: Case, reached: Reach) -> Iterator[State]:
-    return (state for state in reached.came if case.scenes[state.scene].ending is not None)
-
-
-def _missing(case: Case, marks: Marks) -> tuple[Part, ...]:
-    return tuple(part for part in required_parts(child=case.traveller.child) if part not in marks)
+    return (state for state in reached.came if case.scenes[reached.scene(state)].ending is not None)

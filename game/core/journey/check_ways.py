@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from game.core.journey.case import Case, SceneId
-from game.core.journey.reach import Reach, State, may_hold
+from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.conditions import all_hold
+from game.core.journey.packed import asks_reading
+from game.core.journey.reach import Reach, State
+from game.core.law import Reading
 from game.core.message import text
 from game.core.naming import name_list
 from game.core.problem import Problem
@@ -51,7 +54,7 @@ def check_ways(case: Case, reached: Reach) -> tuple[Problem, ...]:
 
 
 def _unreached_scenes(case: Case, reached: Reach) -> Iterator[Problem]:
-    seen = {state.scene for state in reached.came}
+    seen = {reached.scene(state) for state in reached.came}
     for name in case.scenes:
         if name not in seen:
             words = text('No path leads to the scene "{scene}". Let a choice lead there, or take it out.', scene=name)
@@ -61,26 +64,38 @@ def _unreached_scenes(case: Case, reached: Reach) -> Iterator[Problem]:
 def _stuck(case: Case, reached: Reach) -> Iterator[Problem]:
     told: set[SceneId] = set()
     for state, following in reached.after.items():
-        if following or state.scene in told or case.scenes[state.scene].ending is not None:
+        scene = case.scenes[reached.scene(state)]
+        if scene.id in told or scene.ending is not None or not _can_be_stuck(reached, scene, state, following):
             continue
-        told.add(state.scene)
+        told.add(scene.id)
         words = text(
             'No choice is open in "{scene}" on the path {path}, with {belongings}. Add a choice without "if".',
-            scene=state.scene,
+            scene=scene.id,
             path=name_list(reached.path_to(state)),
-            belongings=_belongings_list(state),
+            belongings=_belongings_list(reached, state),
         )
-        yield Problem("C106", ("scenes", state.scene, "choices"), words, on_key=True)
+        yield Problem("C106", ("scenes", scene.id, "choices"), words, on_key=True)
 
 
-def _belongings_list(state: State) -> str:
+def _can_be_stuck(reached: Reach, scene: Scene, state: State, following: tuple[tuple[int, State], ...]) -> bool:
+    """Whether no choice is open, whatever reading stands; and with it every reading a choice asks for, and any other."""
+    maybe = {index for index, _ in following}
+    if any(not any(asks_reading(need) for need in scene.choices[index].needs) for index in maybe):
+        return False
+    standings = [frozenset({reading}) for reading in Reading] + [frozenset({Reading.TRAFFICKING, reading}) for reading in Reading]
+    return any(
+        not any(all_hold(reached.standpoint(state, standing), scene.choices[index].needs) for index in maybe) for standing in standings
+    )
+
+
+def _belongings_list(reached: Reach, state: State) -> str:
     """Return what the traveller has, as it is written in a case."""
-    return name_list(f"{what.value}: {value}" for what, value in state.belongings)
+    return name_list(f"{what.value}: {value}" for what, value in reached.belongings(state))
 
 
 def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:
-    opened = {(state.scene, index) for state, following in reached.after.items() for index, _ in following}
-    seen = {state.scene for state in reached.came}
+    opened = {(reached.scene(state), index) for state, following in reached.after.items() for index, _ in following}
+    seen = {reached.scene(state) for state in reached.came}
     for scene in case.scenes.values():
         for index, choice in enumerate(scene.choices):
             if scene.id in seen and (scene.id, index) not in opened:
@@ -90,12 +105,9 @@ def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:
 
 
 def _never_said(case: Case, reached: Reach) -> Iterator[Problem]:
-    states: dict[SceneId, list[State]] = {}
-    for state in reached.came:
-        states.setdefault(state.scene, []).append(state)
+    seen = {reached.scene(state) for state in reached.came}
     for scene in case.scenes.values():
         for index, line in enumerate(scene.lines):
-            here = states.get(scene.id, [])
-            if here and line.needs and not any(may_hold(state.belongings, line.needs) for state in here):
+            if scene.id in seen and line.needs and (scene.id, index) not in reached.plan.said:
                 words = text('This line is never said: its "if" never holds. Change the "if", or take the line out.')
                 yield Problem("C109", ("scenes", scene.id, "lines", index), words, warning=True)

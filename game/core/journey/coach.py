@@ -1,65 +1,51 @@
-"""What the coach answers to a reading in self-study: at once, and without giving away what comes."""
+"""What the coach asks back when something was pinned; whether it is right, nobody says before the debrief."""
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Journey, Pin
-from game.core.journey.standing import place_of
-from game.core.journey.turning import assessment_at, turning_visit
+from game.core.journey.journey import Evidence, Journey, Pin
+from game.core.journey.judging.practice import practice
 from game.core.law import Part, Reading
-from game.core.message import Text, count_text, text
+from game.core.message import Text, text
 
 
 def coach(case: Case, journey: Journey, pin: Pin) -> Text:
-    """Return the answer to a reading that has just been pinned, from what could be seen until now only."""
-    if pin.reading is not Reading.TRAFFICKING:
-        return text("Noted. You can change it whenever you see more.")
-    visit = min(place_of(case, journey, pin), len(journey.path) - 1)
-    missing = _unshown_parts(case, journey, pin, visit)
-    if missing:
-        return _not_yet(missing)
-    weak = _weak_slot(case, pin)
-    if weak:
-        return _weak(weak)
-    return _right(visit, turning_visit(case, journey.path[: visit + 1]))
+    """Return the question about a reading that has just been pinned; in a practice journey, whether it is right.
+
+    The question depends on what was pinned and on nothing else, so it gives nothing away.
+    """
+    if journey.terms.practice:
+        return practice(case, journey, pin)
+    piece = _newest(journey, pin)
+    if piece is None:
+        return _without_board(pin.reading)
+    see = next(fact.see for _, fact in case.facts() if fact.id == piece.fact)
+    return _about(pin.reading, piece.part, see)
 
 
-def _unshown_parts(case: Case, journey: Journey, pin: Pin, visit: int) -> tuple[Part, ...]:
-    """Return the parts that nothing has shown yet; what was found on the way and pinned counts as seen."""
-    pinned = {piece.fact for piece in pin.evidence}
-    ahead = {e.part for _, fact in case.facts() if fact.id in pinned for e in fact.shows}
-    missing = assessment_at(case, journey.path, visit).missing
-    return tuple(part for part in missing if part not in ahead)
+def _newest(journey: Journey, pin: Pin) -> Evidence | None:
+    """Return what was put on the board last and was on none before; if nothing is new, another piece each time."""
+    before = [other for other in journey.pins if other is not pin]
+    known = {piece for other in before for piece in other.evidence}
+    new = [piece for piece in pin.evidence if piece not in known]
+    if new:
+        return new[-1]
+    return pin.evidence[len(before) % len(pin.evidence)] if pin.evidence else None
 
 
-def _weak_slot(case: Case, pin: Pin) -> Part | None:
-    """Return the first slot in which nothing shows what the slot stands for."""
-    facts = {fact.id: fact for _, fact in case.facts()}
-    slots = dict.fromkeys(piece.part for piece in pin.evidence)
-    shown = {piece.part for piece in pin.evidence if any(element.part is piece.part for element in facts[piece.fact].shows)}
-    return next((slot for slot in slots if slot not in shown), None)
+def _about(reading: Reading, part: Part | None, see: Text) -> Text:
+    if reading is not Reading.TRAFFICKING:
+        return text("You noted “{fact}”. Whom could you ask about it, without putting anybody in danger?", fact=see)
+    match part:
+        case Part.ACT:
+            return text("You put “{fact}” under Act. Who brings, moves or keeps whom?", fact=see)
+        case Part.MEANS:
+            return text("You put “{fact}” under Means. What happens to somebody who says no?", fact=see)
+        case Part.PURPOSE:
+            return text("You put “{fact}” under Purpose. Who gains by it, and what?", fact=see)
+        case _:
+            return text("You put “{fact}” on the string. What does one of them do for the other?", fact=see)
 
 
-def _not_yet(missing: tuple[Part, ...]) -> Text:
-    if Part.PURPOSE in missing:
-        return text("Not yet: nothing shows a purpose of exploitation so far. Keep watching.")
-    if Part.MEANS in missing:
-        return text("Not yet: nothing shows a means, such as force, threat or deception, so far. Keep watching.")
-    return text("Not yet: nothing shows an act, such as recruiting, moving or keeping somebody, so far. Keep watching.")
-
-
-def _weak(slot: Part) -> Text:
-    if slot is Part.PURPOSE:
-        return text("You are on to something, but your evidence is weak: what you put under Purpose does not show one.")
-    if slot is Part.MEANS:
-        return text("You are on to something, but your evidence is weak: what you put under Means does not show one.")
-    return text("You are on to something, but your evidence is weak: what you put under Act does not show one.")
-
-
-def _right(visit: int, turn: int | None) -> Text:
-    delay = visit - turn if turn is not None else 0
-    if delay <= 0:
-        return text("Yes: all the parts are there now. You saw it as soon as it could be seen.")
-    return count_text(
-        "Yes: all the parts are there. They could be seen {count} scene ago.",
-        "Yes: all the parts are there. They could be seen {count} scenes ago.",
-        delay,
-    )
+def _without_board(reading: Reading) -> Text:
+    if reading is Reading.UNCLEAR:
+        return text("What would you have to see, so that you can tell?")
+    return text("Noted. What would you have to see, so that you change it?")

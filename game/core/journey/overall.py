@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.core.journey.case import Case, CaseId
+from game.core.journey.case import Case, CaseId, SceneId, TwinId
 from game.core.journey.journey import Journey, Sureness
 from game.core.journey.standing import Verdict, judge
 from game.core.message import Text, text
@@ -28,6 +28,14 @@ class Result:
     """Points, 0 to 100."""
     turned: bool
     sureness: Sureness | None = None
+    twin: TwinId | None = None
+    """Which twin was played; None for a case without any, and in results of version 0.1.0."""
+    ending: SceneId | None = None
+    """Where it ended; None in results of version 0.1.0."""
+    practice: bool = False
+    """With the coach who says right and wrong: it counts nowhere."""
+    rules: int | None = None
+    """The version of the rules that gave the points; None: those of version 0.1.0."""
 
     @property
     def right(self) -> bool:
@@ -74,9 +82,9 @@ class Overall:
 
 def result(case: Case, journey: Journey) -> Result:
     """Return what is kept of a finished journey."""
-    from game.core.journey.scoring import score  # noqa: PLC0415  exact shares take a while to load, and are needed at the end of a journey only
+    from game.core.journey.scoring import RULES, score  # noqa: PLC0415  exact shares take a while to load, and are needed at the end of a journey only
 
-    judgement, pin = judge(case, journey), journey.standing
+    judgement = judge(case, journey)
     return Result(
         case=case.id,
         title=case.title,
@@ -84,12 +92,34 @@ def result(case: Case, journey: Journey) -> Result:
         delay=judgement.delay,
         total=score(case, journey).total,
         turned=judgement.turn is not None,
-        sureness=pin.sureness if pin else None,
+        sureness=_sureness(journey),
+        twin=case.twin,
+        ending=journey.scene,
+        practice=journey.terms.practice,
+        rules=RULES,
     )
 
 
+def latest(results: tuple[Result, ...]) -> tuple[Result, ...]:
+    """Return of results in their order the last one of each case; practice is left out."""
+    last: dict[CaseId, Result] = {}
+    for entry in results:
+        if not entry.practice:
+            last.pop(entry.case, None)
+            last[entry.case] = entry
+    return tuple(last.values())
+
+
+def _sureness(journey: Journey) -> Sureness | None:
+    """Return how sure one was of what counts at the end: the flag that stands, or the reading."""
+    if journey.flag:
+        return journey.flag.sureness
+    return journey.standing.sureness if journey.standing else None
+
+
 def overall(results: tuple[Result, ...]) -> Overall:
-    """Return what several results, of one player or of a room, say together."""
+    """Return what several results, of one player or of a room, say together; practice counts nowhere."""
+    results = tuple(entry for entry in results if not entry.practice)
     turned = tuple(entry for entry in results if entry.turned)
     never = tuple(entry for entry in results if not entry.turned)
     flagged, alarms = _count(turned, _right), _count(never, _false_alarm)

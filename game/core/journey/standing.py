@@ -5,7 +5,8 @@ from enum import Enum
 from itertools import takewhile
 
 from game.core.journey.case import Case, Contested
-from game.core.journey.journey import Journey, Pin
+from game.core.journey.journey import Flag, Journey, Pin
+from game.core.journey.judging.in_time import asked_in_time
 from game.core.journey.turning import facts_on, turning_visit
 from game.core.law import Reading
 
@@ -25,6 +26,8 @@ class Verdict(Enum):
     """Raised, but not standing at the end; good or bad, depending on whether it turned."""
     CALM = "calm"
     """It never turned, and no flag was raised."""
+    ASKED_IN_TIME = "asked-in-time"
+    """The flag opened the way on which it never turned, and there was reason for it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,9 @@ class Judgement:
         if self.turn is None or self.flag is None:
             return None
         return self.flag - self.turn
+
+
+# ---- readings
 
 
 def place_of(case: Case, journey: Journey, pin: Pin) -> int:
@@ -67,13 +73,50 @@ def standing_at(case: Case, journey: Journey, visit: int) -> Pin | None:
     return pins[-1] if pins else None
 
 
+def said_at(case: Case, journey: Journey) -> tuple[Reading | None, ...]:
+    """Return for each visit the reading that stood when it was left."""
+    pins = (standing_at(case, journey, visit) for visit in range(len(journey.path)))
+    return tuple(None if pin is None else pin.reading for pin in pins)
+
+
 def contested_entry(case: Case, reading: Reading) -> Contested | None:
     """Return what the author says about a reading that lawyers dispute here."""
     return next((entry for entry in case.afterword.contested if entry.reading is reading), None)
 
 
+# ---- flags
+
+
+def flag_visit(case: Case, journey: Journey, flag: Flag) -> int:
+    """Return the visit from which a flag stands.
+
+    Raised on the way with something that was found there, it stands in the scene that lies ahead. Raised again after
+    stepping back, it gets no earlier by it.
+    """
+    raised = (pin for pin in journey.pins if pin.reading is Reading.TRAFFICKING and pin.visit == flag.visit and flag.back is None)
+    here = next((_own_place(case, journey, pin) for pin in raised), flag.visit)
+    before = takewhile(lambda other: other != flag, journey.flags)
+    return min(max(here, *(each.visit for each in before), 0), len(journey.path) - 1)
+
+
+def holes(journey: Journey) -> tuple[Flag, ...]:
+    """Return the flags that were taken back."""
+    return tuple(flag for flag in journey.flags if flag.back is not None)
+
+
+def planted(case: Case, journey: Journey) -> tuple[bool, ...]:
+    """Return for each visit whether a flag stood when it was left."""
+    spans = [(flag_visit(case, journey, flag), flag.back) for flag in journey.flags]
+    return tuple(any(first <= visit and (back is None or visit < back) for first, back in spans) for visit in range(len(journey.path)))
+
+
+def voted(case: Case, journey: Journey) -> tuple[bool, ...]:
+    """Return for each visit whether a room, which plants nothing, said "trafficking" when it was left."""
+    return tuple(reading is Reading.TRAFFICKING for reading in said_at(case, journey))
+
+
 def alarms(case: Case, *, turned: bool) -> frozenset[Reading]:
-    """Return the readings that count as the flag.
+    """Return the readings that count as the flag; trafficking stands for the flag itself.
 
     Where it turned, so does a contested reading with full credit; where it did not, a contested flag with
     full credit is no false alarm.
@@ -83,25 +126,21 @@ def alarms(case: Case, *, turned: bool) -> frozenset[Reading]:
     return frozenset(flag | full if turned else flag - full)
 
 
+def flags(case: Case, journey: Journey) -> tuple[bool, ...]:
+    """Return for each visit whether the flag, or a reading that counts as one, stood when it was left."""
+    return _alarmed(case, journey, planted(case, journey))
+
+
 def judge(case: Case, journey: Journey) -> Judgement:
     """Compare the flag with the turning point of the path taken."""
-    turn = turning_visit(case, journey.path)
-    alarm = alarms(case, turned=turn is not None)
-    first = next((place_of(case, journey, pin) for pin in journey.pins if pin.reading in alarm), None)
-    last = journey.standing
-    stands = last is not None and last.reading in alarm
-    if turn is None:
-        return Judgement(None, first, _without_turn(first, stands=stands))
-    flag = flag_from(flags(case, journey), turn)
-    flag = first if flag is None else flag
-    return Judgement(turn, flag, _with_turn(flag, turn, stands=stands))
+    raised = [flag_visit(case, journey, flag) for flag in journey.flags]
+    return _judgement(case, journey, planted(case, journey), min(raised, default=None))
 
 
-def flags(case: Case, journey: Journey) -> tuple[bool, ...]:
-    """Return for each visit whether the flag stood when it was left."""
-    alarm = alarms(case, turned=turning_visit(case, journey.path) is not None)
-    pins = (standing_at(case, journey, visit) for visit in range(len(journey.path)))
-    return tuple(pin is not None and pin.reading in alarm for pin in pins)
+def judge_votes(case: Case, journey: Journey) -> Judgement:
+    """Compare what part of a room voted with the turning point: "trafficking" is a flag until another vote, which makes no hole."""
+    stood = voted(case, journey)
+    return _judgement(case, journey, stood, next((visit for visit, flag in enumerate(stood) if flag), None))
 
 
 def flag_from(stood: tuple[bool, ...], turn: int) -> int | None:
@@ -115,6 +154,28 @@ def flag_from(stood: tuple[bool, ...], turn: int) -> int | None:
     while flag is not None and 0 < flag <= turn and stood[flag - 1]:
         flag -= 1
     return flag
+
+
+def _alarmed(case: Case, journey: Journey, stood: tuple[bool, ...]) -> tuple[bool, ...]:
+    turned = turning_visit(case, journey.path) is not None
+    alarm = alarms(case, turned=turned)
+    instead = alarm - {Reading.TRAFFICKING}
+    flagged = (flag and Reading.TRAFFICKING in alarm for flag in stood)
+    return tuple(flag or said in instead for flag, said in zip(flagged, said_at(case, journey), strict=True))
+
+
+def _judgement(case: Case, journey: Journey, stood: tuple[bool, ...], first: int | None) -> Judgement:
+    """Return the judgement of flags that stood so; `first` is where one was raised first, if only for a moment."""
+    turn, alarmed = turning_visit(case, journey.path), _alarmed(case, journey, stood)
+    stands = bool(alarmed) and alarmed[-1]
+    if turn is None:
+        first = first if Reading.TRAFFICKING in alarms(case, turned=False) else None
+        in_time = first is not None and asked_in_time(case, journey, stood, said_at(case, journey))
+        return Judgement(None, first, Verdict.ASKED_IN_TIME if in_time else _without_turn(first, stands=stands))
+    seen = next((visit for visit, alarm in enumerate(alarmed) if alarm), None)
+    flag = flag_from(alarmed, turn)
+    flag = min((visit for visit in (first, seen) if visit is not None), default=None) if flag is None else flag
+    return Judgement(turn, flag, _with_turn(flag, turn, stands=stands))
 
 
 def _without_turn(flag: int | None, *, stands: bool) -> Verdict:

@@ -7,7 +7,8 @@ from math import ceil
 from typing import TypeVar
 
 from game.core.journey.case import Case, Scene, SceneId
-from game.core.journey.reach import Reach, State, has_turned, reach
+from game.core.journey.reach import Reach, State, reach
+from game.core.journey.twins import each_twin
 
 Node = TypeVar("Node", bound=Hashable)
 WORDS_A_MINUTE = 130
@@ -19,6 +20,8 @@ class Survey:
     """The size of a case."""
 
     scenes: int
+    twins: int
+    """0 for a case that is always the same."""
     paths: int
     """Different ways to play it, choice by choice; 0 if a path comes back."""
     endings: int
@@ -31,15 +34,18 @@ class Survey:
 
 
 def survey(case: Case) -> Survey:
-    """Return the size of a case whose choices all lead to scenes that are there."""
-    reached = reach(case)
+    """Return the size of a case whose choices all lead to scenes that are there; of twins, all together."""
+    twins = each_twin(case)
+    walked = tuple((twin, reach(twin)) for twin in twins)
+    turning = {name for twin, reached in walked for name in turning_scenes(twin, reached)}
     return Survey(
         scenes=len(case.scenes),
-        paths=_paths(reached),
+        twins=len(case.twins),
+        paths=sum(_paths(reached) for _, reached in walked),
         endings=sum(1 for scene in case.scenes.values() if scene.ending is not None),
         words=sum(words_in(scene) for scene in case.scenes.values()),
-        minutes=minutes_to_read(case),
-        turning=turning_scenes(case, reached),
+        minutes=max(minutes_to_read(twin) for twin in twins),
+        turning=tuple(name for name in case.scenes if name in turning),
     )
 
 
@@ -50,13 +56,13 @@ def minutes_to_read(case: Case) -> int:
 
 def turning_scenes(case: Case, reached: Reach) -> tuple[SceneId, ...]:
     """Return the scenes in which it turns on some path, in the order of the case."""
-    found = {state.scene for before, state in steps(reached) if has_turned(case, state.shown) and not _had_turned(case, before)}
+    found = {reached.scene(state) for before, state in steps(reached) if turns(reached, before, state)}
     return tuple(name for name in case.scenes if name in found)
 
 
 def steps(reached: Reach) -> Iterable[tuple[State | None, State]]:
     """Yield every step from one state to another; the first comes from None."""
-    yield None, next(iter(reached.came))
+    yield from ((None, state) for state, before in reached.came.items() if before is None)
     for state, following in reached.after.items():
         for _, there in following:
             yield state, there
@@ -70,8 +76,9 @@ def words_in(scene: Scene) -> int:
     return sum(len(each.source.split()) for each in texts)
 
 
-def _had_turned(case: Case, state: State | None) -> bool:
-    return state is not None and has_turned(case, state.shown)
+def turns(reached: Reach, before: State | None, state: State) -> bool:
+    """Whether it turns in this very step."""
+    return reached.has_turned(state) and not (before is not None and reached.has_turned(before))
 
 
 def _paths(reached: Reach) -> int:

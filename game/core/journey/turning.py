@@ -2,56 +2,75 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.core.journey.belongings import Belongings, apply_changes
 from game.core.journey.case import Case, Fact
-from game.core.journey.journey import Visit
-from game.core.law import Assessment, Element, Reading, assess, readings_for
+from game.core.journey.journey import Journey, Visit
+from game.core.law import UNNAMED, Assessment, Doer, Reading, Shown, assess, readings_for
 
 Path = Sequence[Visit]
 """The scenes of a journey in their order; a visit is an index of it."""
 
 
 def facts_on(case: Case, path: Path) -> Iterator[tuple[int, Fact]]:
-    """Yield every fact of the scenes on the path with the number of its visit, found or not."""
+    """Yield every fact that stands on this road with the number of its visit, found or not."""
     for number, visit in enumerate(path):
         for fact in case.scenes[visit.scene].facts:
-            yield number, fact
+            if fact.id not in visit.absent:
+                yield number, fact
 
 
-def shown_at(case: Case, path: Path, visit: int) -> frozenset[Element]:
-    """Return the elements that could be seen up to this visit, this one included."""
-    scenes = (case.scenes[entry.scene] for entry in path[: visit + 1])
-    return frozenset(element for scene in scenes for element in scene.elements)
+def doers_of(fact: Fact) -> tuple[Doer, ...]:
+    """Return who does what a fact shows; the unnamed one if nobody is named."""
+    return tuple(Doer(who) for who in fact.by) or (UNNAMED,)
 
 
-def shown_before(case: Case, path: Path, visit: int) -> frozenset[Element]:
-    """Return the elements that could be seen before this visit."""
-    return shown_at(case, path, visit - 1)
+def shown_on(case: Case, path: Path) -> tuple[Shown, ...]:
+    """Return all that could be seen on a road, with who did it."""
+    return tuple(Shown(element, doers_of(fact)) for _, fact in facts_on(case, path) for element in fact.shows)
 
 
-def assessment_at(case: Case, path: Path, visit: int) -> Assessment:
-    """Return what the law says to all that could be seen up to this visit."""
-    return assess(shown_at(case, path, visit), child=case.traveller.child)
+def links_on(case: Case, path: Path) -> tuple[tuple[Doer, ...], ...]:
+    """Return who could be seen to act together on a road."""
+    return tuple(tuple(Doer(who) for who in fact.together) for _, fact in facts_on(case, path) if fact.together)
 
 
-def right_at(case: Case, path: Path, visit: int) -> Reading:
-    """Return the right reading at this visit, among those that the case offers."""
-    return assessment_at(case, path, visit).right(readings_for(case.ages))
+def over_at(case: Case, journey: Journey, visit: int) -> frozenset[Doer]:
+    """Return who does nothing more to the traveller as a scene is left."""
+    so_far = journey.path[: visit + 1]
+    scenes = (who for entry in so_far for who in case.scenes[entry.scene].over)
+    said = (case.scenes[journey.path[number].scene].lines[line] for number, line in journey.said if number <= visit)
+    return frozenset(Doer(who) for who in (*scenes, *(who for line in said for who in line.over)))
+
+
+def road_at(case: Case, path: Path, visit: int) -> Assessment:
+    """Return what the law says to all that could be seen up to this visit: the whole road."""
+    so_far = path[: visit + 1]
+    return assess(shown_on(case, so_far), child=case.traveller.child, together=links_on(case, so_far))
+
+
+def present_at(case: Case, journey: Journey, visit: int) -> Assessment:
+    """Return what the law says to what is still being done to the traveller as a scene is left."""
+    so_far = journey.path[: visit + 1]
+    over = over_at(case, journey, visit)
+    return assess(shown_on(case, so_far), child=case.traveller.child, together=links_on(case, so_far), over=over)
+
+
+def is_ending(case: Case, path: Path, visit: int) -> bool:
+    """Whether a visit is to an ending, where one is asked about the whole road."""
+    return case.scenes[path[visit].scene].ending is not None
+
+
+def law_at(case: Case, journey: Journey, visit: int) -> Assessment:
+    """Return what the law says to what is asked there: in a scene what it is now, at an ending what it was on the whole road."""
+    if is_ending(case, journey.path, visit):
+        return road_at(case, journey.path, visit)
+    return present_at(case, journey, visit)
+
+
+def right_at(case: Case, journey: Journey, visit: int) -> Reading:
+    """Return the right reading of what is asked at a visit, among those offered at the player's level."""
+    return law_at(case, journey, visit).right(readings_for(journey.terms.level))
 
 
 def turning_visit(case: Case, path: Path) -> int | None:
-    """Return the first visit at which all that could be seen is trafficking; None if it never is."""
-    visits = range(len(path))
-    return next((visit for visit in visits if assessment_at(case, path, visit).trafficking), None)
-
-
-def belongings_on(case: Case, path: Path) -> tuple[Belongings, ...]:
-    """Return what the traveller controls in each scene of the path, after what happens as it begins."""
-    now, each = case.belongings, list[Belongings]()
-    for visit in path:
-        scene = case.scenes[visit.scene]
-        now, _ = apply_changes(now, scene.changes)
-        each.append(now)
-        if visit.choice is not None:
-            now, _ = apply_changes(now, scene.choices[visit.choice].changes)
-    return tuple(each)
+    """Return the first visit at which the whole road so far is trafficking; None if it never is."""
+    return next((visit for visit in range(len(path)) if road_at(case, path, visit).trafficking), None)

@@ -33,6 +33,11 @@ def each_twin(case: Case) -> tuple[Case, ...]:
     return tuple(in_twin(case, twin.id) for twin in case.twins) or (case,)
 
 
+def kept_in(entries: Iterable[Line | Fact | Choice | Response], twin: TwinId) -> tuple[int, ...]:
+    """Return the indices of what there is in a twin."""
+    return tuple(index for index, entry in enumerate(entries) if _needs(entry.needs, twin) is not None)
+
+
 def _scene(scene: Scene, twin: TwinId) -> Scene:
     return replace(
         scene,

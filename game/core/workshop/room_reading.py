@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Keep, Move, Pin, PinReading
-from game.core.journey.standing import Judgement, Verdict, judge
+from game.core.journey.standing import Judgement, Verdict, judge_votes
 from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
 from game.core.workshop.session import Ballot, Played
@@ -97,7 +97,7 @@ def read_room(case: Case, played: Played, teams: tuple[Team, ...]) -> RoomReadin
     now = played.history.now
     pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(case, played))
     journey = replace(now, pins=pins)
-    judgement = judge(case, journey)
+    judgement = judge_votes(case, journey)
     return RoomReading(journey, judgement, _asked_since(case, played, judgement.turn))
 
 
@@ -130,14 +130,9 @@ def most(votes: tuple[tuple[Reading, int], ...]) -> Reading:
     return first[0] if len(first) == 1 else Reading.UNCLEAR
 
 
-def way_on(case: Case, journey: Journey, reading: Reading | None) -> Move:
-    """Return the move by which a room leaves a scene after its vote.
-
-    The shared journey takes over what most said. A flag would need facts on its board, so it is left to the votes
-    themselves, and the journey says "cannot tell yet".
-    """
-    legal = reading in readings_for(case.ages) and reading is not Reading.TRAFFICKING
-    held = reading if reading is not None and legal else Reading.UNCLEAR
+def way_on(journey: Journey, reading: Reading | None) -> Move:
+    """Return the move by which a room leaves a scene after its vote: the shared journey takes over what most said."""
+    held = reading if reading is not None and reading in readings_for(journey.terms.level) else Reading.UNCLEAR
     standing = journey.standing
     return Keep() if standing is not None and standing.reading is held else PinReading(held)
 
@@ -176,6 +171,7 @@ def _judgement_words(who: Text, judgement: Judgement) -> Text:
         Verdict.MISSED: text("{who}: raised no flag, and it turned.", who=who),
         Verdict.FALSE_ALARM: text("{who}: raised the flag, but it never turned.", who=who),
         Verdict.CALM: text("{who}: stayed calm, and it never turned.", who=who),
+        Verdict.ASKED_IN_TIME: text("{who}: raised the flag in time, and it did not turn.", who=who),
     }[judgement.verdict]
 
 
@@ -185,7 +181,7 @@ def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
     pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
     journey = replace(now, pins=pins)
     changed = tuple(change for visit in visits if (change := _change_of(played, team, visit)) is not None)
-    judgement = judge(case, journey)
+    judgement = judge_votes(case, journey)
     return TeamReading(team, journey, judgement, changed, _asked_since(case, played, judgement.turn))
 
 

@@ -1,10 +1,11 @@
-"""A case that a room plays together: at an ending nobody is asked what it is now, for there is nothing more to come."""
+"""A case that a room plays together: it plants no flags, and at an ending nobody is asked, for there is nothing more to come."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.core.journey.case import Case
 from game.core.journey.history import History, play, undo
-from game.core.journey.journey import Event, Journey, Keep, Move, Phase, PinReading
+from game.core.journey.journey import Event, Journey, Keep, Move, Phase, Pin, PinReading
 from game.core.law import Reading
 
 
@@ -20,11 +21,23 @@ def asked_visits(case: Case, journey: Journey) -> Iterator[int]:
 
 def play_together(case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
     """Return the history after a move of a room, and what happened; an ending is left without a reading."""
-    after, events = play(case, history, move)
+    after, events = _play(case, history, move)
     if not _asks_at_the_end(case, after.now):
         return after, events
     left, more = play(case, after, Keep() if after.now.standing is not None else PinReading(Reading.UNCLEAR))
     return left, (*events, *more)
+
+
+def _play(case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+    """Play a move; "trafficking" is what the room says, without a board and without a flag that would leave a hole."""
+    if not isinstance(move, PinReading) or move.reading is not Reading.TRAFFICKING:
+        return play(case, history, move)
+    now = history.now
+    if now.phase is not Phase.READING:
+        raise ValueError(f"not possible now: {move}")
+    said = replace(now, pins=(*now.pins, Pin(len(now.path) - 1, move.reading)))
+    after, events = play(case, replace(history, now=said), Keep())
+    return History((*history.past, now), after.now, (*history.moves, move)), events
 
 
 def undo_together(case: Case, history: History) -> History:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.core.exercise.exercise import Exercise
 from game.core.exercise.run import current
 from game.core.journey.case import Case
+from game.core.journey.entering import facts_here
 from game.core.journey.history import History
 from game.core.journey.turning import right_at, turning_visit
 from game.core.law import Reading
@@ -78,13 +79,13 @@ def _law(services: Services, case: Case, history: History) -> Iterator[Item]:
     say, path = services.say, history.now.path
     turned = turning_visit(case, path)
     yield heading(say(text("By law, up to here")))
-    yield _reading(services, right_at(case, path, len(path) - 1))
+    yield _reading(services, right_at(case, history.now, len(path) - 1))
     if turned is None:
         yield Words(say(text("It has not turned.")), bold=True)
     else:
         words = text("It turned in scene {number} of this journey; the room is in scene {now}.", number=turned + 1, now=len(path))
         yield bullet(say(words), "flag")
-    for fact in case.scenes[path[-1].scene].facts:
+    for fact in facts_here(case, path[-1]):
         parts = tuple(dict.fromkeys(PART_NAMES[element.part] for element in fact.shows if element.part in PART_NAMES))
         if parts:
             words = text("{fact} ({parts})", fact=fact.see, parts=comma(services, parts))

@@ -66,7 +66,7 @@ def go_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:
     if not ways.leaving:
         return GameAnswer(Pop())
     votes = ballot_of(played_here(services, travel), visit_here(travel), teams_here(services))
-    return make_move(services, travel, way_on(travel.case, travel.history.now, most(votes) if votes else None))
+    return make_move(services, travel, way_on(travel.history.now, most(votes) if votes else None))
 
 
 def _shown_keys(ways: Ways) -> tuple[str, ...]:

@@ -102,7 +102,7 @@ def twins() -> Case:
     """Return `branching` with two twins; in one of them the farm is different."""
     names = TwinId("calm"), TwinId("turns")
     both = replace(branching(), twins=tuple(Twin(name, (), Text(name)) for name in names))
-    return with_scene(both, "farm", lines=(line("Work.", needs=(InTwin(names[1]),)), line("Rest.", needs=(InTwin(names[0]),))))
+    return with_scene(both, "farm", lines=(line("Work.", needs=(InTwin((names[1],)),)), line("Rest.", needs=(InTwin((names[0],)),))))
 
 
 def test_a_journey_goes_on_in_the_twin_that_was_drawn_even_if_their_order_changed(tmp_path: Path) -> None:

@@ -1,0 +1,72 @@
+"""Whether everybody who comes was away, and everybody who leaves or speaks is there."""
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+
+from game.core.journey.case import Case, Line, Scene
+from game.core.journey.people import ME, PersonId
+from game.core.message import text
+from game.core.problem import Address, Problem
+
+
+class _Where(Enum):
+    """Where somebody is while a scene is told."""
+
+    HERE = "here"
+    GONE = "gone"
+    UNSURE = "unsure"
+    """It hangs on a condition."""
+
+
+def check_staging(case: Case) -> tuple[Problem, ...]:
+    """Return who comes twice, leaves without being there, or does something while away."""
+    return tuple(problem for scene in case.scenes.values() for problem in _scene(case, scene))
+
+
+def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
+    where = {who: _Where.GONE if _comes_later(scene, who) else _Where.HERE for who in scene.present}
+    where |= {case.traveller.id: _Where.HERE, ME: _Where.HERE}
+    for index, line in enumerate(scene.lines):
+        at: Address = ("scenes", scene.id, "lines", index)
+        yield from _comers(at, line, where)
+        yield from _away(at, line, where)
+        yield from _leavers(at, line, where)
+
+
+def _comes_later(scene: Scene, who: PersonId) -> bool:
+    """Whether the first thing that lines tell of somebody is that they come."""
+    first = next((line for line in scene.lines if who in line.staging.comes or who in _doing(line)), None)
+    return first is not None and who in first.staging.comes
+
+
+def _doing(line: Line) -> Iterable[PersonId]:
+    staging = line.staging
+    speaker = (line.speaker,) if line.speaker is not None else ()
+    return (*speaker, *staging.leaves, *staging.turns, *(who for who, _ in staging.poses))
+
+
+def _comers(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Problem]:
+    for who in line.staging.comes:
+        if where.get(who) is _Where.HERE:
+            words = text('"{name}" is there already. Take this out, or let a line before it say that "{name}" leaves.', name=who)
+            yield Problem("C157", (*at, "comes"), words)
+        where[who] = _Where.UNSURE if line.needs else _Where.HERE
+
+
+def _leavers(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Problem]:
+    for who in line.staging.leaves:
+        if where.get(who, _Where.GONE) is _Where.GONE:
+            words = text('"{name}" is not there and cannot leave. Add the name to "with", or let a line before it say "comes".', name=who)
+            yield Problem("C158", (*at, "leaves"), words)
+        where[who] = _Where.UNSURE if line.needs else _Where.GONE
+
+
+def _away(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Problem]:
+    """Say who does something while away; whoever speaks is there from then on."""
+    speaker = ((at, line.speaker),) if line.speaker is not None else ()
+    posed = tuple(((*at, "poses", who), who) for who, _ in line.staging.poses if who in where)
+    for place, who in (*speaker, *posed, *(((*at, "turns"), who) for who in line.staging.turns)):
+        if where.get(who, _Where.GONE) is _Where.GONE:
+            words = text('"{name}" is not there at this line. Let it, or one before it, say "comes: {name}".', name=who)
+            yield Problem("C159", place, words, warning=True)
+            where[who] = _Where.HERE

@@ -1,0 +1,1 @@
+"""How a journey is judged, and what is told of it afterwards."""
