@@ -13,7 +13,24 @@ from benchmarks.holding import holding
 from benchmarks.processes import resting, starting
 from benchmarks.reporting import reporting
 from benchmarks.row import written
+from benchmarks.staging import staging
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
-    print(written([*starting(), *walking(), *crossing(), *resting(), *sheets(), *checking(), *holding(), *reporting(), *page(), *text()]))
+    print(
+        written(
+            [
+                *starting(),
+                *walking(),
+                *staging(),
+                *crossing(),
+                *resting(),
+                *sheets(),
+                *checking(),
+                *holding(),
+                *reporting(),
+                *page(),
+                *text(),
+            ]
+        )
+    )

@@ -8,7 +8,7 @@ from game.files.plain_text import read_words
 from game.files.problem_reports import report
 from game.files.yaml.letters import undrawn
 
-KINDS = ("maps/*.tmx", "assets/stages/*.svg", "scenarios/helplines.yaml")
+KINDS = ("maps/*.tmx", "assets/stages/*.svg", "assets/stages/*/*.svg", "scenarios/helplines.yaml")
 
 
 def undrawn_in_world(root: Path) -> Iterator[Report]:

@@ -53,7 +53,7 @@ def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:
     words, failed = words_of(tmp_path)
     assert failed
     assert "a.yaml: scenes" in words
-    assert "b.yaml, line 13, column 8" in words
+    assert "b.yaml, line 15, column 8" in words
 
 
 def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What is on the screen: the top page of a stack, laid out for where the player looks."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.app.machine.dressing import Dress, dress_page, stops_of
@@ -11,7 +12,7 @@ from game.screens.services import Services
 from game.ui.input.focus import View, reveal_focus, settle_focus
 from game.ui.nav import Lively
 from game.ui.page.layout import lay_out, with_moving
-from game.ui.page.marks import Layout
+from game.ui.page.marks import Box, Layout
 from game.ui.page.measure_pieces import Measure
 from game.ui.page.page import Page
 
@@ -117,7 +118,7 @@ class Showing:
 
     def _laid_out(self, page: Page, services: Services) -> Shown:
         """Return a page at its place, with what is added to every page."""
-        within = frame(services, self._size, self._measure, self._view)
+        within = replace(frame(services, self._size, self._measure, self._view), came=self._came(page))
         told = lay_out(dress_page(page, Dress(self._told), services.say), within)
         stops = stops_of(told[0]) if services.settings.scan else ()
         if not stops:
@@ -125,13 +126,21 @@ class Showing:
         scrolls = any(reach.key == "page" for reach in told[0].reaches)
         return Shown(page, *lay_out(dress_page(page, Dress(self._told, stops, scrolls), services.say), within))
 
+    def _came(self, page: Page) -> Mapping[str, Box]:
+        """Return where cards lay on the page before, as long as this one is shown."""
+        before: Shown | None = getattr(self, "shown", None)
+        if before is None or before.layout.size != self._size:
+            return {}
+        same = replace(page, moving=()) == replace(before.page, moving=())
+        return before.layout.came if same else before.layout.places
+
     def _page(self, services: Services, before: Shown | None) -> Page:
         """Return the page of the top screen; the one before with only what moves renewed, where that is all that changed."""
         top = self.stack[-1]
         if not isinstance(top, Lively):
             self._still = None
             return top.page(services)
-        still = (type(top), top.still(), services.settings)
+        still = (type(top), top.still(), services.settings, self._size)
         if before is not None and still == self._still:
             return replace(before.page, moving=top.moving(services))
         self._still = still

@@ -43,14 +43,31 @@ class Country:
 
 
 @dataclass(frozen=True)
+class Prop:
+    """A thing on a stage that can be there or not."""
+
+    id: str
+    words: Text
+    box: tuple[float, float, float, float]
+    """Left, top, width and height in the stage's own units."""
+    shown: bool = True
+    """Whether it is there as long as a case says nothing of it."""
+    front: bool = False
+    """Whether it stands before the people instead of behind them."""
+    comes: str = ""
+    """From where it slides in: "left", "right" or "above"; empty: it is there at once, as light is."""
+
+
+@dataclass(frozen=True)
 class Stage:
-    """A stage set as far as the rules need it: what one can look at, and where people stand."""
+    """A stage set as far as the rules need it: what one can look at, where people stand, and what can come and go."""
 
     id: str
     words: Text
     spots: tuple[Stop, ...]
     """Places in the picture's own units (x -300 to 2220, y 0 to 1080)."""
     stands: tuple[Stop, ...]
+    props: tuple[Prop, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from game.core.journey.country import Stage, Stop
 from game.core.message import Text, text
 from game.core.problem import Place, Problem, Report
 from game.files.content_folder import files_ending
+from game.files.journey.prop_svg import read_props
 from game.files.journey.svg_transform import STILL, Matrix, joined, matrix_of, moved_point
 from game.files.plain_text import read_words
 from game.files.problem_reports import report
@@ -51,7 +52,9 @@ class Picture:
             words = text('The group "stands" needs {count} circles or more: stand-1, stand-2 ...', count=FEWEST_STANDS)
             self._wrong("S003", words)
         spots = tuple(self._stop(circle, "spot-", by) for circle, by in circles["spots"])
-        stage = Stage(self.name, self._words(title), spots, stands)
+        props, wrong = read_props(self._path.parent / self.name)
+        self.reports += wrong
+        stage = Stage(self.name, self._words(title), spots, stands, props)
         return None if self.reports else stage
 
     def _root(self) -> ET.Element | None:

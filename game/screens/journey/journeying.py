@@ -15,7 +15,7 @@ from game.screens.journey.country_map import map_screen
 from game.screens.journey.debrief import DebriefScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.responding import RespondScreen
-from game.screens.journey.scene import SceneScreen
+from game.screens.journey.scene import scene_screen
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
 
@@ -27,7 +27,7 @@ def screen_for(services: Services, travel: Travel) -> GameScreen:
         case Phase.WALKING:
             return map_screen(services, travel)
         case Phase.LISTENING | Phase.CHOOSING:
-            return SceneScreen(travel)
+            return scene_screen(services, travel)
         case Phase.READING:
             return ReadingScreen(travel, leaving=True)
         case Phase.RESPONDING:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.core.journey.case import Fact
 from game.core.journey.country import Stop
+from game.core.journey.staging import STAND, now_and_before
 from game.core.message import text
 from game.screens.furniture import GameAnswer
 from game.screens.journey.travel import Travel
@@ -70,7 +71,8 @@ class LookScreen:
             person = next((person for person in self.travel.case.cast if person.id == self.at), None)
             if person is None:
                 return None
-            pose = dict(self.travel.scene.poses).get(person.id, "stand")
+            here = now_and_before(self.travel.case, self.travel.history.now)[0].standing(person.id)
+            pose = here.pose if here else STAND
             return Picture(f"figures/{person.figure.shape}-{pose}", services.say(person.name), 420, 0.5, colours=person.figure.colours)
         left = max(-300.0, spot.at[0] - CLOSE / 2)
         top = max(0.0, min(1080 - CLOSE, spot.at[1] - CLOSE / 2))

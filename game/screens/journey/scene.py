@@ -1,6 +1,6 @@
 """A scene: the stage with its people, what is said, what can be looked at, and the choices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
@@ -9,18 +9,19 @@ from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
 from game.core.message import figure, short_name, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
-from game.screens.journey.belongings import belongings_card
+from game.screens.journey.belongings import belongings_card, glides
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
+from game.screens.journey.stage_acts import SECONDS, Act, acts, moving
 from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
 from game.screens.journey.travel import Travel, after, make_move, station_name, take_back
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
-from game.ui.nav import Pop, Push
-from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.nav import Pop, Push, Stay
+from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Put, Row, Scroll
 from game.ui.page.pieces import Button, Size, Words
 
 
@@ -29,17 +30,38 @@ class SceneScreen:
     """The scene the traveller is in."""
 
     travel: Travel
+    acts: tuple[Act, ...] = ()
+    """What the last line has changed on the stage, and is seen changing."""
+    hands: bool = False
+    """Whether what it has given from hand to hand is seen gliding."""
+    left: float = 0.0
+    """Seconds until everything that moves is where it belongs."""
 
     def page(self, services: Services) -> Page:
         """Return the stage with the words over its lower part."""
         over = Column((self._top(services), Fill(), self._bottom(services)), gap=12)
         title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
         listening = self.travel.history.now.phase is Phase.LISTENING
-        body = Layers((stage_canvas(services, self.travel, spots=True), inset(over)))
+        acting = frozenset(act.who for act in self.acts)
+        body = Layers((stage_canvas(services, self.travel, spots=True, acting=acting), inset(over)))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
         first, ahead = f"choice:{next(iter(self._shown_choices()), 0)}", coming(services, self.travel)
         together = self.travel.company.together
-        return Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
+        page = Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
+        return replace(page, moving=self.moving(services))
+
+    def still(self) -> tuple[object, ...]:
+        """Return what the page depends on, besides what moves."""
+        return self.travel, self.acts, self.hands
+
+    def moving(self, services: Services) -> tuple[Put, ...]:
+        """Return who and what moves, where it is now."""
+        left = self.left / SECONDS
+        return (*moving(self.acts, left, services.wide), *(glides(self.travel, left) if self.hands else ()))
+
+    def tick(self, _services: Services, dt: float) -> GameAnswer | None:
+        """Let what moves move on."""
+        return GameAnswer(Stay(replace(self, left=max(0.0, self.left - dt)))) if self.left > 0 else None
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: PLR0911  one line for each intent
         """Listen, look, choose, step back, or read the situation."""
@@ -87,7 +109,7 @@ class SceneScreen:
 
     def _top(self, services: Services) -> Item:
         buttons = Row(self._tools(services), gap=10, pack="end")
-        if services.settings.text_size >= WIDE_TEXT:
+        if services.settings.text_size >= WIDE_TEXT or self.travel.scene.ending is not None:
             return buttons
         belongings = Column((belongings_card(services, self.travel),), align="start")
         return Row((belongings, buttons), (1.0, 0.0), gap=20, align="start")
@@ -106,7 +128,7 @@ class SceneScreen:
         said = Column(self._speech(services), gap=10)
         answers = Column(self._answers(services), gap=10)
         row: Item = Row((Card(said, "cream", pad=26, lift=8), answers), (1.5, 1.0), gap=20, align="end", stretch=False, stack_below=1250)
-        if services.settings.text_size >= WIDE_TEXT:
+        if services.settings.text_size >= WIDE_TEXT and self.travel.scene.ending is None:
             row = Column((row, belongings_card(services, self.travel)), gap=14)
         return Scroll(f"words-{len(self.travel.history.now.said)}", row, most=0.6)
 
@@ -191,6 +213,14 @@ class SceneScreen:
             return ()
         asked = services.say(text("What would {name} do? Hands up.", name=short_name(self.travel.case.traveller.name)))
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
+
+
+def scene_screen(services: Services, travel: Travel) -> SceneScreen:
+    """Return the scene at the line last said; with a move just made, what it changes is seen changing."""
+    if not (services.settings.motion and travel.fresh):
+        return SceneScreen(travel)
+    found, hands = acts(services, travel), travel.scene.ending is None and bool(glides(travel, 1.0))
+    return SceneScreen(travel, found, hands, SECONDS if found or hands else 0.0)
 
 
 def inset(item: Item) -> Item:

@@ -1,15 +1,19 @@
 """The stage of a scene with everybody on it, who speaks, and what can be looked at."""
 
+from collections.abc import Collection
+
 from game.core.journey.advance import facts_to_look_at, line_shown
-from game.core.journey.case import Case, Scene
+from game.core.journey.case import Scene
 from game.core.journey.country import Stage, Stop
 from game.core.journey.people import Person, PersonId
+from game.core.journey.staging import Standing, now_and_before
 from game.core.message import text
 from game.screens.furniture import WIDE_TEXT
+from game.screens.journey.stage_acts import ADULT, figure_of, foot_of, thing_of
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
 from game.ui.page.page import Canvas, Put
-from game.ui.page.pieces import Icon, Spot, Sprite
+from game.ui.page.pieces import Icon, Spot
 
 STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
 MOST_AHEAD = 3
@@ -17,21 +21,27 @@ MOST_AHEAD = 3
 HEAD = 0.1
 HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
 """Where a figure's head begins, of the height of its picture."""
-ADULT = 380.0
-"""Height of a figure's picture on a stage; an adult in it is about 330 tall."""
 
 
-def stage_canvas(services: Services, travel: Travel, *, spots: bool) -> Canvas:
-    """Return the stage with everybody on it, and what can be looked at."""
+def stage_canvas(services: Services, travel: Travel, *, spots: bool, acting: Collection[str] = ()) -> Canvas:
+    """Return the stage with everybody on it, and what can be looked at; those who are acting are drawn elsewhere."""
     scene, case = travel.scene, travel.case
     stage = services.world().stages.get(scene.stage)
     words = services.say(stage.words) if stage else ""
     line = line_shown(case, travel.history.now) if spots else None
-    sign = _speech(case, scene, stage, line.speaker if line else None)
+    if stage is None:
+        return Canvas(STAGE_BOX, (), f"stages/{scene.stage}", words, cover=True, carries="beneath")
+    sign = _speech(travel, stage, line.speaker if line else None)
     # With big words the card covers most of the stage: what can be looked at stands only in the card, as buttons.
     seen = spots and services.settings.text_size < WIDE_TEXT
-    puts = (*_people(services, case, scene, stage), *sign, *(_spots(services, travel, stage) if seen else ()))
-    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True)
+    puts = (
+        *_things(services, travel, stage, acting, front=False),
+        *_people(services, travel, stage, acting),
+        *_things(services, travel, stage, acting, front=True),
+        *sign,
+        *(_spots(services, travel, stage) if seen else ()),
+    )
+    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True, carries="beneath")
 
 
 def coming(services: Services, travel: Travel) -> tuple[Canvas, ...]:
@@ -54,28 +64,35 @@ def stages(services: Services, scenes: tuple[Scene, ...]) -> tuple[Canvas, ...]:
     return tuple(Canvas(STAGE_BOX, (), f"stages/{name}", cover=True) for name in names)
 
 
-def people_here(case: Case, scene: Scene) -> tuple[Person, ...]:
-    """Return who stands on the stage, the traveller first."""
-    others = (case.person(who) for who in scene.present)
-    return tuple(dict.fromkeys((case.traveller, *others)))
+def people_here(travel: Travel) -> tuple[tuple[Person, Standing], ...]:
+    """Return who stands on the stage now, the traveller first."""
+    now, _ = now_and_before(travel.case, travel.history.now)
+    return tuple((travel.case.person(each.who), each) for each in now.people)
 
 
-def _people(services: Services, case: Case, scene: Scene, stage: Stage | None) -> tuple[Put, ...]:
-    places = stage.stands if stage else ()
-    poses: dict[PersonId, str] = dict(scene.poses)
-    puts = []
-    for index, (person, place) in enumerate(zip(people_here(case, scene), places, strict=False)):
-        art = f"figures/{person.figure.shape}-{poses.get(person.id, 'stand')}"
-        puts.append(Put(Sprite(art, services.say(person.name), ADULT, person.figure.colours, flip=index % 2 == 1), *place.at))
-    return tuple(puts)
+def _things(services: Services, travel: Travel, stage: Stage, acting: Collection[str], *, front: bool) -> tuple[Put, ...]:
+    """Return the things that are there, behind the people or before them."""
+    now, _ = now_and_before(travel.case, travel.history.now)
+    shown = [prop for prop in stage.props if prop.id in now.shown(stage) and prop.id not in acting and prop.front is front]
+    return tuple(Put(thing_of(services, stage, prop), *foot_of(prop)) for prop in shown)
 
 
-def _speech(case: Case, scene: Scene, stage: Stage | None, speaker: PersonId | None) -> tuple[Put, ...]:
+def _people(services: Services, travel: Travel, stage: Stage, acting: Collection[str]) -> tuple[Put, ...]:
+    here = [(person, standing) for person, standing in people_here(travel) if standing.place < len(stage.stands)]
+    return tuple(
+        Put(figure_of(services, person, standing), *stage.stands[standing.place].at)
+        for person, standing in here
+        if person.id not in acting
+    )
+
+
+def _speech(travel: Travel, stage: Stage, speaker: PersonId | None) -> tuple[Put, ...]:
     """Return the sign over the head of whoever speaks."""
-    for person, place in zip(people_here(case, scene), stage.stands if stage else (), strict=False):
-        if person.id == speaker:
-            top = place.at[1] - ADULT * (1 - HEADS.get(person.figure.shape, HEAD))
-            return (Put(Icon("speech", size=46, tone="white", paper="ink"), place.at[0] + 70, top - 50),)
+    for person, standing in people_here(travel):
+        if person.id == speaker and standing.place < len(stage.stands):
+            x, y = stage.stands[standing.place].at
+            top = y - ADULT * (1 - HEADS.get(person.figure.shape, HEAD))
+            return (Put(Icon("speech", size=46, tone="white", paper="ink"), x + 70, top - 50),)
     return ()
 
 
@@ -107,8 +124,8 @@ def spot_place(travel: Travel, stage: Stage | None, name: str) -> Stop | None:
     for spot in stage.spots:
         if spot.id == name:
             return spot
-    here = people_here(travel.case, travel.scene)
-    for person, place in zip(here, stage.stands, strict=False):
-        if person.id == name:
-            return Stop(name, person.name, (place.at[0], place.at[1] - ADULT + 20))
+    for person, standing in people_here(travel):
+        if person.id == name and standing.place < len(stage.stands):
+            x, y = stage.stands[standing.place].at
+            return Stop(name, person.name, (x, y - ADULT + 20))
     return None

@@ -67,6 +67,8 @@ class Travel:
     events: tuple[Event, ...] = ()
     note: Text | None = None
     """Something to be said once: what the coach thinks."""
+    fresh: bool = False
+    """Whether the last move has just been made, and not taken back: what it changes is seen changing."""
 
     @property
     def scene(self) -> Scene:
@@ -83,7 +85,7 @@ class Travel:
 def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
     history, events = travel.company.play(travel.case, travel.history, move)
-    then = replace(travel, history=history, events=events, note=None)
+    then = replace(travel, history=history, events=events, note=None, fresh=True)
     return then, travel.company.keep(then, move)
 
 
@@ -103,7 +105,7 @@ def take_back(services: Services, travel: Travel) -> GameAnswer | None:
     history = travel.company.undo(travel.case, travel.history)
     if history == travel.history:
         return None
-    back = replace(travel, history=history, events=(), note=None)
+    back = replace(travel, history=history, events=(), note=None, fresh=False)
     return GameAnswer(Stay(screen_of(services, back)), travel.company.keep(back, Undo()))
 
 

@@ -6,7 +6,7 @@ from typing import assert_never
 from game.ui.page.easel_canvas import CanvasEasel
 from game.ui.page.marks import Box, Reach, Sheet
 from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
-from game.ui.page.pieces import Button, Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.pieces import Button, Gap, Glide, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
 
 BIG = 1.3
 """How large words are set from which on nothing is made smaller again."""
@@ -57,13 +57,23 @@ class Composer(CanvasEasel):
                 self.spot(piece, box)
             case Pennant():
                 self.pennant(piece, (box.x, box.bottom))
-            case Gap() | Sprite() | Slide() | Strip() | Patch():
+            case Gap() | Sprite() | Slide() | Glide() | Strip() | Patch():
                 pass
             case _:
                 assert_never(piece)
 
     def card(self, item: Card, box: Box, *, shut: bool = False, label: str = "") -> None:
-        """Put a piece of paper down, and what stands on it."""
+        """Put a piece of paper down, and what stands on it; one that glides is kept apart."""
+        if item.name:
+            self.places[item.name] = self.mirror(box)
+        if item.name not in self._gliding:
+            self._paper(item, box, shut=shut, label=label)
+            return
+        still, self.marks = self.marks, []
+        self._paper(item, box, shut=shut, label=label)
+        self.apart[item.name], self.marks = tuple(self.marks), still
+
+    def _paper(self, item: Card, box: Box, *, shut: bool, label: str) -> None:
         focused = bool(item.key) and item.key == self.frame.focus
         outline = "focus" if focused else ("chosen" if item.chosen else "")
         turned = self.mirror(box)

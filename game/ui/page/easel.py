@@ -28,6 +28,8 @@ class Frame:
     type: Measure
     focus: str = ""
     offsets: Mapping[str, int] = field(default_factory=dict)
+    came: Mapping[str, Box] = field(default_factory=dict)
+    """Where cards that have a name lay on the page before."""
 
     @property
     def unit(self) -> float:
@@ -38,11 +40,17 @@ class Frame:
 class Easel:
     """Collects the marks of a page while its items are placed."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, gliding: frozenset[str] = frozenset()) -> None:
+        """Lay out for a frame; the cards of these names are kept apart."""
         self.frame = frame
         self.ruler = Ruler(frame.type, frame.unit, frame.scale, frame.rtl, frame.size[1])
         self.marks: list[Mark] = []
         self.plan: Plan | None = None
+        self.under: int | None = None
+        """How many marks lie under what moves; None: all."""
+        self.places: dict[str, Box] = {}
+        self.apart: dict[str, tuple[Mark, ...]] = {}
+        self._gliding = gliding
         self.late: list[Mark] = []
         self.targets: list[Target] = []
         self.reaches: list[Reach] = []

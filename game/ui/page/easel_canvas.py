@@ -39,6 +39,8 @@ class CanvasEasel(Easel):
         self._taken += [head_box(sprite, *at, plan, self.ruler.unit) for sprite, at in figures]
         flags = tuple(put for put in item.items if isinstance(put.item, Pennant))
         for put in item.items:
+            if item.carries == "beneath" and self.under is None and isinstance(put.item, Spot | Pennant | Words | Icon):
+                self.under = len(self.marks)
             if put not in flags:
                 self.put(put, plan)
             elif put is flags[0]:
@@ -47,6 +49,7 @@ class CanvasEasel(Easel):
         self._room = None
         if item.carries:
             self.plan = plan
+            self.under = len(self.marks) if self.under is None else self.under
         self._mirrors, self._clip = before, clip
 
     def put(self, put: Put, plan: Plan) -> None:

@@ -6,14 +6,14 @@ from game.ui.page.canvas import Plan
 from game.ui.page.compose import Composer
 from game.ui.page.easel import Frame
 from game.ui.page.easel_canvas import puppet
-from game.ui.page.marks import Art, Box, Layout, Mark, Shape
+from game.ui.page.marks import Art, Box, Layout, Mark, Shape, Sheet, Sign, Type
 from game.ui.page.page import Canvas, Item, Page, Put, Scroll
-from game.ui.page.pieces import Slide, Sprite
+from game.ui.page.pieces import Glide, Slide, Sprite
 
 
 def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:
     """Return a page with everything at its place, and where things move; what does not fit scrolls."""
-    composer = Composer(frame)
+    composer = Composer(frame, frozenset(put.item.name for put in page.moving if isinstance(put.item, Glide)))
     margin = composer.ruler.px(page.margin)
     box = Box(margin, margin, frame.size[0] - 2 * margin, frame.size[1] - 2 * margin)
     body: Item = page.body
@@ -30,6 +30,10 @@ def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:
         tuple(composer.reaches),
         tuple(_coming(canvas, frame) for canvas in page.ahead),
         tuple(composer.overflows),
+        len(composer.marks) if composer.under is None else composer.under,
+        places=composer.places,
+        came=frame.came,
+        apart=composer.apart,
     )
     return with_moving(layout, page, composer.plan), composer.plan
 
@@ -42,10 +46,12 @@ def _coming(canvas: Canvas, frame: Frame) -> Art:
 
 def with_moving(layout: Layout, page: Page, plan: Plan | None) -> Layout:
     """Return the layout with what moves where it is now; everything else stays the same."""
+    glides = (mark for put in page.moving if isinstance(put.item, Glide) for mark in _gliding(layout, put.item, put.x))
+    gliding = tuple(glides)
     if plan is None:
-        return layout
+        return replace(layout, gliding=gliding) if gliding else layout
     shapes = (_mover(put, plan, layout.unit) for put in page.moving)
-    return replace(layout, moving=tuple(Mark(shape) for shape in shapes if shape is not None))
+    return replace(layout, moving=tuple(Mark(shape) for shape in shapes if shape is not None), gliding=gliding)
 
 
 def _mover(put: Put, plan: Plan, unit: float) -> Shape | None:
@@ -56,3 +62,21 @@ def _mover(put: Put, plan: Plan, unit: float) -> Shape | None:
             return Art(replace(plan.shown_box, x=plan.shown_box.x + round(put.x * plan.k)), art)
         case _:
             return None
+
+
+def _gliding(layout: Layout, glide: Glide, left: float) -> tuple[Mark, ...]:
+    """Return a card on its way from where it lay before, or from the card it comes from."""
+    marks, end = layout.apart.get(glide.name, ()), layout.places.get(glide.name)
+    start = layout.came.get(glide.name) or layout.places.get(glide.origin)
+    if start is None or end is None or not left:
+        return marks
+    across, down = round((start.x - end.x) * left), round((start.y - end.y) * left)
+    return tuple(Mark(_shifted(mark.shape, across, down), mark.clip) for mark in marks)
+
+
+def _shifted(shape: Shape, across: int, down: int) -> Shape:
+    match shape:
+        case Sheet(box=box) | Type(box=box) | Sign(box=box):
+            return replace(shape, box=Box(box.x + across, box.y + down, box.w, box.h))
+        case _:
+            return shape

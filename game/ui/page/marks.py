@@ -1,6 +1,7 @@
 """What is drawn, each thing at its place in pixels: the result of laying out a page."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from game.ui.page.line import Line
 from game.ui.page.pieces import Colours, Side, Tone
@@ -173,10 +174,20 @@ class Layout:
     background: Tone
     marks: tuple[Mark, ...]
     moving: tuple[Mark, ...] = ()
-    """What moves, drawn on top of everything else."""
+    """What moves on a canvas; what lies over the canvas lies over it, too."""
     targets: tuple[Target, ...] = ()
     reaches: tuple[Reach, ...] = ()
     ahead: tuple[Art, ...] = ()
     """Pictures that may be shown next."""
     overflows: tuple[str, ...] = ()
     """Words that do not fit where they stand (empty when all is well); for tests."""
+    under: int = 0
+    """How many of the marks lie under what moves."""
+    gliding: tuple[Mark, ...] = ()
+    """Cards on their way, over everything else."""
+    places: Mapping[str, Box] = field(default_factory=dict)
+    """Where the cards that have a name lie."""
+    came: Mapping[str, Box] = field(default_factory=dict)
+    """Where such cards lay on the page before."""
+    apart: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
+    """What those that glide are made of, as it is when they have arrived."""

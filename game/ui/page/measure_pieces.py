@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from game.ui.page.line import Line
-from game.ui.page.pieces import Gap, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.pieces import Gap, Glide, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
 
 LINE_LENGTH = 36.0
 """The longest line, in text heights: about 75 letters."""
@@ -81,7 +81,7 @@ class PieceRuler:
                 return self.px(piece.size)
             case Pennant():
                 return self.px(piece.height)
-            case Sprite() | Slide() | Strip() | Patch():
+            case Sprite() | Slide() | Glide() | Strip() | Patch():
                 return 0
             case _:
                 assert_never(piece)
@@ -101,7 +101,7 @@ class PieceRuler:
                 return self.px(piece.size)
             case Pennant():
                 return self.px(piece.height)
-            case Sprite() | Slide() | Strip() | Patch():
+            case Sprite() | Slide() | Glide() | Strip() | Patch():
                 return 0
             case _:
                 assert_never(piece)

@@ -58,6 +58,8 @@ class Card:
     label: str = ""
     torn: bool = False
     chosen: bool | None = None
+    name: str = ""
+    """By which it is known again on the next page, so that it can glide to its new place (see `Glide`)."""
 
 
 @dataclass(frozen=True)
@@ -119,8 +121,8 @@ class Canvas:
     label: str = ""
     cover: bool | Literal["around"] = False
     """Whether it fills its place: "around" shows all of the box and as much of the picture around it as there is room for."""
-    carries: bool = False
-    """Whether what moves on the page moves on this canvas."""
+    carries: bool | Literal["beneath"] = False
+    """Whether what moves on the page moves on this canvas; "beneath": under what can be read or pressed on it."""
     least: float = 300
     """How tall it is at least, in units."""
     fixed: bool = False
@@ -161,7 +163,7 @@ class Page:
     """Whether nothing is ever said on it that is not there from the beginning."""
     margin: float = 40
     moving: tuple[Put, ...] = ()
-    """What moves on the canvas that carries it: drawn on top, often, without touching the rest."""
+    """What moves on the canvas that carries it: drawn over it, often, without touching the rest."""
     ahead: tuple[Canvas, ...] = ()
     """What may fill the window next: its pictures are made while nothing else is to be done."""
 

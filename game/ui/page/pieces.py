@@ -138,6 +138,16 @@ class Slide:
 
 
 @dataclass(frozen=True)
+class Glide:
+    """A card of the page that is still on its way to its place: the x of its put is the part of the way that is left, 1 to 0."""
+
+    name: str
+    """The name of the card."""
+    origin: str = ""
+    """The name of the card that it comes from, if it was not on the page before."""
+
+
+@dataclass(frozen=True)
 class Strip:
     """A paper road through points of a canvas."""
 
@@ -175,5 +185,5 @@ class Gap:
     size: float = 16
 
 
-Piece = Words | Icon | Picture | Meter | Gap | Spot | Sprite | Slide | Strip | Patch | Pennant
+Piece = Words | Icon | Picture | Meter | Gap | Spot | Sprite | Slide | Glide | Strip | Patch | Pennant
 """What is measured and put down without a look at anything inside it; a button is not, it is made of a card."""

@@ -4,13 +4,15 @@ from collections.abc import Iterable
 
 import pygame
 
-from game.ui.page.marks import Layout, Mark
+from game.ui.page.marks import Layout, Mark, Shape
 from game.ui.paint.bounds import bounds, changed_marks
 from game.ui.paint.paper import Paper, Size, cover, merged
 from game.ui.paint.picture import Pictures
 from game.ui.paint.shapes import Brush
 from game.ui.text.text import Typesetter
 
+Placed = tuple[pygame.Rect, Shape]
+"""A shape with the pixels that it may touch."""
 MOST = 0.7
 """From which share of the window on painting all is quicker than painting what changed."""
 
@@ -26,6 +28,8 @@ class Painter:
         self._base: pygame.Surface | None = None
         self._desk: tuple[Size, str, pygame.Surface] | None = None
         self._last: Layout | None = None
+        self._still: tuple[tuple[Mark, ...], tuple[Placed, ...], list[pygame.Rect]] = ((), (), [])
+        """What lies still, with the pixels it may touch, and those of what lies over what moves."""
 
     def paint(self, target: pygame.Surface, layout: Layout) -> tuple[pygame.Rect, ...]:
         """Bring the target from the last layout to this one; give the rectangles that changed."""
@@ -39,9 +43,10 @@ class Painter:
         if sum(rect.w * rect.h for rect in dirty) > MOST * base.get_width() * base.get_height():
             return self._all(target, layout)
         self._bake(base, layout, dirty)
-        if not dirty and last.moving == layout.moving:
+        if not dirty and last.moving == layout.moving and last.gliding == layout.gliding:
             return ()
-        moved = [bounds(mark, layout.unit) for mark in changed_marks(last.moving, layout.moving)]
+        changed = (*changed_marks(last.moving, layout.moving), *changed_marks(last.gliding, layout.gliding))
+        moved = [bounds(mark, layout.unit) for mark in changed]
         return self._show(target, base, layout, [*dirty, *moved])
 
     def more(self, target: pygame.Surface) -> tuple[pygame.Rect, ...]:
@@ -79,11 +84,12 @@ class Painter:
         return self._show(target, self._base, layout, [whole])
 
     def _bake(self, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> None:
+        marks = self._placed(layout)
         for rect in dirty:
             base.set_clip(rect)
             if not any(self._brush.hides(mark, rect) for mark in layout.marks[:1]):
                 self._ground(base, layout, rect)
-            self._draw(base, layout.marks, rect)
+            self._draw(base, marks, rect)
         base.set_clip(None)
 
     def _ground(self, base: pygame.Surface, layout: Layout, rect: pygame.Rect) -> None:
@@ -95,25 +101,44 @@ class Painter:
             self._desk = (layout.size, layout.background, desk)
         base.blit(self._desk[2], rect, rect)
 
-    def _draw(self, target: pygame.Surface, drawn: tuple[Mark, ...], rect: pygame.Rect) -> None:
-        for mark in drawn:
-            area = bounds(mark, self._brush.unit).clip(rect)
-            if area:
-                target.set_clip(area)
-                self._brush.draw(target, mark.shape)
+    def _draw(self, target: pygame.Surface, drawn: Iterable[Placed], rect: pygame.Rect) -> None:
+        for touched, shape in drawn:
+            if touched.colliderect(rect):
+                target.set_clip(touched.clip(rect))
+                self._brush.draw(target, shape)
 
     def _show(self, target: pygame.Surface, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> tuple[pygame.Rect, ...]:
         rects = [rect.clip(base.get_rect()) for rect in merged(dirty)]
         moving = [(bounds(mark, layout.unit), mark.shape) for mark in layout.moving]
+        gliding = [(bounds(mark, layout.unit), mark.shape) for mark in layout.gliding]
         for rect in rects:
             target.set_clip(rect)
             target.blit(base, rect, rect)
-            for touched, shape in moving:
-                if touched.colliderect(rect):
-                    target.set_clip(touched.clip(rect))
-                    self._brush.draw(target, shape)
+            self._draw(target, moving, rect)
+            for spot in self._covered(layout, moving, rect):
+                marks = self._placed(layout)
+                self._draw(target, (*marks[: layout.under], *moving, *marks[layout.under :]), spot)
+            self._draw(target, gliding, rect)
         target.set_clip(None)
         return tuple(rect for rect in rects if rect)
+
+    def _placed(self, layout: Layout) -> tuple[Placed, ...]:
+        """Return what lies still with the pixels it may touch, found out once for each page."""
+        marks, placed, _ = self._still
+        if marks is not layout.marks:
+            placed = tuple((bounds(mark, layout.unit), mark.shape) for mark in layout.marks)
+            self._still = layout.marks, placed, [touched for touched, _ in placed[layout.under :]]
+        return placed
+
+    def _covered(self, layout: Layout, moving: Iterable[Placed], rect: pygame.Rect) -> list[pygame.Rect]:
+        """Return where something that moves is covered by what lies over it: there all is drawn anew, each in its order."""
+        self._placed(layout)
+        over = self._still[2]
+        spots = []
+        for touched, _ in moving:
+            area = touched.clip(rect)
+            spots += [area.clip(over[index]) for index in area.collidelistall(over)] if area else []
+        return merged(spots)
 
 
 def _alike(one: Layout, other: Layout) -> bool:
