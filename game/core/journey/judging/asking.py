@@ -1,4 +1,4 @@
-""" "Cannot tell yet: ask and protect", pinned anew: when it was careful, and when it only put things off."""
+"""Asking and protecting, "cannot tell yet" pinned anew: when it was careful, and when it only put things off."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
