@@ -56,7 +56,7 @@ def _props(scene: Scene, world: World) -> Iterator[Problem]:
     if stage is None:
         return
     known = tuple(prop.id for prop in stage.props)
-    named = [((*here, "props", name), name) for name, _ in scene.props]
+    named: list[tuple[Address, str]] = [((*here, "props", name), name) for name, _ in scene.props]
     for index, line in enumerate(scene.lines):
         named += [((*here, "lines", index, "props", name), name) for name, _ in line.staging.props]
     for at, name in named:
