@@ -37,6 +37,9 @@ PART_QUESTIONS = {
     Part.PURPOSE: text("What for? Work under force, sex, begging, crime, marriage, organs."),
 }
 
+STRING_NAME = text("Together")
+STRING_QUESTION = text("A string between the slots: what shows that they act together? The flag does not need it.")
+
 COUNTRY_NAMES = {
     "red": text("Red country"),
     "blue": text("Blue country"),

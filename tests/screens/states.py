@@ -1,6 +1,7 @@
 """Every kind of page the game has, come to by playing; and every scene of every case."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from game.core.journey.advance import options
@@ -12,6 +13,7 @@ from game.files.journey.case_file import read_case
 from game.files.places import content_folder
 from game.files.shelf.shelf import read_only
 from game.screens.furniture import GameScreen
+from game.screens.journey.debrief import Part
 from game.screens.journey.journeying import travel
 from game.screens.journey.scene import SceneScreen
 from game.screens.settings.language import LanguageScreen
@@ -60,6 +62,8 @@ def collect(folder: Path) -> States:
         states[f"debrief {name}"] = _debriefed(pilot, "the-building-site", flag_in, ("other-crime",))
     states["debrief calm"] = _debriefed(pilot, "the-night-road", "", ("smuggling",))
     states["debrief false alarm"] = _debriefed(pilot, "the-night-road", "the-market", ())
+    for part in Part:
+        states[f"debrief {part.value}"] = replace(states["debrief hit"], part=part)  # type: ignore[type-var]
     states["debrief child"] = _debriefed(pilot, "the-harvest", "the-orchard", ())
     states["over-all"] = pilot.do("cases", "over-all").top
     states.update(path_states(pilot))
@@ -73,7 +77,13 @@ def _before(pilot: Pilot, states: States) -> None:
     states["help"] = pilot.press("F1").top
     states["settings"] = pilot.press("Esc", "F10").top
     states["neutral"] = pilot.press("Esc").press("Esc", "Esc", apart=0.1).top
-    states["over-all, empty"] = pilot.do("return", "cases", "over-all").top
+    pilot.do("return", "cases", "prologue")
+    states["prologue"] = pilot.top
+    states["prologue, seen"] = pilot.do("look:van", "pin:van", "look:man").top
+    states["prologue, flag"] = pilot.do("flag").top
+    states["prologue, gone"] = pilot.do("again", "get-in").top
+    pilot.do("done", "back")
+    states["over-all, empty"] = pilot.do("cases", "over-all").top
     states["shelf"] = pilot.do("back").top
     states["torn"] = pilot.do("case:torn-road").top
     states["note"] = pilot.do("back", "case:the-building-site").top
@@ -84,10 +94,12 @@ def _journey(pilot: Pilot, states: States) -> None:
     states["scene, first line"] = pilot.begin("the-building-site").top
     states["notebook, empty"] = pilot.press("H").top
     states["look"] = pilot.do("back").listen().do("look:papers").top
-    states["reading, first"] = pilot.do("ok", "choice:0").top
-    pilot.do("reading:lawful").walk().listen()
-    states["reading"] = pilot.do("choice:0").top
-    states["map red"] = pilot.do("keep").top
+    states["question, first"] = pilot.do("ok", "choice:0").top
+    states["asking"] = pilot.do("reading:unclear").top
+    pilot.do("back", "reading:lawful").walk().listen()
+    states["question"] = pilot.do("choice:0").top
+    states["reading"] = pilot.do("change").top
+    states["map red"] = pilot.do("back", "keep").top
     states["board, empty"] = pilot.do("flag").top
     pilot.do("back").walk().leave(0, "smuggling")
     states["map blue"] = pilot.listen().do("choice:0", "keep").top
