@@ -27,7 +27,9 @@ cast:
   driver: {name: The driver, figure: {shape: man, coat: ink}}
   sister: {name: My sister, figure: {shape: woman, coat: rose}}
 belongings: {passport: me, phone: me, money: 6}
-turns_at: [scene-SCENES_BEFORE]
+twins:
+  worked-off: {turns_at: [scene-SCENES_BEFORE], differs: She has to work the fee off.}
+  as-agreed: {turns_at: never, differs: The fee stays as it was agreed.}
 start: scene-0
 scenes:
 """
@@ -58,9 +60,10 @@ TURN = """  scene-NUMBER:
     stage: farm-day
     lines:
       - driver: The deal has changed. You work it off here.
-    change: {passport: driver, debt: +3}
+        change: {passport: driver, debt: +3}
     facts:
       doubled:
+        if: {twin: worked-off}
         see: The fee grows, and she has to work the difference off.
         shows: [act.harbouring, means.coercion, purpose.forced-labour]
     choices:

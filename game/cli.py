@@ -1,4 +1,4 @@
-"""The command line: play, check, report, guide, languages."""
+"""The command line: play, check, law, report, guide, languages."""
 
 import argparse
 import os
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.app.ready import cannot_import, files_missing, packages_missing, tell
+from game.app.ready import cannot_import, files_missing, no_language, packages_missing, tell
 
 if TYPE_CHECKING:
     from game.core.message import Text
@@ -50,12 +50,19 @@ def _done(asked: Mapping[str, Any]) -> int:
     wanted = str(asked.get("language", ""))
     language = _tag_meant(content, wanted)
     if language is None:
-        return _sorry(_no_language(content, wanted), 2)
+        return _sorry(no_language(content, wanted), 2)
     if _is_no_folder(asked.get("data"), asked["command"]):
         return _sorry((f"There is no folder {asked['data']}.", "Name the folder that you play with, or leave --data away."), 2)
+    return _command(asked, language)
+
+
+def _command(asked: Mapping[str, Any], language: str) -> int:
+    """Do one command; return the exit code."""
     match asked["command"]:
         case "check":
             return _check(asked["files"], language)
+        case "law":
+            return _law(asked["file"], language)
         case "report":
             return _report(asked, language)
         case "guide":
@@ -86,19 +93,6 @@ def _is_no_folder(data: Path | None, command: str | None) -> bool:
     return not folder.is_dir() and (command == "report" or folder.exists())
 
 
-def _no_language(content: Path, wanted: str) -> tuple[str, str]:
-    """Return the words about a language that there is not, and those that there are."""
-    from difflib import get_close_matches  # noqa: PLC0415  only here is it needed
-
-    from game.files.languages.catalogues import languages  # noqa: PLC0415
-
-    known = {each.code: each.name for each in languages(content / "locales")}
-    near = get_close_matches(wanted.casefold(), known, 1, 0.5)
-    ask = f' Did you mean "{near[0]}"?' if near else ""
-    there = ", ".join(f"{code} ({name})" for code, name in known.items())
-    return f'There is no language "{wanted}".{ask}', f"There are: {there}. Without --language you choose in the game."
-
-
 def _parser() -> argparse.ArgumentParser:
     about = "Turning Point: learn to see when the smuggling of migrants turns into trafficking in human beings."
     parser = argparse.ArgumentParser("turning-point", description=about, parents=[_language_option(), _data_option(), _window_options()])
@@ -108,6 +102,8 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("case", metavar="FILE-OR-ID", help="a case, river, exercise or workshop by its id, or any case file")
     check = commands.add_parser("check", help="check files of any kind, and say what has to be mended", parents=[_language_option()])
     check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files or folders of them; none: all shipped ones")
+    law = commands.add_parser("law", help="compare what courts decided with what the law as code says", parents=[_language_option()])
+    law.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a list of decisions; none: the shipped one")
     _add_papers(commands)
     languages = commands.add_parser("languages", help="list what is missing or broken in the translations")
     languages.add_argument("--update", action="store_true", help="take new and changed words over into the translations")
@@ -198,6 +194,15 @@ def _check(files: Sequence[Path], language: str) -> int:
     from game.files.places import content_folder  # noqa: PLC0415
 
     lines, failed = check_files(files, content_folder(), _say(language))
+    print(*lines, sep="\n")
+    return int(failed)
+
+
+def _law(file: Path | None, language: str) -> int:
+    from game.files.decisions.decision_lines import decision_lines  # noqa: PLC0415
+    from game.files.places import content_folder  # noqa: PLC0415
+
+    lines, failed = decision_lines(file or content_folder() / "scenarios" / "decisions.yaml", _say(language))
     print(*lines, sep="\n")
     return int(failed)
 

@@ -62,7 +62,7 @@ BUTTONS: Mapping[str, int] = MappingProxyType(
         "Shoulder": pygame.CONTROLLER_BUTTON_RIGHTSHOULDER,
     }
 )
-STILL = Settings(language="en", motion=False)
+STILL = Settings(language="en", motion=False, prologue=True)
 TURN = 0.05
 """Seconds between two turns of the clock while something moves."""
 PATIENCE = 300
@@ -297,10 +297,20 @@ class Pilot:
 
     def leave(self, choice: int = 0, reading: str = "") -> "Pilot":
         """Leave the scene by a choice, with a reading or the one that stands, and walk to the next scene."""
-        self.listen().do(f"choice:{choice}")
-        assert "reading:unclear" in self.keys(), f"choice {choice} is shut"
-        self.do(f"reading:{reading}" if reading else "keep" if "keep" in self.keys() else "reading:unclear")
-        return self.walk()
+        self.listen()
+        assert f"choice:{choice}" in self.keys(), f"choice {choice} is shut"
+        self.do(f"choice:{choice}")
+        return self.read(reading).walk()
+
+    def read(self, reading: str = "") -> "Pilot":
+        """Answer what it is, if that is asked: with a reading, or the one that stands."""
+        if self.keys("reading:") or "keep" in self.keys():
+            if reading and "change" in self.keys() and f"reading:{reading}" not in self.keys():
+                self.do("change")
+            self.do(f"reading:{reading}" if reading else "keep" if "keep" in self.keys() else "reading:unclear")
+            if self.keys("because:"):
+                self.do("done")
+        return self
 
     def walk(self) -> "Pilot":
         """Walk on until the next scene begins."""
@@ -336,6 +346,10 @@ class Pilot:
         keys, choices = self.keys(), self.keys("choice:")
         if choices:
             return choices[min(choice, len(choices) - 1)]
+        if self.keys("because:"):
+            return "done"
+        if "keep" in keys and "change" in keys:
+            return "change" if readings else "keep"
         if any(key.startswith("reading:") for key in keys):
             return f"reading:{readings.pop(0)}" if readings else "keep" if "keep" in keys else "reading:unclear"
         return next(key for key in ("next", "walk", "ok") if key in keys)

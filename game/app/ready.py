@@ -70,6 +70,19 @@ def tell(lines: Iterable[str]) -> None:
         pygame.display.message_box("Turning Point", "\n".join(lines), message_type="error")
 
 
+def no_language(content: Path, wanted: str) -> tuple[str, str]:
+    """Return the words about a language that there is not, and those that there are."""
+    from difflib import get_close_matches  # noqa: PLC0415  only here is it needed
+
+    from game.files.languages.catalogues import languages  # noqa: PLC0415
+
+    known = {each.code: each.name for each in languages(content / "locales")}
+    near = get_close_matches(wanted.casefold(), known, 1, 0.5)
+    ask = f' Did you mean "{near[0]}"?' if near else ""
+    there = ", ".join(f"{code} ({name})" for code, name in known.items())
+    return f'There is no language "{wanted}".{ask}', f"There are: {there}. Without --language you choose in the game."
+
+
 def _packages() -> tuple[str, ...]:
     installed = _installed_versions()
     found = {package: _version(package, installed) for package in NEEDED}

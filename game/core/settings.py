@@ -31,6 +31,8 @@ class Settings:
     full_screen: bool = False
     helped: bool = False
     """Whether the first help has been seen."""
+    prologue: bool = False
+    """Whether the lift home has been seen, or passed over; until then it comes before the first case."""
     scan: float = 0.0
     """Seconds after which the focus goes on by itself, for players with one switch; 0: it does not."""
 

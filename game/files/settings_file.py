@@ -21,6 +21,7 @@ CHANGES: dict[str, Change] = {
     "language": lambda settings, value: replace(settings, language=a_text(value)),
     "full_screen": lambda settings, value: replace(settings, full_screen=a_yes(value)),
     "helped": lambda settings, value: replace(settings, helped=a_yes(value)),
+    "prologue": lambda settings, value: replace(settings, prologue=a_yes(value)),
     "level": lambda settings, value: replace(settings, level=a_word(Ages, value)),
     "lock": lambda settings, value: replace(settings, lock=_a_lock(value)),
     "scan": lambda settings, value: replace(settings, scan=nearest_pace(a_number(value))),

@@ -9,7 +9,7 @@ READING_HINTS = {
     Reading.LAWFUL: text("People move, with or without trouble. Nobody breaks the law here."),
     Reading.SMUGGLING: text("Somebody is paid to bring a person across a border illegally."),
     Reading.AGGRAVATED: text("Smuggling that puts lives in danger, or treats people without dignity."),
-    Reading.OTHER_CRIME: text("Extortion, kidnapping, violence or fraud."),
+    Reading.OTHER_CRIME: text("Extortion, kidnapping, violence, fraud, or keeping somebody like a slave."),
     Reading.LABOUR: text("Work with late pay, broken contracts or bad conditions."),
     Reading.TRAFFICKING: text("A person is taken or kept in order to be exploited."),
     Reading.UNCLEAR: text("Something is wrong. I would ask, protect and keep watching."),
@@ -32,10 +32,13 @@ PART_NAMES = {
 }
 
 PART_QUESTIONS = {
-    Part.ACT: text("What is done with the person? Recruited, moved, handed over, housed, received."),
+    Part.ACT: text("What is done with the person? Recruited, moved, handed over, housed, received, bought or sold."),
     Part.MEANS: text("How are they made to? Threats, force, lies, debt, papers taken, no way out used."),
     Part.PURPOSE: text("What for? Work under force, sex, begging, crime, marriage, organs."),
 }
+
+STRING_NAME = text("Together")
+STRING_QUESTION = text("A string between the slots: what shows that they act together? The flag does not need it.")
 
 COUNTRY_NAMES = {
     "red": text("Red country"),

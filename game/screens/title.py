@@ -52,6 +52,8 @@ class TitleScreen:
                 return self._go_on(services)
             case Activate(key="quit"):
                 return GameAnswer(Quit())
+            case Activate(key="cases"):
+                return self._to_the_shelf(services)
             case Activate(key=key):
                 screen = _screen(services, key)
                 return GameAnswer(Push(screen)) if screen is not None else None
@@ -68,6 +70,15 @@ class TitleScreen:
         way = going_on(latest)
         screens = (way.nav.screen,) if isinstance(way.nav, Push) else ()
         return GameAnswer(Home((self, WorkshopsScreen(), *screens)), way.effects)
+
+    def _to_the_shelf(self, services: Services) -> GameAnswer:
+        """Return the shelf; before the first case ever the lift home lies on it."""
+        shelf = entrance(services, Place.CASES)
+        if services.settings.prologue or services.room is not None or services.resumes or services.results():
+            return GameAnswer(Push(shelf))
+        from game.screens.journey.prologue import PrologueScreen  # noqa: PLC0415  the title is shown sooner
+
+        return GameAnswer(Home((self, shelf, PrologueScreen())))
 
     def _go_on(self, services: Services) -> GameAnswer:
         from game.screens.journey.content_note import ContentNoteScreen  # noqa: PLC0415

@@ -9,6 +9,7 @@ from game.core.problem import Report
 from game.core.workshop.check import Piece, Stock
 from game.files.crossing.level_file import read_level
 from game.files.crossing.library import LEVELS, load_level
+from game.files.decisions.decision_file import read_decisions
 from game.files.exercise.library import EXERCISES, load_exercise
 from game.files.journey.library import cases_in, load_case
 from game.files.journey.stage_svg import Picture
@@ -57,6 +58,8 @@ def _reports(name: str, folder: Path) -> tuple[Report, ...]:
         return load_level(path, shown=name).reports
     if name.startswith("E"):
         return load_exercise(path, shown=name).reports
+    if name.startswith("D"):
+        return read_decisions(path, name)[1]
     if name.startswith("W"):
         return load_workshop(path, STOCK, name).reports
     if path.suffix == ".yaml":

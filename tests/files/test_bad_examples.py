@@ -26,7 +26,7 @@ def test_no_code_is_used_twice() -> None:
 
 def test_every_code_in_the_source_is_known() -> None:
     words = "".join(path.read_text("utf-8") for path in (ROOT / "game" / "files").rglob("*.py") if path.name != "problem_codes.py")
-    assert set(re.findall(r'"([YCMSXEW]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
+    assert set(re.findall(r'"([YCMSXEWD]\d\d\d)"', words)) - RULES.keys() == FILES.keys()
 
 
 def test_every_code_has_a_bad_example() -> None:
@@ -38,7 +38,7 @@ def test_every_bad_example_has_its_message() -> None:
 
 
 def test_every_code_has_a_paragraph_in_the_documentation() -> None:
-    headings = re.findall(r"^### ([YCMSXEW]\d\d\d) ", (ROOT / "docs" / "problems.md").read_text("utf-8"), re.MULTILINE)
+    headings = re.findall(r"^### ([YCMSXEWD]\d\d\d) ", (ROOT / "docs" / "problems.md").read_text("utf-8"), re.MULTILINE)
     assert sorted(headings) == sorted({*RULES, *FILES})
 
 
@@ -52,7 +52,7 @@ def test_the_message_is_told_word_for_word(code: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_else_is_said_of_a_bad_example(code: str) -> None:
     told = (BAD / f"{Path(examples()[code]).stem}.txt").read_text("utf-8")
-    assert re.findall(r"  ([YCMSXEW]\d\d\d)$", told, re.MULTILINE) == [code]
+    assert re.findall(r"  ([YCMSXEWD]\d\d\d)$", told, re.MULTILINE) == [code]
 
 
 @pytest.mark.parametrize("path", sorted(BAD.glob("*.yaml")), ids=lambda path: path.stem)

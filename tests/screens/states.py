@@ -73,7 +73,13 @@ def _before(pilot: Pilot, states: States) -> None:
     states["help"] = pilot.press("F1").top
     states["settings"] = pilot.press("Esc", "F10").top
     states["neutral"] = pilot.press("Esc").press("Esc", "Esc", apart=0.1).top
-    states["over-all, empty"] = pilot.do("return", "cases", "over-all").top
+    pilot.do("return", "cases", "prologue")
+    states["prologue"] = pilot.top
+    states["prologue, seen"] = pilot.do("look:van", "pin:van", "look:man").top
+    states["prologue, flag"] = pilot.do("flag").top
+    states["prologue, gone"] = pilot.do("again", "get-in").top
+    pilot.do("done", "back")
+    states["over-all, empty"] = pilot.do("cases", "over-all").top
     states["shelf"] = pilot.do("back").top
     states["torn"] = pilot.do("case:torn-road").top
     states["note"] = pilot.do("back", "case:the-building-site").top
@@ -84,10 +90,12 @@ def _journey(pilot: Pilot, states: States) -> None:
     states["scene, first line"] = pilot.begin("the-building-site").top
     states["notebook, empty"] = pilot.press("H").top
     states["look"] = pilot.do("back").listen().do("look:papers").top
-    states["reading, first"] = pilot.do("ok", "choice:0").top
-    pilot.do("reading:lawful").walk().listen()
-    states["reading"] = pilot.do("choice:0").top
-    states["map red"] = pilot.do("keep").top
+    states["question, first"] = pilot.do("ok", "choice:0").top
+    states["asking"] = pilot.do("reading:unclear").top
+    pilot.do("back", "reading:lawful").walk().listen()
+    states["question"] = pilot.do("choice:0").top
+    states["reading"] = pilot.do("change").top
+    states["map red"] = pilot.do("back", "keep").top
     states["board, empty"] = pilot.do("flag").top
     pilot.do("back").walk().leave(0, "smuggling")
     states["map blue"] = pilot.listen().do("choice:0", "keep").top

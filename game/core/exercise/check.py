@@ -6,7 +6,7 @@ from typing import assert_never
 from game.core.exercise.exercise import Alarm, Document, Exercise, Myths, Poll, Quiz, Sort, Spot, Task, Vignette
 from game.core.exercise.items import Item, items
 from game.core.exercise.lengths import check_lengths
-from game.core.law import LEVELS, Ages, Reading, assess, is_for
+from game.core.law import LEVELS, Ages, Assessment, Reading, assess, is_for, readings_for
 from game.core.law_elements import EVERYDAY
 from game.core.message import text
 from game.core.naming import name_list, unknown
@@ -119,3 +119,20 @@ def _vignette(at: Address, vignette: Vignette) -> Iterator[Problem]:
             missing=name_list(part.value for part in assessed.missing),
         )
         yield Problem("E105", (*at, "shows"), words)
+    elif not vignette.open:
+        yield from _two_right(at, vignette, assessed)
+
+
+def _two_right(at: Address, vignette: Vignette, law: Assessment) -> Iterator[Problem]:
+    """Say where a story has two right readings, of which a quiz takes one only."""
+    for level in (each for each in LEVELS if is_for(vignette.ages, each)):
+        offered = readings_for(level)
+        right = [reading.value for reading in offered if law.is_right(reading, offered)]
+        if len(right) > 1:
+            words = text(
+                "Two readings of neighbouring rank are right for this story: {right}. A quiz takes only the graver one. "
+                "Let the story show one of them.",
+                right=name_list(right),
+            )
+            yield Problem("E113", (*at, "shows"), words, warning=True)
+            return

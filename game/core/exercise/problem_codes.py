@@ -17,5 +17,6 @@ CODES: Mapping[str, Text] = {
     "E110": text("Everything has the same answer"),
     "E111": text("A text is too long for a projector"),
     "E112": text("An open story shows all parts of trafficking"),
+    "E113": text("A story has two right readings"),
 }
 """What each code means, as a short title."""

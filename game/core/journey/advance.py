@@ -197,7 +197,7 @@ def _choose(case: Case, journey: Journey, choice: int) -> Turn:
     _must(journey.phase is Phase.CHOOSING, move)
     now_open = tuple(option.move.choice for option in _choices(case, journey) if option.open and isinstance(option.move, Choose))
     _must(choice in now_open, move)
-    here = replace(journey.path[-1], open=now_open)
+    here = replace(journey.path[-1], open=now_open if scene_of(case, journey).choices else ())
     chosen = replace(journey, phase=Phase.READING, pending=choice, path=(*journey.path[:-1], here))
     return Turn(chosen) if asks_at(case, journey) else _leave(case, chosen)
 

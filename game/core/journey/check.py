@@ -16,7 +16,7 @@ from game.core.message import text
 from game.core.problem import Address, Problem
 
 __all__ = ["Survey", "check", "survey"]
-ROADLESS = {"C101", "C102", "C107", "C153", "C154"}
+ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154"}
 """Problems after which walking the paths would only tell the same again."""
 
 

@@ -63,7 +63,7 @@ def _leavers(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator
 
 def _away(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Problem]:
     """Say who does something while away; whoever speaks is there from then on."""
-    speaker = ((at, line.speaker),) if line.speaker is not None else ()
+    speaker = ((at, line.speaker),) if line.speaker in where else ()
     posed = tuple(((*at, "poses", who), who) for who, _ in line.staging.poses if who in where)
     for place, who in (*speaker, *posed, *(((*at, "turns"), who) for who in line.staging.turns)):
         if where.get(who, _Where.GONE) is _Where.GONE:

@@ -12,8 +12,8 @@ from game.files.why_not import why_not
 from game.files.yaml.source import LARGEST, Source, read_source
 
 
-def open_source(path: Path, shown: str = "") -> tuple[Source, str]:
-    """Read a file with its digest; one that cannot be read has no tree, and says why."""
+def open_source(path: Path, shown: str = "", *, lists: bool = False) -> tuple[Source, str]:
+    """Read a file with its digest; one that cannot be read has no tree, and says why. `lists`: it may be a list instead of keys."""
     name = shown or path.as_posix()
     try:
         data = read_start(path, LARGEST)
@@ -22,7 +22,7 @@ def open_source(path: Path, shown: str = "") -> tuple[Source, str]:
     wrong = wrong_name(path)
     if wrong is not None and foreign(data) is None:
         return _unread(name, Problem("Y041", (), wrong)), sha256(data).hexdigest()
-    return read_source(data, name), sha256(data).hexdigest()
+    return read_source(data, name, lists=lists), sha256(data).hexdigest()
 
 
 def digest_of(path: Path) -> str:

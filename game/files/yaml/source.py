@@ -44,8 +44,8 @@ class Source:
         return tree is not None
 
 
-def read_source(data: bytes, file: str) -> Source:
-    """Read the bytes of a file that messages call `file`."""
+def read_source(data: bytes, file: str, *, lists: bool = False) -> Source:
+    """Read the bytes of a file that messages call `file`; `lists`: it may be a list as well, and its reader says what it has to be."""
     if (refused := _refusal(data)) is not None:
         shown = data.decode("utf-8", "replace").split("\n") if refused[1] else ()
         return Source(file, (), (), None, (report(file, *refused, shown),))
@@ -56,10 +56,10 @@ def read_source(data: bytes, file: str) -> Source:
     mended = mend(plain.lines)
     told = [*_unseen(lines), *plain.told, *mended.told]
     if mended.tree is not None or not told:
-        told += [*_cut_off(mended.lines), *_beginning_problems(mended)]
+        told += [*_cut_off(mended.lines), *(() if lists else _beginning_problems(mended))]
     told += undrawn(plain.lines)
     reports = tuple(report(file, problem, place, lines) for problem, place in told)
-    return Source(file, lines, mended.lines, mended.tree if isinstance(mended.tree, dict) else None, reports)
+    return Source(file, lines, mended.lines, mended.tree if isinstance(mended.tree, dict) or lists else None, reports)
 
 
 def place_problems(source: Source, problems: Sequence[Problem]) -> tuple[Report, ...]:

@@ -2,7 +2,7 @@
 
 from game.core.exercise.exercise import Exercise, Form, OptionId, Quiz, Vignette
 from game.core.exercise.run import Run, whole
-from game.core.law import Reading, assess, is_for
+from game.core.law import Reading, assess, is_for, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.room_counts import RightHands, right_hands
@@ -126,7 +126,8 @@ def _own_reading(services: Services, one: Vignette, run: Run, right: Reading) ->
     chosen = [Reading(option) for option in run.choice(one.id)]
     if not chosen:
         return _line(services, NONE)
-    sign = RIGHT if chosen[0] is right else NEAR if chosen[0] in assess(one.shows, child=one.child).supported else OTHER
+    near = assess(one.shows, child=one.child).near(chosen[0], readings_for(run.level))
+    sign = RIGHT if chosen[0] is right else NEAR if near else OTHER
     yours = Words(services.say(text("You read: {reading}", reading=READING_NAMES[chosen[0]])), Size.SMALL)
     return Column((_line(services, sign), yours), gap=2)
 

@@ -1,27 +1,36 @@
-"""The evidence board: found facts are put into Act, Means and Purpose."""
+"""The evidence board: found facts are put into Act, Means and Purpose, and on the string between them."""
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.advance import board_complete
+from game.core.journey.advance import board_complete, raises_flag
 from game.core.journey.case import Fact, FactId
-from game.core.journey.coach import coach
-from game.core.journey.journey import Evidence, PinReading, Sureness
+from game.core.journey.journey import Evidence, Journey, PinReading, Sureness
 from game.core.law import Part, Reading, required_parts
-from game.core.message import text
-from game.screens.furniture import WIDE_TEXT, GameAnswer, head, page_frame
-from game.screens.journey.travel import Travel, after, screen_of
-from game.screens.names import PART_NAMES, PART_QUESTIONS
-from game.screens.note import NoteScreen
+from game.core.message import Text, count_text, text
+from game.screens.furniture import WIDE_TEXT, GameAnswer, head
+from game.screens.journey.flag_raised import over_the_scene
+from game.screens.journey.flags_left import flags_row
+from game.screens.journey.taking_back import TakingBackScreen, take_back_button
+from game.screens.journey.travel import Travel, after, found_facts, screen_of
+from game.screens.names import PART_NAMES, PART_QUESTIONS, STRING_NAME, STRING_QUESTION
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
-from game.ui.nav import Pop, Stay, Swap
-from game.ui.page.page import Card, Column, Item, Page, Row
+from game.ui.nav import Pop, Push, Stay, Swap
+from game.ui.page.page import Card, Column, Item, Page, Row, Scroll
 from game.ui.page.pieces import Button, Icon, Size, Words
+
+Slot = Part | None
+"""A slot of the board; None: the string between the slots."""
+STRING = "string"
 
 
 @dataclass(frozen=True)
 class EvidenceScreen:
-    """The board while it is filled; nothing counts before it is pinned."""
+    """The board while it is filled; nothing counts before it is pinned.
+
+    Nothing on it moves while somebody fills it: each fact keeps its row, in the order in which it was found, each slot its
+    place and its height.
+    """
 
     travel: Travel
     evidence: tuple[Evidence, ...] = ()
@@ -31,49 +40,52 @@ class EvidenceScreen:
     @classmethod
     def begin(cls, travel: Travel, sureness: Sureness | None = None, *, leaving: bool = False) -> "EvidenceScreen":
         """Return the board as it was last pinned."""
-        boards = [pin.evidence for pin in travel.history.now.pins if pin.evidence]
         found = set(travel.history.now.found)
-        evidence = tuple(piece for piece in boards[-1] if piece.fact in found) if boards else ()
+        evidence = tuple(piece for piece in _last_board(travel.history.now) if piece.fact in found)
         return cls(travel, evidence, sureness, leaving)
 
     def page(self, services: Services) -> Page:
         """Return the slots above, the notebook below, and what can be pinned."""
         say = services.say
-        title = say(text("Raise the flag: what shows it?"))
+        title = say(text("Your flag stands: what shows it?") if self._now.flag else text("Raise the flag: what shows it?"))
         child = self.travel.case.traveller.child
         rule = (
             text("Under 18: an act and a purpose are enough. Agreeing does not count.")
             if child
             else text("An adult: an act, a means and a purpose are needed.")
         )
-        slots = Row(
-            tuple(self._slot(services, part) for part in self._parts()), tuple(1.0 for _ in self._parts()), gap=16, stack_below=1100
-        )
-        notes = tuple(self._note(services, fact) for fact in self._facts())
+        top = Column((head(services, title, under=say(rule)), flags_row(services, self._now), self._slots(services)), gap=14)
+        facts = found_facts(self.travel)
+        rows = tuple(self._row(services, fact) for fact in facts)
         empty = Words(say(text("Your notebook is empty. Listen, look closer and go up to people: what you find stands here.")))
-        # With big words the notebook is long, so what can be pinned stands before it.
-        big = services.settings.text_size >= WIDE_TEXT
-        foot = self._foot(services)
-        above = (slots, foot) if big else (slots,)
-        rows = Column((*above, Words(say(text("From your notebook:")), Size.LEAD, bold=True), *(notes or (empty,))), gap=16)
-        body = page_frame(services, head(services, title, under=say(rule)), rows, None if big else foot)
-        first = next((f"put:{self._parts()[0].value}:{fact.id}" for fact in self._facts()), "back")
-        return Page(title, body, entry=first)
+        notes = Column(rows or (empty,), gap=10)
+        newest = f"put:{self._parts()[0].value}:{facts[-1].id}" if facts else "back"
+        return Page(title, _frame(services, top, notes, self._foot(services)), entry=newest)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Put a fact into a slot, take it out, pin, or go back."""
         match intent:
             case Activate(what="put", of=of):
-                part, _, fact = of.partition(":")
-                return GameAnswer(Stay(self._toggle(Evidence(Part(part), FactId(fact)))))
-            case Activate(key="pin") if board_complete(self.travel.case, self.evidence):
+                slot, _, fact = of.partition(":")
+                return GameAnswer(Stay(self._toggle(Evidence(None if slot == STRING else Part(slot), FactId(fact)))))
+            case Activate(key="pin") if self._can_be_pinned():
                 return self._pin_reading(services, Reading.TRAFFICKING)
             case Activate(key="unclear"):
                 return self._pin_reading(services, Reading.UNCLEAR)
+            case Activate(key="take-back") if self._now.flag:
+                return GameAnswer(Push(TakingBackScreen(self.travel, leaving=self.leaving)))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Stay(screen_of(services, self.travel)) if self.leaving else Pop())
             case _:
                 return None
+
+    @property
+    def _now(self) -> Journey:
+        return self.travel.history.now
+
+    def _can_be_pinned(self) -> bool:
+        """Whether each part has a fact; without a flag the reading can be pinned in any case."""
+        return board_complete(self.travel.case, self.evidence) or not (self._now.flag or raises_flag(self._now))
 
     def _toggle(self, piece: Evidence) -> "EvidenceScreen":
         without = tuple(other for other in self.evidence if other != piece)
@@ -81,53 +93,80 @@ class EvidenceScreen:
 
     def _pin_reading(self, services: Services, reading: Reading) -> GameAnswer:
         then, effects = after(self.travel, PinReading(reading, self.evidence, self.sureness))
-        pin = then.history.now.standing
         onward = screen_of(services, then)
-        screens = (onward,)
-        if pin is not None and reading is Reading.TRAFFICKING:
-            advice = coach(self.travel.case, then.history.now, pin)
-            note = NoteScreen(text("Your flag is raised"), (advice,), "flag")
-            return GameAnswer(Swap((onward, note), 1 if self.leaving else 2), effects)
-        return GameAnswer(Swap(screens, 1 if self.leaving else 2), effects)
+        told = over_the_scene(services, self.travel, then) if reading is Reading.TRAFFICKING else ()
+        return GameAnswer(Swap((onward, *told), 1 if self.leaving else 2), effects)
 
     # ---- parts of the page
 
     def _parts(self) -> tuple[Part, ...]:
         return required_parts(child=self.travel.case.traveller.child)
 
-    def _facts(self) -> tuple[Fact, ...]:
-        facts = {fact.id: fact for _, fact in self.travel.case.facts()}
-        return tuple(facts[found] for found in reversed(self.travel.history.now.found) if found in facts)
+    def _all_slots(self) -> tuple[Slot, ...]:
+        return (*self._parts(), None)
 
-    def _slot(self, services: Services, part: Part) -> Item:
-        facts = {fact.id: fact for fact in self._facts()}
-        pinned = [facts[piece.fact] for piece in self.evidence if piece.part is part and piece.fact in facts]
-        inside: tuple[Item, ...] = tuple(Words(services.say(fact.see), Size.SMALL) for fact in pinned)
-        nothing = Words(services.say(text("Nothing here yet.")), Size.SMALL, "soft")
-        name = Row(
-            (Icon(part.value, size=44, tone=part.value), Words(services.say(PART_NAMES[part]), Size.LEAD, part.value, bold=True)), gap=12
-        )
-        question = Words(services.say(PART_QUESTIONS[part]), Size.SMALL, "soft")
-        return Card(Column((name, question, *(inside or (nothing,))), gap=8), "cream", pad=18, lift=5)
+    def _slots(self, services: Services) -> Item:
+        slots = tuple(self._slot(services, slot) for slot in self._all_slots())
+        return Row(slots, tuple(1.0 for _ in slots), gap=14, stack_below=1100)
 
-    def _note(self, services: Services, fact: Fact) -> Item:
-        buttons = tuple(
+    def _slot(self, services: Services, slot: Slot) -> Item:
+        say, tone, icon = services.say, slot.value if slot else "soft", slot.value if slot else "link"
+        count = sum(piece.part is slot for piece in self.evidence)
+        held = count_text("{count} fact", "{count} facts", count)
+        name = Row((Icon(icon, size=40, tone=tone), Words(say(slot_name(slot)), Size.LEAD, tone, bold=True)), gap=12)
+        question = Words(say(PART_QUESTIONS[slot] if slot else STRING_QUESTION), Size.SMALL, "soft")
+        return Card(Column((name, question, Words(say(held), Size.SMALL, bold=True)), gap=6), "cream", pad=16, lift=5)
+
+    def _row(self, services: Services, fact: Fact) -> Item:
+        cells = tuple(
             Button(
-                f"put:{part.value}:{fact.id}",
-                services.say(PART_NAMES[part]),
-                chosen=Evidence(part, fact.id) in self.evidence,
+                f"put:{slot.value if slot else STRING}:{fact.id}",
+                services.say(slot_name(slot)),
+                chosen=Evidence(slot, fact.id) in self.evidence,
                 tone="sand",
                 size=Size.SMALL,
-                label=services.say(text("{part}: {fact}", part=PART_NAMES[part], fact=fact.see)),
+                label=services.say(text("{part}: {fact}", part=slot_name(slot), fact=fact.see)),
             )
-            for part in self._parts()
+            for slot in self._all_slots()
         )
-        row = Row((Words(services.say(fact.see)), Row(buttons, gap=10, pack="end")), (1.4, 1.0), gap=20, stack_below=1250)
+        row = Row((Words(services.say(fact.see)), Row(cells, gap=10, pack="end")), (1.0, 0.0), gap=20, stack_below=1250)
         return Card(row, "card", pad=14, lift=3)
 
     def _foot(self, services: Services) -> Item:
         complete = board_complete(self.travel.case, self.evidence)
-        missing = "" if complete else services.say(text("Each part needs a fact."))
-        pin = Button("pin", services.say(text("Pin it: this is trafficking")), icon="flag", tone="flag", shut=not complete, detail=missing)
-        unclear = Button("unclear", services.say(text("Not enough yet: ask and protect")), icon="unclear", tone="card")
-        return Row((pin, unclear), (1.0, 1.0), gap=16, stack_below=900)
+        needs = text("Each part needs a fact.") if raises_flag(self._now) or self._now.flag else text("Not every part has a fact.")
+        detail = services.say(text("Each part has a fact.") if complete else needs)
+        shut = not self._can_be_pinned()
+        pin = Button("pin", services.say(self._pin_words()), icon="flag", tone="flag", shut=shut, detail=detail)
+        ask = Button("unclear", services.say(text("Not enough yet: ask and protect")), icon="unclear", tone="card")
+        back = (take_back_button(services),) if self._now.flag else ()
+        ways = (pin, ask, *back)
+        return Row(ways, tuple(1.0 for _ in ways), gap=16, stack_below=900)
+
+    def _pin_words(self) -> Text:
+        if self._now.flag:
+            return text("Pin the board of my flag as it is now")
+        if self._now.flags_left:
+            return text("Pin it: this is trafficking")
+        return text("Pin it without a flag, for none is left: this is trafficking")
+
+
+def slot_name(slot: Slot) -> Text:
+    """Return what a slot of the board, or the string between them, is called."""
+    return PART_NAMES[slot] if slot else STRING_NAME
+
+
+def _last_board(now: Journey) -> tuple[Evidence, ...]:
+    """Return the board of the flag that stands, or as it was last pinned without one; reasons to ask are no board."""
+    if now.flag:
+        return now.flag.evidence
+    boards = (pin.evidence for pin in reversed(now.pins) if any(piece.part for piece in pin.evidence))
+    return next(boards, ())
+
+
+def _frame(services: Services, top: Item, notes: Item, foot: Item) -> Item:
+    """Return slots that stay while the facts scroll; with big words all of it scrolls, what can be pinned before the facts."""
+    if services.settings.text_size >= WIDE_TEXT:
+        heading = Words(services.say(text("From your notebook:")), Size.LEAD, bold=True)
+        return Scroll("main", Column((top, foot, heading, notes), gap=20))
+    return Column((top, Scroll("main", notes), foot), gap=16)

@@ -13,6 +13,7 @@ from game.screens.effects import Effect, KeepJourney, KeepResult
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.journey.country_map import map_screen
 from game.screens.journey.debrief import DebriefScreen
+from game.screens.journey.question_strip import QuestionStrip
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.responding import RespondScreen
 from game.screens.journey.scene import scene_screen
@@ -29,13 +30,18 @@ def screen_for(services: Services, travel: Travel) -> GameScreen:
         case Phase.LISTENING | Phase.CHOOSING:
             return scene_screen(services, travel)
         case Phase.READING:
-            return ReadingScreen(travel, leaving=True)
+            return _question(travel)
         case Phase.RESPONDING:
             return RespondScreen(travel)
         case Phase.DONE:
             return DebriefScreen(travel)
         case _:
             assert_never(phase)
+
+
+def _question(travel: Travel) -> GameScreen:
+    """Return the strip inside the scene; at an ending the page, for there the whole way is looked back on."""
+    return ReadingScreen(travel, leaving=True) if travel.scene.ending is not None else QuestionStrip(travel)
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,16 @@ from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
+from game.screens.journey.asking import AskingScreen, pin_reading
 from game.screens.journey.evidence import EvidenceScreen
+from game.screens.journey.flags_left import your_flag
 from game.screens.journey.stage_picture import coming
-from game.screens.journey.travel import Travel, after, make_move, screen_of, take_back
+from game.screens.journey.taking_back import TakingBackScreen, take_back_button
+from game.screens.journey.travel import Travel, make_move, noted_since, screen_of, take_back
 from game.screens.names import READING_HINTS, READING_ICONS, SURENESS_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Wish
-from game.ui.nav import Pop, Stay, Swap
+from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Card, Column, Grid, Item, Page, Row
 from game.ui.page.pieces import Button, Size, Words
 
@@ -35,12 +38,12 @@ class ReadingScreen:
         if standing and self.leaving:
             keep = say(text("Keep my reading: {reading}", reading=READING_NAMES[standing.reading]))
             items.append(Button("keep", keep, icon="pin", tone="moss", size=Size.LEAD))
-        cards = tuple(self._card(services, number, reading) for number, reading in enumerate(readings_for(self.travel.case.ages), 1))
-        beside = Column((self._notes(services), self._sureness(services)), gap=22)
+        cards = tuple(self._card(services, number, reading) for number, reading in enumerate(self._offered(), 1))
+        beside = Column((self._notes(services), self._sureness(services), *self._flag(services)), gap=22)
         items.append(Row((Grid(cards, least=420), beside), (2.2, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = page_frame(services, head(services, question, under=under), Column(tuple(items), gap=22))
-        first = f"reading:{readings_for(self.travel.case.ages)[0].value}"
+        first = f"reading:{self._offered()[0].value}"
         keep = "keep" if standing and self.leaving else ""
         return Page(question, body, keep, on=keep, entry=first, ahead=coming(services, self.travel))
 
@@ -54,7 +57,7 @@ class ReadingScreen:
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Keep, pin, or go back."""
-        offered = readings_for(self.travel.case.ages)
+        offered = self._offered()
         match intent:
             case Activate(key="keep") | Wish.NEXT if self.leaving and self.travel.history.now.standing:
                 return make_move(services, self.travel, Keep())
@@ -68,14 +71,24 @@ class ReadingScreen:
             case Wish.FLAG:
                 return self._pin(services, Reading.TRAFFICKING)
             case Activate(key="back") | Wish.BACK | Wish.UNDO | Wish.PREVIOUS:
-                return take_back(services, self.travel) if self.leaving else GameAnswer(Pop())
+                return self._back(services, intent)
+            case Activate(key="take-back") if self.travel.history.now.flag:
+                return GameAnswer(Push(TakingBackScreen(self.travel, leaving=self.leaving)))
             case _:
                 return None
 
+    def _back(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Return to the scene that the page was opened over; one asked at an ending has none but the scene before it."""
+        if not self.leaving:
+            return GameAnswer(Pop())
+        asked_whole = self.travel.scene.ending is not None or intent is Wish.UNDO
+        return take_back(services, self.travel) if asked_whole else GameAnswer(Stay(screen_of(services, self.travel)))
+
     def _pin(self, services: Services, reading: Reading) -> GameAnswer:
-        if reading is Reading.TRAFFICKING:
-            return GameAnswer(Stay(EvidenceScreen.begin(self.travel, self.sureness, leaving=self.leaving)))
-        return pin_reading(services, self.travel, PinReading(reading, (), self.sureness), leaving=self.leaving)
+        return reading_pinned(services, self.travel, PinReading(reading, (), self.sureness), leaving=self.leaving)
+
+    def _offered(self) -> tuple[Reading, ...]:
+        return readings_for(self.travel.history.now.terms.level)
 
     def _card(self, services: Services, number: int, reading: Reading) -> Item:
         standing = self.travel.history.now.standing
@@ -85,13 +98,19 @@ class ReadingScreen:
         return Button(f"reading:{reading.value}", name, READING_ICONS[reading], hint, str(number), tone, chosen=chosen)
 
     def _notes(self, services: Services) -> Item:
-        """Return what has been found in the scene that is being read, to decide by."""
+        """Return what was noted here, and since one was last asked, to decide by."""
         found = set(self.travel.history.now.found)
-        facts = [fact for fact in self.travel.scene.facts if fact.id in found]
+        here = tuple(fact for fact in self.travel.scene.facts if fact.id in found)
+        facts = tuple(dict.fromkeys((*noted_since(self.travel), *here))) if self.leaving else here
         title = heading(services.say(text("What you noted here")))
         nothing: tuple[Item, ...] = (Words(services.say(text("Nothing in particular.")), Size.SMALL, "soft"),)
         lines: tuple[Item, ...] = tuple(bullet(services.say(fact.see), "quill", Size.SMALL) for fact in facts)
         return Card(Column((title, *(lines or nothing)), gap=12), pad=22, lift=4)
+
+    def _flag(self, services: Services) -> tuple[Item, ...]:
+        """Return the flag that stands, with the way to take it back."""
+        flag = your_flag(services, self.travel.history.now)
+        return (Column((*flag, take_back_button(services)), gap=10),) if flag else ()
 
     def _sureness(self, services: Services) -> Item:
         asked = Words(services.say(text("How sure are you? It is noted, and never scored.")), Size.SMALL, "soft")
@@ -102,8 +121,10 @@ class ReadingScreen:
         return Column((asked, Row(buttons, gap=12)), gap=8)
 
 
-def pin_reading(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
-    """Return what pinning leads to: on with the journey, or back to where one was."""
-    then, effects = after(travel, move)
-    onward = screen_of(services, then)
-    return GameAnswer(Stay(onward) if leaving else Swap((onward,)), effects)
+def reading_pinned(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
+    """Return what choosing a reading leads to: a flag to its board, "cannot tell yet" to its reasons, if there are any to pin."""
+    if move.reading is Reading.TRAFFICKING:
+        return GameAnswer(Stay(EvidenceScreen.begin(travel, move.sureness, leaving=leaving)))
+    if move.reading is Reading.UNCLEAR and travel.history.now.found:
+        return GameAnswer(Stay(AskingScreen(travel, move, leaving)))
+    return pin_reading(services, travel, move, leaving=leaving)

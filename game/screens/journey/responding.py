@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from game.core.journey.answers import answers_of, shown_answers
 from game.core.journey.journey import Respond
 from game.core.message import short_name, text
 from game.screens.furniture import GameAnswer, sheet_page
@@ -15,7 +16,7 @@ from game.ui.page.pieces import Button, Size
 
 @dataclass(frozen=True)
 class RespondScreen:
-    """The responses to choose from, one or more."""
+    """The answers of the ending that was reached, one or more; nobody is told how many of them are good."""
 
     travel: Travel
     chosen: frozenset[int] = frozenset()
@@ -24,23 +25,25 @@ class RespondScreen:
         """Return the responses as buttons that stay pressed."""
         say = services.say
         title = say(text("What would you do now?"))
+        answers, offered = answers_of(self.travel.case, self.travel.history.now), self._offered()
         buttons = tuple(
-            Button(f"respond:{index}", say(response.words), number=str(index + 1), chosen=index in self.chosen, tone="card", size=Size.LEAD)
-            for index, response in enumerate(self.travel.case.responses)
+            Button(f"respond:{at}", say(answers[at].words), number=str(number), chosen=at in self.chosen, tone="card", size=Size.LEAD)
+            for number, at in enumerate(offered, 1)
         )
         done = Button("done", say(text("This is what I would do")), icon="check", tone="moss", shut=not self.chosen)
         name = short_name(self.travel.case.traveller.name)
-        under = say(text("You meet {name} at this point. Choose everything that you would do.", name=name))
+        under = say(text("You meet {name} at this point. Choose everything that you would do: one thing or more.", name=name))
         on = "done" if self.chosen else ""
-        return sheet_page(services, title, Column(buttons, gap=14), entry=on or "respond:0", foot=done, under=under, on=on)
+        entry = on or f"respond:{offered[0]}"
+        return sheet_page(services, title, Column(buttons, gap=14), entry=entry, foot=done, under=under, on=on)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Choose, take back, and say that this is all."""
         match intent:
             case Activate(what="respond", of=number):
                 return self._toggle(int(number))
-            case Number(number=number) if number <= len(self.travel.case.responses):
-                return self._toggle(number - 1)
+            case Number(number=number) if number <= len(self._offered()):
+                return self._toggle(self._offered()[number - 1])
             case Activate(key="done") if self.chosen:
                 return make_move(services, self.travel, Respond(tuple(sorted(self.chosen))))
             case Wish.UNDO | Wish.PREVIOUS:
@@ -49,6 +52,10 @@ class RespondScreen:
                 return GameAnswer(Pop())
             case _:
                 return None
+
+    def _offered(self) -> tuple[int, ...]:
+        """Return the answers of this ending in the order in which they are shown."""
+        return shown_answers(self.travel.case, self.travel.history.now)
 
     def _toggle(self, index: int) -> GameAnswer:
         return GameAnswer(Stay(replace(self, chosen=self.chosen ^ {index})))

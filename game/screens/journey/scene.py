@@ -4,24 +4,23 @@ from dataclasses import dataclass, replace
 
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.case import Found
-from game.core.journey.history import can_undo
 from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
-from game.core.message import figure, short_name, text
+from game.core.message import short_name, text
 from game.core.reading_names import READING_NAMES
-from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet, tools
+from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet
 from game.screens.journey.belongings import belongings_card, glides
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
+from game.screens.journey.scene_frame import over_the_stage, scene_title, where
 from game.screens.journey.stage_acts import SECONDS, Act, acts, moving
 from game.screens.journey.stage_picture import all_found, coming, spot_place, stage_canvas
-from game.screens.journey.travel import Travel, after, make_move, station_name, take_back
-from game.screens.names import COUNTRY_NAMES
+from game.screens.journey.travel import Travel, after, make_move, take_back
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay
-from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Put, Row, Scroll
+from game.ui.page.page import Card, Column, Item, Layers, Page, Put, Row, Scroll
 from game.ui.page.pieces import Button, Size, Words
 
 
@@ -39,11 +38,11 @@ class SceneScreen:
 
     def page(self, services: Services) -> Page:
         """Return the stage with the words over its lower part."""
-        over = Column((self._top(services), Fill(), self._bottom(services)), gap=12)
-        title = f"{services.say(self.travel.case.title)}: {station_name(services, self.travel.scene)}"
+        over = over_the_stage(services, self.travel, self._bottom(services))
+        title = scene_title(services, self.travel)
         listening = self.travel.history.now.phase is Phase.LISTENING
         acting = frozenset(act.who for act in self.acts)
-        body = Layers((stage_canvas(services, self.travel, spots=True, acting=acting), inset(over)))
+        body = Layers((stage_canvas(services, self.travel, spots=True, acting=acting), over))
         on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
         first, ahead = f"choice:{next(iter(self._shown_choices()), 0)}", coming(services, self.travel)
         together = self.travel.company.together
@@ -107,23 +106,6 @@ class SceneScreen:
 
     # ---- parts of the page
 
-    def _top(self, services: Services) -> Item:
-        buttons = Row(self._tools(services), gap=10, pack="end")
-        if services.settings.text_size >= WIDE_TEXT or self.travel.scene.ending is not None:
-            return buttons
-        belongings = Column((belongings_card(services, self.travel),), align="start")
-        return Row((belongings, buttons), (1.0, 0.0), gap=20, align="start")
-
-    def _tools(self, services: Services) -> tuple[Item, ...]:
-        now = self.travel.history.now
-        found = services.say(figure(len(now.found))) if now.found else ""
-        return (
-            Button("back", "", icon="arrow-back", label=services.say(self.travel.company.way_back)),
-            Button("undo", "", icon="undo", shut=not can_undo(self.travel.history), label=services.say(text("Step back"))),
-            Button("notes", found, icon="book", label=services.say(text("Notebook: what was said and found"))),
-            *tools(services),
-        )
-
     def _bottom(self, services: Services) -> Item:
         said = Column(self._speech(services), gap=10)
         answers = Column(self._answers(services), gap=10)
@@ -135,7 +117,7 @@ class SceneScreen:
     def _speech(self, services: Services) -> tuple[Item, ...]:
         journey, case = self.travel.history.now, self.travel.case
         line = line_shown(case, journey)
-        items: list[Item] = [Words(self._where(services), Size.SMALL, "soft")]
+        items: list[Item] = [Words(where(services, self.travel), Size.SMALL, "soft")]
         if line is not None:
             if line.speaker is not None:
                 items.append(Words(services.say(case.person(line.speaker).name), Size.BODY, "redtext", bold=True))
@@ -160,10 +142,6 @@ class SceneScreen:
                 label = services.say(text("Look closer: {thing}", thing=place.name))
                 buttons.append(Button(f"look:{name}", services.say(place.name), icon=icon, tone="sand", size=Size.SMALL, label=label))
         return tuple(buttons)
-
-    def _where(self, services: Services) -> str:
-        scene = self.travel.scene
-        return f"{services.say(COUNTRY_NAMES[scene.country])} · {station_name(services, scene)}"
 
     def _noted_facts(self, services: Services) -> list[Item]:
         fresh = {event.fact for event in self.travel.events if isinstance(event, FactFound)}
@@ -221,8 +199,3 @@ def scene_screen(services: Services, travel: Travel) -> SceneScreen:
         return SceneScreen(travel)
     found, hands = acts(services, travel), travel.scene.ending is None and bool(glides(travel, 1.0))
     return SceneScreen(travel, found, hands, SECONDS if found or hands else 0.0)
-
-
-def inset(item: Item) -> Item:
-    """Return an item with the page's margin round it."""
-    return Card(item, "clear", pad=28, lift=0)

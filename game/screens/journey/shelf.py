@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from game.core.journey.case import Case
+from game.core.law import LEVELS
 from game.core.message import count_text, text
-from game.screens.furniture import GameAnswer, bullet, chip, comma, head, page_frame
-from game.screens.journey.content_note import ContentNoteScreen
+from game.screens.furniture import GameAnswer, bullet, chip, head, page_frame
+from game.screens.journey.content_note import THEMES, ContentNoteScreen
 from game.screens.journey.over_all import OverAllScreen
+from game.screens.journey.prologue import PrologueScreen
 from game.screens.level_names import AGES_NAMES
-from game.screens.names import NOTE_NAMES
 from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Services, Shelved
 from game.screens.torn import TornScreen
@@ -29,13 +30,15 @@ class ShelfScreen:
         """Return a card for each case."""
         say = services.say
         title = say(text("Choose a case"))
-        shelf = services.shelf()
+        shelf = in_order(services.shelf())
         cards = tuple(_card(services, entry) for entry in shelf)
+        lift = Button("prologue", "", icon="flag", label=say(text("A lift home: how to look, to pin and to raise the flag")))
         results = Button("over-all", "", icon="scales", label=say(text("My readings over all cases")))
         own = Words(say(text("Your own cases lie in {folder}.", folder=services.folder)), Size.SMALL, "soft")
-        body = Column((*reminder(services), Grid(cards, least=520, gap=28), own), gap=24)
+        themes = bullet(say(THEMES), "warning", Size.SMALL)
+        body = Column((*reminder(services), themes, Grid(cards, least=520, gap=28), own), gap=24)
         focus = next((f"case:{entry.id}" for entry in shelf if not entry.done), "back")
-        return Page(title, page_frame(services, head(services, title, results), body), focus)
+        return Page(title, page_frame(services, head(services, title, lift, results), body), focus)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Take a case from the shelf."""
@@ -43,9 +46,11 @@ class ShelfScreen:
             case Activate(what="case", of=name):
                 return self._open(services, name)
             case Number(number=number) if number <= len(services.shelf()):
-                return self._open(services, services.shelf()[number - 1].id)
+                return self._open(services, in_order(services.shelf())[number - 1].id)
             case Activate(key=key) if key == KEY:
                 return way_to_quiz(services)
+            case Activate(key="prologue"):
+                return GameAnswer(Push(PrologueScreen()))
             case Activate(key="over-all"):
                 return GameAnswer(Push(OverAllScreen()))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
@@ -62,6 +67,15 @@ class ShelfScreen:
         return GameAnswer(Push(ContentNoteScreen(entry.case, services.kept(entry.case))))
 
 
+def in_order(shelf: tuple[Shelved, ...]) -> tuple[Shelved, ...]:
+    """Return the cards with the easiest case first: by ages, then by minutes; torn ones last."""
+
+    def hardness(entry: Shelved) -> tuple[bool, int, int]:
+        return (True, 0, 0) if entry.case is None else (False, LEVELS.index(entry.case.ages), entry.case.minutes)
+
+    return tuple(sorted(shelf, key=hardness))
+
+
 def _card(services: Services, entry: Shelved) -> Item:
     if entry.case is None:
         return _torn_card(services, entry)
@@ -70,9 +84,6 @@ def _card(services: Services, entry: Shelved) -> Item:
     stage = case.picture or case.scenes[case.start].stage
     picture = Picture(f"stages/{stage}", "", 0, PANEL[2] / PANEL[3], PANEL)
     words: tuple[Item, ...] = (Words(title, Size.LEAD, bold=True), Words(say(case.summary), Size.BODY, "soft"))
-    if case.notes:
-        notes = comma(services, tuple(NOTE_NAMES[note] for note in case.notes if note in NOTE_NAMES))
-        words = (*words, bullet(say(text("It is also about: {notes}.", notes=notes)), "warning", Size.SMALL))
     return Card(Column((picture, *words, _chips(services, entry, case)), gap=12), pad=20, lift=8, key=f"case:{entry.id}", label=title)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.core.journey.case import Case, Scene
+from game.core.journey.case import Case, Fact, Scene
 from game.core.journey.history import History, Step
 from game.core.journey.journey import Event, Move
 from game.core.message import Text
@@ -114,3 +114,14 @@ def station_name(services: Services, scene: Scene) -> str:
     country = services.world().countries.get(scene.country)
     stop = country.station(scene.station) if country else None
     return services.say(stop.name) if stop else scene.station
+
+
+def found_facts(travel: Travel) -> tuple[Fact, ...]:
+    """Return the found facts in the order in which they were found."""
+    facts = {fact.id: fact for _, fact in travel.case.facts()}
+    return tuple(facts[found] for found in travel.history.now.found if found in facts)
+
+
+def noted_since(travel: Travel) -> tuple[Fact, ...]:
+    """Return the facts found since the reading was last asked for."""
+    return found_facts(travel)[travel.history.now.asked :]

@@ -9,7 +9,7 @@ from game.core.journey.twins import draw
 from game.core.message import text
 from game.core.workshop.workshop import StepId
 from game.screens.furniture import GameAnswer, GameScreen, note_page
-from game.screens.journey.content_note import about
+from game.screens.journey.content_note import about, all_notes, notes_button
 from game.screens.journey.journeying import screen_for
 from game.screens.journey.stage_picture import stages
 from game.screens.journey.travel import Travel
@@ -18,7 +18,7 @@ from game.screens.workshop.company import RoomCompany
 from game.screens.workshop.debrief import RoomDebriefScreen
 from game.screens.workshop.voting import voting_screen
 from game.ui.input.intent import Activate, Intent, Wish
-from game.ui.nav import Pop, Stay
+from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Column, Page
 from game.ui.page.pieces import Button
 
@@ -64,6 +64,7 @@ class RoomNoteScreen:
         say = services.say
         buttons = (
             Button("begin", say(text("Begin the journey")), icon="walk", tone="moss"),
+            notes_button(services),
             Button("back", say(text("Back to the workshop")), icon="arrow-back"),
         )
         page = note_page(say(self.case.title), *about(services, self.case), Column(buttons, gap=12), focus="begin", on="begin")
@@ -74,6 +75,8 @@ class RoomNoteScreen:
         match intent:
             case Activate(key="begin") | Wish.NEXT:
                 return GameAnswer(Stay(room_screen(services, room_travel(self.case, self.step))))
+            case Activate(key="notes"):
+                return GameAnswer(Push(all_notes(services, self.case)))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case _:

@@ -55,7 +55,7 @@ class Ruler(PieceRuler):
         """Return the width that an item would like to have."""
         match item:
             case Button():
-                return self.natural(self.card(item))
+                return self.natural(self.card(item)) + self._growth(item)
             case Card():
                 return self.natural(item.item) + 2 * self.px(item.pad)
             case Column():
@@ -68,6 +68,13 @@ class Ruler(PieceRuler):
                 return UNBOUNDED
             case _:
                 return self.piece_width(item)
+
+    def _growth(self, button: Button) -> int:
+        """Return how much wider the words of a button become when it is chosen, so that nothing beside it moves then."""
+        if button.chosen is not False:
+            return 0
+        px = self.text_px(button.size)
+        return max(0, self.type.width(button.words, px, True) - self.type.width(button.words, px, False))
 
     def height(self, item: Item, width: int) -> int:
         """Return the height that an item needs at a width; flexible ones say their least."""

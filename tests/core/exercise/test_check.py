@@ -85,6 +85,11 @@ def test_where_no_offence_is_whole_the_author_says_that_this_is_meant(story: Vig
     assert codes(quiz(story, vignette("two"), vignette("three", *SMUGGLED))) == told
 
 
+def test_a_story_with_two_right_readings_is_told_once() -> None:
+    two = vignette("one", *SMUGGLED, Element.CRIME_FRAUD)
+    assert codes(quiz(two, vignette("two"), vignette("three", Element.HOURS))) == ["E113"]
+
+
 def test_where_everything_has_the_same_answer_nobody_looks() -> None:
     assert codes(myths(statement("one"), statement("two"))) == ["E110"]
     assert codes(spot(document("one", Alarm.STOP), document("two", Alarm.SOFT, Alarm.STOP))) == ["E110"]

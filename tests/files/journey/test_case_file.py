@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from game.core.journey.case import AddCount, Belonging, Case, Counts, Found, Give, Holds, SceneId, SetCount
+from game.core.journey.case import AddCount, Belonging, Case, Counts, Give, Holds, SceneId, SetCount
 from game.core.journey.people import PersonId
-from game.core.law import Ages, Element
+from game.core.law import Element
 from game.core.message import Text
 from game.files.journey.case_file import read_case
 from game.files.journey.library import load_case
@@ -14,6 +14,9 @@ from tests.files.bad_examples import BAD
 from tests.files.journey.small_world import small_world
 
 GOOD = (BAD / "good.yaml.txt").read_text("utf-8")
+TWINS = GOOD[GOOD.index("twins:") : GOOD.index("start:")]
+ALONE = GOOD.replace(TWINS, "turns_at: [farm]\n").replace("        if: {twin: worked-off}\n", "")
+"""The good case without its twin."""
 FORMAT = BAD.parents[1] / "docs" / "case-format.md"
 
 
@@ -44,22 +47,6 @@ def told(words: str, folder: Path) -> list[str]:
 
 def test_in_the_good_case_nothing_is_found(tmp_path: Path) -> None:
     assert told(GOOD, tmp_path) == []
-
-
-def test_the_case_in_the_documentation_can_be_read() -> None:
-    found = re.search(r"```yaml\n(.*?)```", FORMAT.read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    lorry = case(found[1], "the-lorry-park")
-    home = lorry.scenes[SceneId("home")]
-    assert (lorry.ages, lorry.minutes, lorry.notes) == (Ages.FROM_16, 15, ("debt", "being locked in"))
-    assert lorry.traveller.figure.colours == (("coat", "plum"), ("scarf", "coral"), ("trousers", "ink"), ("hair", "brown"), ("skin", "tan"))
-    assert [fact.found for fact in home.facts] == [Found.LISTENING, Found.LOOKING, Found.ON_THE_WAY]
-    assert home.present == ("sister", "driver")
-    assert home.poses == (("sister", "sit"),)
-    assert home.lines[2].needs == (Holds(Belonging.PHONE, PersonId("me")),)
-    assert home.choices[2].needs == (Counts(Belonging.MONEY, least=2),)
-    assert lorry.afterword.talk[1].source == "Who could have stepped in one stone earlier?"
-    assert [(stop.after, stop.minutes, len(stop.prompts), len(stop.listen)) for stop in lorry.stops] == [("home", 3, 2, 1)]
 
 
 def test_the_lists_in_the_documentation_are_those_of_the_format(tmp_path: Path) -> None:
@@ -97,7 +84,7 @@ def test_a_choice_may_ask_for_several_things() -> None:
 
 
 def test_a_case_may_never_turn() -> None:
-    assert case(changed(("turns_at: [farm]", "turns_at: never"))).turns_at == ()
+    assert case(ALONE.replace("turns_at: [farm]", "turns_at: never")).turns_at == ()
 
 
 def test_a_case_needs_no_debrief_and_no_cast() -> None:

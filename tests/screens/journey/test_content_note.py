@@ -2,13 +2,29 @@ import json
 from pathlib import Path
 
 from tests.pilot import Pilot
-from tests.screens.states import own_case
+from tests.screens.states import CASES, own_case
 
 
-def test_the_note_says_what_the_case_is_also_about(pilot: Pilot) -> None:
+def test_what_a_case_is_also_about_is_told_to_who_asks(pilot: Pilot) -> None:
     pilot.do("cases", "case:the-night-road")
-    assert "It is also about: war, cold and hunger, family separation." in pilot.all
+    assert "war" not in pilot.all
     assert "You can stop at any time" in pilot.all
+    assert "It is also about: war, cold and hunger, family separation." in pilot.do("notes").all
+    assert pilot.do("ok").title == "The night road"
+
+
+def test_before_every_case_the_same_few_themes_are_named(pilot: Pilot) -> None:
+    pilot.do("cases")
+    for case in CASES:
+        assert "Work, family, a border. You can go out at any time." in pilot.do(f"case:{case}").all
+        pilot.do("back")
+
+
+def test_practice_is_a_switch_and_is_said_in_the_scene(pilot: Pilot) -> None:
+    pilot.do("cases", "case:the-night-road", "practice", "begin")
+    assert pilot.history.now.terms.practice
+    assert "Practice: this journey is not counted" in pilot.all
+    assert "Practice" not in pilot.do("back", "case:the-night-road", "begin").all
 
 
 def test_one_can_choose_another_case(pilot: Pilot) -> None:

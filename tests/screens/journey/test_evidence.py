@@ -1,6 +1,14 @@
-from game.core.journey.journey import Phase
+from dataclasses import replace
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from game.core.journey.case import FactId
+from game.core.journey.journey import Evidence, Phase
 from game.core.law import Part, Reading
-from tests.pilot import Pilot
+from game.screens.journey.question_strip import QuestionStrip
+from tests.pilot import STILL, Pilot
 
 HOLDS = {"act": "gate-at-nine", "means": "passports-in-the-box", "purpose": "double-fare"}
 
@@ -43,10 +51,55 @@ def test_a_fact_may_stand_in_two_parts(builder: Pilot) -> None:
     assert len(builder.history.now.standing.evidence) == 3
 
 
-def test_the_newest_facts_stand_first(builder: Pilot) -> None:
+def test_each_fact_keeps_its_row_and_new_ones_come_at_the_end(builder: Pilot) -> None:
     found = builder.history.now.found
-    facts = [key.split(":")[2] for key in builder.do("flag").keys("put:act:")]
-    assert facts == list(reversed(found))
+    assert facts_on(builder.do("flag")) == list(found)
+    builder.do("back").leave(0).walk().listen().do("flag")
+    assert facts_on(builder)[: len(found)] == list(found)
+    assert len(facts_on(builder)) > len(found)
+
+
+def facts_on(pilot: Pilot) -> list[str]:
+    return [key.split(":")[2] for key in pilot.keys("put:act:")]
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("language", ["en", "mk", "ar-XB"])
+@pytest.mark.parametrize("window", [(1024, 768), (1366, 768), (1920, 1080)])
+def test_nothing_on_the_board_moves_under_the_hand(
+    tmp_path: Path, kept: Path, language: str, size: int, window: tuple[int, int]
+) -> None:
+    copytree(kept, tmp_path, dirs_exist_ok=True)
+    pilot = Pilot(tmp_path, replace(STILL, language=language, text_size=size), window).do("go-on", "flag")
+    for key in (*(f"put:{part}:{fact}" for part, fact in HOLDS.items()), "put:string:double-fare", "put:means:passports-in-the-box"):
+        before = places(pilot)
+        assert places(pilot.key_in(key)) == before, key
+
+
+def places(pilot: Pilot) -> dict[str, tuple[int, int, int, int]]:
+    """Return where everything lies on the whole board, wherever it has been scrolled to."""
+    layout = pilot.machine.layout
+    offsets = {reach.key: reach.offset for reach in layout.reaches}
+    boxes = ((each.key, each.box, offsets.get(each.scroll, 0)) for each in layout.targets)
+    return {key: (box.x, box.y + offset, box.w, box.h) for key, box, offset in boxes}
+
+
+def test_a_fact_can_be_pinned_on_the_string_and_the_flag_does_not_need_it(builder: Pilot) -> None:
+    builder.do("flag")
+    assert "Together" in builder.words
+    builder.do(*(f"put:{part}:{fact}" for part, fact in HOLDS.items()))
+    assert "pin" in builder.keys()
+    builder.do("put:string:double-fare", "pin")
+    flag = builder.history.now.flag
+    assert flag is not None
+    assert Evidence(None, FactId("double-fare")) in flag.evidence
+
+
+def test_the_flags_that_are_left_are_shown_and_said(builder: Pilot) -> None:
+    assert "You have 3 flags for the whole journey." in builder.do("flag").all
+    builder.do("back").pin(**HOLDS).do("ok", "flag")
+    assert "2 flags are left. One stands in the road." in builder.all
+    assert builder.title == "Your flag stands: what shows it?"
 
 
 def test_pinning_raises_the_flag_and_the_coach_answers_at_once(builder: Pilot) -> None:
@@ -91,16 +144,16 @@ def test_the_board_is_found_again_as_it_was_pinned(builder: Pilot) -> None:
 
 
 def test_a_flag_on_leaving_a_scene_leads_on(builder: Pilot) -> None:
-    builder.do("choice:0", "reading:trafficking")
+    builder.do("choice:0", "change", "reading:trafficking")
     builder.do(*(f"put:{part}:{fact}" for part, fact in HOLDS.items()), "pin")
     assert builder.title == "Your flag is raised"
     assert builder.do("ok").history.now.phase is Phase.WALKING
     assert builder.saved == builder.history
 
 
-def test_going_back_from_the_board_on_leaving_leads_to_the_readings(builder: Pilot) -> None:
-    builder.do("choice:0", "reading:trafficking", "back")
-    assert builder.title == "Before you go on: what is this now?"
+def test_going_back_from_the_board_on_leaving_leads_to_the_strip(builder: Pilot) -> None:
+    builder.do("choice:0", "change", "reading:trafficking", "back")
+    assert isinstance(builder.top, QuestionStrip)
 
 
 def test_what_is_found_later_can_be_put_on_the_board(builder: Pilot) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from game.core.journey.case import Case, Choice, SceneId
 from game.core.journey.journey import Journey
@@ -147,7 +148,7 @@ def _leads(case: Case, choice: Choice, name: SceneId, own: set[SceneId]) -> bool
 
 
 def _branches(case: Case, columns: dict[SceneId, int], own: tuple[SceneId, ...]) -> Iterator[Branch]:
-    steps = set(zip(own, own[1:], strict=False))
+    steps = set(pairwise(own))
     for name in columns:
         for to in dict.fromkeys(choice.to for choice in case.scenes[name].choices):
             yield Branch(name, to, (name, to) in steps)

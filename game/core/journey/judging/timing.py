@@ -6,7 +6,7 @@ from game.core.journey.case import Case
 from game.core.journey.journey import Journey
 from game.core.journey.judging.asking import Asking, askings, read_well
 from game.core.journey.judging.points import TIMING, Points, rounded
-from game.core.journey.judging.reasons import reason_up_to
+from game.core.journey.reasons import reason_up_to
 from game.core.journey.standing import Judgement, Verdict, alarms, contested_entry, flags, holes, said_at
 from game.core.journey.turning import is_ending
 from game.core.law import Reading
@@ -70,7 +70,8 @@ def _without_turn(case: Case, journey: Journey, judgement: Judgement) -> tuple[i
         return calm, _calm_words(calm)
     if contested_entry(case, Reading.TRAFFICKING):
         return DISPUTED, text("Whether this is trafficking is disputed. Your flag stands, and it can be argued for.")
-    return FALSE_ALARM, text("Your flag stands, but it never became trafficking here.")
+    # A false alarm that stands is never worth more than one that was taken back.
+    return min(FALSE_ALARM, calm - HOLE), text("Your flag stands, but it never became trafficking here.")
 
 
 def _calm_words(calm: int) -> Text:
@@ -89,7 +90,10 @@ def _of_flag(case: Case, journey: Journey, judgement: Judgement) -> tuple[int, T
     if delay < 0:
         return _early(case, journey, flag, groundless=badly)
     steps = max(0, delay - well + badly)
-    return LATE.get(steps, LATER), _late_words(delay, well=steps < delay, badly=steps > delay)
+    points = LATE.get(steps, LATER)
+    if delay > 0 and points < KEPT_ASKING and _kept_asking(case, journey, judgement.turn or 0):
+        return KEPT_ASKING, text("You raised the flag late; until then you kept asking and protecting.")
+    return points, _late_words(delay, well=steps < delay, badly=steps > delay)
 
 
 def _early(case: Case, journey: Journey, flag: int, *, groundless: bool) -> tuple[int, Text]:
@@ -119,13 +123,18 @@ def _late_words(delay: int, *, well: bool, badly: bool) -> Text:
 
 
 def _without_flag(case: Case, journey: Journey, turn: int) -> tuple[int, Text]:
-    said, stood = said_at(case, journey)[turn:], flags(case, journey)[turn:]
-    kept = (Reading.UNCLEAR, *alarms(case, turned=True))
-    if all(flag or reading in kept for reading, flag in zip(said, stood, strict=True)):
+    if _kept_asking(case, journey, turn):
         return KEPT_ASKING, text("It turned. You raised no flag that stands, but you kept asking and protecting.")
-    final = said[-1]
+    final = journey.standing.reading if journey.standing else None
     if final is not None and contested_entry(case, final):
         return KEPT_ASKING, text("It turned. What you said instead is disputed here, and counts in part.")
-    if any(stood):
+    if any(flags(case, journey)[turn:]):
         return LATER, text("It turned. You saw it, and took it back.")
     return 0, text("It turned, and no flag of yours stood.")
+
+
+def _kept_asking(case: Case, journey: Journey, turn: int) -> bool:
+    """Whether from the turning point on a flag stood, or "cannot tell yet", or "trafficking" without a flag."""
+    kept = (Reading.UNCLEAR, *alarms(case, turned=True))
+    each = zip(said_at(case, journey), flags(case, journey), strict=True)
+    return all(flag or said in kept for said, flag in tuple(each)[turn:])

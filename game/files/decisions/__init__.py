@@ -1,0 +1,1 @@
+"""Decisions of courts beside what the law as code says."""
