@@ -1,4 +1,4 @@
-"""A frame while people, a van and belongings come and go with a line, as the game's own loop makes it, beside a blit of the whole window."""
+"""A frame while people, a van and belongings come and go with a line, beside a blit of the whole window."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory

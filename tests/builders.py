@@ -11,7 +11,7 @@ from typing import Any
 
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Afterword, Belonging, Case, CaseId, Choice, Fact, FactId, Found, Line, Response, Scene, SceneId, Sign
-from game.core.journey.country import Country, Stage, Stop, World
+from game.core.journey.country import Country, Prop, Stage, Stop, World
 from game.core.journey.journey import (
     USUAL,
     Arrive,
@@ -158,7 +158,8 @@ def _next_move(journey: Journey, choices: Mapping[str, int], responses: tuple[in
 
 def world() -> World:
     """Return three small countries with a straight road each, one stage and the figures of man and woman."""
-    stage = Stage("square", Text("A square."), (_stop("notice", 100), _stop("lamp", 200)), (_stop("left", 300),))
+    spots, things = (_stop("notice", 100), _stop("lamp", 200)), (_prop("lantern"), _prop("cart"))
+    stage = Stage("square", Text("A square."), spots, (_stop("left", 300),), things)
     figures = frozenset(f"{shape}-{pose}" for shape in ("man", "woman") for pose in ("stand", "walk", "sit"))
     countries = (
         _country("red", "village", "town", "border"),
@@ -171,6 +172,10 @@ def world() -> World:
 def _country(name: str, *stations: str) -> Country:
     stops = tuple(_stop(station, 100 * (index + 1)) for index, station in enumerate(stations))
     return Country(name, (tuple(stop.at for stop in stops),), stops, (_stop("poster", 150),), (_stop("neighbour", 250),))
+
+
+def _prop(name: str) -> Prop:
+    return Prop(name, Text(name), (0, 0, 10, 20))
 
 
 def _stop(name: str, x: float) -> Stop:

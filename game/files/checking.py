@@ -168,7 +168,8 @@ def _report_lines(reports: Iterable[Report], say: Say) -> list[str]:
 def _size(file: str, case: Case) -> Text:
     size = survey(case)
     return text(
-        "{file}: twins {twins}, scenes {scenes}, paths {paths}, endings {endings}, words {words}, minutes to read {minutes}, turns at {turning}",
+        "{file}: twins {twins}, scenes {scenes}, paths {paths}, endings {endings}, words {words}, minutes to read {minutes}, "
+        "turns at {turning}",
         file=file,
         twins=size.twins,
         scenes=size.scenes,

@@ -173,6 +173,17 @@ def _wrongly_called(path: Path) -> tuple[Report, ...]:
     return load_case(called, small_world(), shown=called.name).reports
 
 
+def _thing_without_place(path: Path) -> tuple[Report, ...]:
+    """Read a stage of which a thing does not say where it is."""
+    whole = (BAD / "S006-no-number.svg").read_text("utf-8").replace('cx="left"', 'cx="400"')
+    path.write_text(whole, "utf-8")
+    path.with_suffix("").mkdir()
+    (path.with_suffix("") / "bucket.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><title>A bucket.</title></svg>\n', "utf-8")
+    stage = Picture(path)
+    stage.read()
+    return tuple(stage.reports)
+
+
 MADE = {
     "Y004-too-large.yaml": _large,
     "Y040-word.yaml": _of_another_program,
@@ -183,6 +194,7 @@ MADE = {
     "E019-second-exercise.yaml": _second_exercise,
     "E108-unequal-pair.yaml": _unequal_pair,
     "M001-missing.tmx": _missing_map,
+    "S008-no-place.svg": _thing_without_place,
     "W006-second-workshop.yaml": _second_workshop,
     "X011-second-crossing.yaml": _second_crossing,
     "X103-too-large.yaml": _large_crossing,

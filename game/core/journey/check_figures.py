@@ -36,10 +36,14 @@ def _figure(person: Person, at: Address, world: World, poses: tuple[str, ...]) -
 def _poses(case: Case, world: World) -> Iterator[Problem]:
     people = {person.id: person for person in (*case.cast, case.traveller)} | {ME: case.traveller}
     for scene in case.scenes.values():
-        for who, pose in scene.poses:
+        here: Address = ("scenes", scene.id)
+        asked = [((*here, "poses", who), who, pose) for who, pose in scene.poses]
+        for index, line in enumerate(scene.lines):
+            asked += [((*here, "lines", index, "poses", who), who, pose) for who, pose in line.staging.poses]
+        for at, who, pose in asked:
             shape = _shape(people, who)
             if shape in _shapes(world) and f"{shape}-{pose}" not in world.figures:
-                yield _not_drawn(("scenes", scene.id, "poses", who), shape, pose, world)
+                yield _not_drawn(at, shape, pose, world)
 
 
 def _shape(people: dict[PersonId, Person], who: PersonId) -> str:

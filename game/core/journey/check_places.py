@@ -17,6 +17,7 @@ def check_places(case: Case, world: World) -> tuple[Problem, ...]:
     for scene in case.scenes.values():
         problems += _station(scene, world)
         problems += _stage(scene.stage, ("scenes", scene.id, "stage"), world)
+        problems += _props(scene, world)
         for fact in scene.facts:
             problems += _looked_at(case, scene, fact, world)
             problems += _on_the_way(case, scene, fact, world)
@@ -47,6 +48,25 @@ def _stage(stage: str, at: Address, world: World) -> Iterator[Problem]:
     if stage not in world.stages:
         words = unknown(text('There is no stage called "{name}".{hint}\nStages: {known}.', name=stage), stage, sorted(world.stages))
         yield Problem("C124", at, words)
+
+
+def _props(scene: Scene, world: World) -> Iterator[Problem]:
+    """Say which things that come or go are not on the stage."""
+    stage, here = world.stages.get(scene.stage), ("scenes", scene.id)
+    if stage is None:
+        return
+    known = tuple(prop.id for prop in stage.props)
+    named = [((*here, "props", name), name) for name, _ in scene.props]
+    for index, line in enumerate(scene.lines):
+        named += [((*here, "lines", index, "props", name), name) for name, _ in line.staging.props]
+    for at, name in named:
+        if name not in known:
+            words = text(
+                'On the stage "{stage}" nothing is called "{name}".{hint}\nWhat can come and go there: {known}.',
+                stage=stage.id,
+                name=name,
+            )
+            yield Problem("C160", at, unknown(words, name, known), on_key=True)
 
 
 # ---- what can be found by going up to it

@@ -48,5 +48,6 @@ CODES: Mapping[str, Text] = {
     "C157": text("Somebody comes who has come already"),
     "C158": text("Somebody leaves who is not there"),
     "C159": text("Somebody does something who is not there"),
+    "C160": text("There is no such thing on the stage"),
 }
 """What each code means, as a short title."""

@@ -19,7 +19,7 @@ from game.files.journey.tiled import read_countries
 from game.files.shelf.shelf import FileKind, Loaded, SecondFile, load_file
 from game.files.yaml.source import Source
 
-SURE = frozenset(("C101", "C102", "C103", "C113", "C114", "C121", "C122", "C124", "C125", "C126", "C128", "C129"))
+SURE = frozenset(("C101", "C102", "C103", "C113", "C114", "C121", "C122", "C124", "C125", "C126", "C128", "C129", "C160"))
 """What can be told of a case even if not all of it could be read."""
 
 second_case = SecondFile(

@@ -61,7 +61,7 @@ def extract_workshop(fileobj: IO[bytes], *_asked: object, **_options: object) ->
 
 
 def extract_svg(fileobj: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
-    """Find the title of a stage and of its spots."""
+    """Find the title of a stage, of its spots, and of what can come and go."""
     path = Path(fileobj.name)
     stage = Picture(path).read()
     if stage is None:
@@ -99,6 +99,8 @@ def _stage_texts(stage: Stage) -> Iterator[Noted]:
     yield stage.words, "The picture in words, for people who cannot see it."
     for spot in stage.spots:
         yield spot.name, "Something in the picture that one can look at."
+    for prop in stage.props:
+        yield prop.words, "Something that can come into the picture or go, in words, for people who cannot see it."
 
 
 def _country_texts(country: Country) -> Iterator[Noted]:

@@ -80,9 +80,7 @@ def _things(services: Services, travel: Travel, stage: Stage, acting: Collection
 def _people(services: Services, travel: Travel, stage: Stage, acting: Collection[str]) -> tuple[Put, ...]:
     here = [(person, standing) for person, standing in people_here(travel) if standing.place < len(stage.stands)]
     return tuple(
-        Put(figure_of(services, person, standing), *stage.stands[standing.place].at)
-        for person, standing in here
-        if person.id not in acting
+        Put(figure_of(services, person, standing), *stage.stands[standing.place].at) for person, standing in here if person.id not in acting
     )
 
 

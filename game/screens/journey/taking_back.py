@@ -26,8 +26,10 @@ class TakingBackScreen:
         say = services.say
         left = self.travel.history.now.flags_left
         price = say(text("It leaves a hole in the road, and the hole stays. It costs points for timing."))
-        more = say(count_text("After it you have {count} flag.", "After it you have {count} flags.", left)) if left else say(
-            text("After it you have no flag left.")
+        more = (
+            say(count_text("After it you have {count} flag.", "After it you have {count} flags.", left))
+            if left
+            else say(text("After it you have no flag left."))
         )
         top = Row((Icon("flag-hole", size=72), Words(f"{price} {more}")), (0.0, 1.0), gap=24)
         stays = Button("stays", say(text("No, the flag stands")), icon="flag-planted", tone="moss", number="1")
