@@ -8,6 +8,7 @@ from game.core.exercise.run import is_done
 from game.core.journey.case import Case, CaseId
 from game.core.journey.journey import Phase
 from game.core.message import Text, count_text, text, text_in
+from game.core.workshop.content import Content
 from game.core.workshop.session import Session
 from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, WorkshopStep
 from game.screens.furniture import GameAnswer, GameScreen
@@ -114,6 +115,16 @@ def _screen(services: Services, step: WorkshopStep) -> GameScreen | None:
             return setup_screen(services, level)
         case _:
             return None
+
+
+def content_of(services: Services) -> Content:
+    """Return where a session finds what it is made of: on the shelves."""
+    return Content(
+        workshop=lambda name: next((each.workshop for each in services.workshops.shelf() if each.id == name), None),
+        exercise=lambda name: exercise_of(services, name),
+        case=lambda name: case_of(services, name),
+        old_case=services.workshops.old_case,
+    )
 
 
 def exercise_of(services: Services, name: ExerciseId) -> Exercise | None:
