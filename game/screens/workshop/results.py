@@ -14,7 +14,7 @@ from game.core.workshop.session import Session, SessionId
 from game.screens.effects import WriteReport
 from game.screens.furniture import GameAnswer, bullet, head, heading, note_page, page_frame
 from game.screens.services import Services
-from game.screens.workshop.steps import content_of
+from game.screens.workshop.on_shelves import content_of
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page.page import Card, Column, Item, Page, Row

@@ -21,7 +21,7 @@ from game.screens.furniture import bullet, chip, comma, heading
 from game.screens.going_on import step_of
 from game.screens.names import PART_NAMES, READING_ICONS
 from game.screens.services import Room, Services
-from game.screens.workshop.steps import case_of, content_of, exercise_of
+from game.screens.workshop.on_shelves import case_of, content_of, exercise_of
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.trainer_twins import twin_choice, twin_told
 from game.ui.page.page import Card, Column, Item, Row

@@ -19,7 +19,7 @@ from game.screens.journey.travel import Travel
 from game.screens.services import Services
 from game.screens.workshop.company import RoomCompany
 from game.screens.workshop.debrief import RoomDebriefScreen
-from game.screens.workshop.steps import content_of
+from game.screens.workshop.on_shelves import content_of
 from game.screens.workshop.voting import voting_screen
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
