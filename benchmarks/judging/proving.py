@@ -37,14 +37,14 @@ def roads(case: Case, strategy: Strategy, count: int, chance: Random) -> Iterato
     earlier: tuple[Earlier, ...] = ()
     for number in range(count):
         earlier = () if number % PLAYS == 0 else earlier
-        terms = Terms(chance.randrange(720_720), _level(case, number // PLAYS))
+        terms = Terms(chance.randrange(720_720), level_of(case, number // PLAYS))
         twin = draw(case, terms.number)
         journey = play(twin, terms, strategy, chance, earlier)
         earlier = (*earlier, told(twin, journey))
         yield Road(case.id, twin.twin, journey, score(twin, journey))
 
 
-def _level(case: Case, number: int) -> Ages:
+def level_of(case: Case, number: int) -> Ages:
     """Return for whom a road is played: in turns for everybody whom the case is made for."""
     levels = tuple(level for level in LEVELS if is_for(case.ages, level))
     return levels[number % len(levels)]
@@ -53,7 +53,7 @@ def _level(case: Case, number: int) -> Ages:
 def careful_roads(case: Case, count: int, chance: Random, *, careful: bool = True) -> Iterator[Road]:
     """Play a case so many times as somebody who reads well."""
     for number in range(count):
-        terms = Terms(number, _level(case, number // max(1, len(case.twins))))
+        terms = Terms(number, level_of(case, number // max(1, len(case.twins))))
         twin = draw(case, terms.number)
         journey = start(twin, terms).journey
         while journey.phase is not Phase.DONE:
