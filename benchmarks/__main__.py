@@ -17,25 +17,5 @@ from benchmarks.staging import staging
 from benchmarks.walking import walking
 
 if __name__ == "__main__":
-<<<<<<< HEAD
-    print(
-        written(
-            [
-                *starting(),
-                *walking(),
-                *staging(),
-                *crossing(),
-                *resting(),
-                *sheets(),
-                *checking(),
-                *holding(),
-                *reporting(),
-                *page(),
-                *text(),
-            ]
-        )
-    )
-=======
     drawn = (*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets())
     print(written([*drawn, *checking(), *holding(), *reporting(), *page(), *text()]))
->>>>>>> stage
