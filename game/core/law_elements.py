@@ -74,13 +74,10 @@ class Element(Enum):
     BROKEN_CONTRACT = "labour.broken-contract"
     UNSAFE_WORK = "labour.unsafe-work"
 
-    @property
-    def part(self) -> Part:
+    def __init__(self, word: str) -> None:
+        self.part = Part(word.split(".", maxsplit=1)[0])
         """The part before the dot."""
-        return PARTS[self]
 
-
-PARTS = {element: Part(element.value.split(".")[0]) for element in Element}
 
 EVERYDAY = frozenset({Element.RECRUITMENT, Element.TRANSPORTATION, Element.TRANSFER, Element.HARBOURING, Element.RECEIPT})
 """Acts that any employer and any family does, too; alone they are lawful. Nobody buys a person lawfully."""

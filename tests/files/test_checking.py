@@ -37,7 +37,7 @@ def test_a_case_without_problems_has_one_line(tmp_path: Path) -> None:
     path = real_case(tmp_path / "a.yaml")
     words, failed = words_of(path)
     assert not failed
-    assert words.endswith(f"{path.as_posix()}: scenes 3, paths 1, endings 1, words 47, minutes to read 1, turns at farm")
+    assert words.endswith(f"{path.as_posix()}: twins 2, scenes 3, paths 2, endings 1, words 47, minutes to read 1, turns at farm")
 
 
 def test_a_warning_is_told_and_does_not_fail(tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:
     real_case(tmp_path / "b.yaml", ("start: home", "start: hone"))
     words, failed = words_of(tmp_path)
     assert failed
-    assert "a.yaml: scenes" in words
+    assert "a.yaml: twins 2, scenes" in words
     assert "b.yaml, line 15, column 8" in words
 
 
@@ -100,7 +100,7 @@ def test_links_that_lead_in_a_circle_do_not_stop_the_check_of_the_others(tmp_pat
     words = "\n".join(lines)
     assert failed
     assert words.count("C040") == 6
-    assert "good.yaml: scenes" in words
+    assert "good.yaml: twins 2, scenes" in words
 
 
 @pytest.mark.parametrize("ending", ["yml", "yaml"])

@@ -5,8 +5,8 @@ from enum import Enum
 from itertools import takewhile
 
 from game.core.journey.case import Case, Contested
+from game.core.journey.in_time import asked_in_time
 from game.core.journey.journey import Flag, Journey, Pin
-from game.core.journey.judging.in_time import asked_in_time
 from game.core.journey.turning import facts_on, turning_visit
 from game.core.law import Reading
 

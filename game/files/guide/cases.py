@@ -1,17 +1,19 @@
 """A case on paper: scene cards for everybody, and where it turns for the trainer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from game.core.journey.case import AddCount, Case, Change, Choice, Condition, Counts, Give, Holds, Scene, SceneId, SetCount
+from game.core.journey.case import AddCount, Case, Change, Choice, Fact, Give, Line, Response, Scene, SceneId, SetCount
 from game.core.journey.need import name_of
-from game.core.journey.people import ME, NOBODY, PersonId
+from game.core.journey.people import NOBODY
 from game.core.law import Part as LawPart
 from game.core.message import Text, short_name, text
 from game.core.naming import name_list
 from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
+from game.files.guide.conditions import only_if, who_has
 from game.files.guide.pages import Journey, SceneCard, Way
+from game.files.guide.versions import letter, scene_versions
 from game.files.paper.page import Figure, Part, Place, Say, Table
 
 PARTS: Mapping[LawPart, Text] = {
@@ -34,37 +36,80 @@ def card_numbers(case: Case) -> dict[SceneId, int]:
 def journey_cards(case: Case, say: Say, place: Place) -> Journey:
     """Return a case as cards; nothing on them says what is right."""
     numbers = card_numbers(case)
-    how = text(
-        "Cut or fold the cards apart. Somebody reads a card aloud; the room asks what there is to see, then chooses, and goes to the card "
-        "that is named. Before each new card everybody says what it is now."
-    )
-    end = Part(say(text("At the end: what would you do now?")), tuple(f"☐ {say(each.words)}" for each in case.responses))
+    end = Part(say(text("At the end: what would you do now?")), _answers(case, case.responses, say)) if case.responses else None
+    versions = ((name, letters, scene) for name in numbers for letters, scene in scene_versions(case, name))
     return Journey(
         title=say(text("Scene cards: {title}", title=case.title)),
-        how=say(how),
+        how=" ".join(_how(case, say)),
         about=tuple(_about(case, say)),
         looks=say(text("To be seen by whoever looks or asks:")),
-        cards=tuple(_card(case, case.scenes[name], numbers, say, place) for name in numbers),
+        cards=tuple(_card(case, scene, f"{numbers[name]}{letters}", numbers, say, place) for name, letters, scene in versions),
         end=end,
     )
+
+
+def _how(case: Case, say: Say) -> Iterator[str]:
+    yield say(
+        text(
+            "Cut or fold the cards apart. Somebody reads a card aloud; the room asks what there is to see, then chooses, and goes to the "
+            "card that is named. Before each new card everybody says what it is now."
+        )
+    )
+    if case.twins:
+        yield say(text("Of cards with a letter take only those of one version, and put the others away before anybody sees them."))
 
 
 def case_part(case: Case, say: Say, place: Place) -> Part:
     """Return what only the trainer reads of a case: where it turns and why, what was a decoy, and which answers are good."""
     numbers = card_numbers(case)
-    turns = tuple(str(numbers[name]) for name in case.turns_at if name in numbers)
-    where = text("It turns on card {cards}.", cards=name_list(turns)) if turns else text("It never turns on any way.")
-    if len(turns) > 1:
-        where = text("Depending on the way, it turns on one of these cards: {cards}.", cards=name_list(turns))
-    rows = tuple(row for name in numbers for row in _facts(case.scenes[name], numbers[name], say, place))
+    rows = tuple(row for name in numbers for row in _facts(case, case.scenes[name], numbers[name], say, place))
     head = (say(text("Card")), say(text("What can be seen")), say(text("What it shows")))
     facts = Figure(Table(say(text("Facts, for the trainer only")), head, rows, words=3, widths=(16, 40, 44)))
+    says = (*_turns(case, numbers, say), *_after(case, say))
+    figures = (facts, *(Figure(table) for table in _judged(case, numbers, say)))
+    return Part(say(case.title), says, figures=figures, parts=tuple(_talk(case, say)), notes=_sources(case, say))
+
+
+def _turns(case: Case, numbers: Mapping[SceneId, int], say: Say) -> Iterator[str]:
+    """Say where it turns, and for each version what is so in it."""
+    if not case.twins:
+        yield say(_where(case.turns_at, numbers))
+    for twin in case.twins:
+        yield say(text("Version {letter}: {words}", letter=letter(case, twin.id), words=twin.differs))
+        yield say(_where(twin.turns_at, numbers))
+
+
+def _where(turns_at: tuple[SceneId, ...], numbers: Mapping[SceneId, int]) -> Text:
+    turns = tuple(str(numbers[name]) for name in turns_at if name in numbers)
+    if len(turns) > 1:
+        return text("Depending on the way, it turns on one of these cards: {cards}.", cards=name_list(turns))
+    return text("It turns on card {cards}.", cards=name_list(turns)) if turns else text("It never turns on any way.")
+
+
+def _judged(case: Case, numbers: Mapping[SceneId, int], say: Say) -> Iterator[Table]:
+    """Yield the answers of all endings, and of each ending that has its own, with what is good about them."""
+    if case.responses:
+        yield _judged_table(case, text("What would you do now?"), case.responses, say)
+    for scene in case.scenes.values():
+        if scene.responses:
+            title = text("What would you do now? Card {number}", number=numbers[scene.id])
+            yield _judged_table(case, title, scene.responses, say)
+
+
+def _judged_table(case: Case, title: Text, responses: Iterable[Response], say: Say) -> Table:
     good, bad = say(text("good")), say(text("not good"))
-    responses = tuple((say(each.words), good if each.good else bad, say(each.why)) for each in case.responses)
-    columns = (say(text("Answer")), "", say(text("Why")))
-    answers = Table(say(text("What would you do now?")), columns, responses, words=3, widths=(44, 12, 44))
-    says = (say(where), *_after(case, say))
-    return Part(say(case.title), says, figures=(facts, Figure(answers)), parts=tuple(_talk(case, say)), notes=_sources(case, say))
+    rows = tuple((_with_needs(case, each, say), good if each.good else bad, say(each.why)) for each in responses)
+    return Table(say(title), (say(text("Answer")), "", say(text("Why"))), rows, words=3, widths=(44, 12, 44))
+
+
+def _with_needs(case: Case, entry: Response | Line, say: Say) -> str:
+    """Return words with what has to hold for them before them."""
+    needs = ", ".join(only_if(case, entry.needs, say))
+    return f"({needs}) {say(entry.words)}" if needs else say(entry.words)
+
+
+def _answers(case: Case, responses: Iterable[Response], say: Say) -> tuple[str, ...]:
+    return tuple(f"☐ {_with_needs(case, each, say)}" for each in responses)
 
 
 def _about(case: Case, say: Say) -> Iterator[str]:
@@ -75,52 +120,44 @@ def _about(case: Case, say: Say) -> Iterator[str]:
         if isinstance(holder, int):
             yield say(text("{thing}: {count}", thing=name_of(what), count=holder))
         elif holder != NOBODY:
-            yield say(_with(case, name_of(what), holder))
+            yield say(who_has(case, name_of(what), holder))
 
 
-def _with(case: Case, thing: Text, holder: PersonId) -> Text:
-    if holder == ME:
-        return text("{thing}: in your hands", thing=thing)
-    return text("{thing}: {person} has it", thing=thing, person=short_name(case.person(holder).name))
-
-
-def _card(case: Case, scene: Scene, numbers: Mapping[SceneId, int], say: Say, place: Place) -> SceneCard:
+def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int], say: Say, place: Place) -> SceneCard:
     return SceneCard(
-        number=str(numbers[scene.id]),
+        number=number,
         place=say(place(scene.country, scene.station)),
         changes=tuple(_change(case, change, say) for change in scene.changes),
-        lines=tuple(_lines(case, scene, say)),
-        looks=tuple(say(fact.see) for fact in scene.facts),
-        asks=say(text("What do you do?")) if scene.choices else "",
+        lines=tuple(_line(case, line, say) for line in scene.lines),
+        looks=tuple(_seen(case, fact, say) for fact in scene.facts),
+        asks=_asks(scene, say),
         ways=tuple(_way(case, choice, numbers, say) for choice in scene.choices),
         ending=say(scene.ending) if scene.ending is not None else "",
+        answers=_answers(case, scene.responses, say),
     )
 
 
-def _lines(case: Case, scene: Scene, say: Say) -> Iterator[tuple[str, str]]:
-    for line in scene.lines:
-        who = "" if line.speaker is None else say(case.person(line.speaker).name)
-        asked = ", ".join(say(_only(case, each)) for each in line.needs)
-        yield who, f"({asked}) {say(line.words)}" if asked else say(line.words)
+def _asks(scene: Scene, say: Say) -> str:
+    if scene.responses:
+        return say(text("What would you do now?"))
+    return say(text("What do you do?")) if scene.choices else ""
+
+
+def _line(case: Case, line: Line, say: Say) -> tuple[str, str]:
+    """Return who speaks, and the words with what changes hands as they are said."""
+    who = "" if line.speaker is None else say(case.person(line.speaker).name)
+    changes = ", ".join(_change(case, change, say) for change in line.changes)
+    return who, f"{_with_needs(case, line, say)} [{changes}]" if changes else _with_needs(case, line, say)
+
+
+def _seen(case: Case, fact: Fact, say: Say) -> str:
+    needs = ", ".join(only_if(case, fact.needs, say))
+    return f"({needs}) {say(fact.see)}" if needs else say(fact.see)
 
 
 def _way(case: Case, choice: Choice, numbers: Mapping[SceneId, int], say: Say) -> Way:
-    needs = (*(say(_only(case, each)) for each in choice.needs), *(_change(case, each, say) for each in choice.changes))
+    needs = (*only_if(case, choice.needs, say), *(_change(case, each, say) for each in choice.changes))
     return Way(say(choice.words), ", ".join(needs), say(text("Go to card {number}", number=numbers[choice.to])))
-
-
-def _only(case: Case, condition: Condition) -> Text:
-    match condition:
-        case Holds(what=what, holder=holder) if holder == NOBODY:
-            return text("only if nobody has it: {thing}", thing=name_of(what))
-        case Holds(what=what, holder=holder):
-            return text("only if {held}", held=_with(case, name_of(what), holder))
-        case Counts(what=what, least=int(least)):
-            return text("only with {thing}: {count} or more", thing=name_of(what), count=least)
-        case Counts(what=what, most=most):
-            return text("only with {thing}: {count} or less", thing=name_of(what), count=most or 0)
-        case _:
-            return text("only for whoever has seen or done it")
 
 
 def _change(case: Case, change: Change, say: Say) -> str:
@@ -129,7 +166,7 @@ def _change(case: Case, change: Change, say: Say) -> str:
         case Give(holder=holder) if holder == NOBODY:
             return say(text("{thing}: gone", thing=thing))
         case Give(holder=holder):
-            return say(_with(case, thing, holder))
+            return say(who_has(case, thing, holder))
         case SetCount(count=count):
             return say(text("{thing}: {count}", thing=thing, count=count))
         case AddCount(by=by):
@@ -138,21 +175,36 @@ def _change(case: Case, change: Change, say: Say) -> str:
             assert_never(change)
 
 
-def _facts(scene: Scene, number: int, say: Say, place: Place) -> Iterator[tuple[str, ...]]:
+def _facts(case: Case, scene: Scene, number: int, say: Say, place: Place) -> Iterator[tuple[str, ...]]:
     name = f"{number}. {say(place(scene.country, scene.station))}"
     for at, fact in enumerate(scene.facts):
         parts = tuple(dict.fromkeys(say(PARTS[element.part]) for element in fact.shows))
         sign = (say(text("a warning sign")),) if fact.sign is not None else ()
         decoy = () if fact.decoy is None else (say(text("looks like a sign and is none: {why}", why=fact.decoy)),)
         why = () if fact.why is None else (say(fact.why),)
-        yield "" if at else name, say(fact.see), "; ".join((*parts, *sign, *decoy, *why))
+        shows = (*parts, *sign, *_doers(case, fact, say), *decoy, *why)
+        yield "" if at else name, _seen(case, fact, say), "; ".join(shows)
+
+
+def _doers(case: Case, fact: Fact, say: Say) -> Iterator[str]:
+    if fact.by:
+        yield say(text("done by {people}", people=name_list(say(short_name(case.person(who).name)) for who in fact.by)))
+    if fact.together:
+        yield say(text("these act together: {people}", people=name_list(say(short_name(case.person(who).name)) for who in fact.together)))
 
 
 def _after(case: Case, say: Say) -> Iterator[str]:
     if case.afterword.hindsight is not None:
         yield say(text("Looking back: {words}", words=case.afterword.hindsight))
+    for twin in case.twins:
+        if twin.hindsight is not None:
+            yield say(text("Looking back at version {letter}: {words}", letter=letter(case, twin.id), words=twin.hindsight))
     for each in case.afterword.contested:
-        yield say(text("Disputed: {reading}. {why}", reading=READING_NAMES[each.reading], why=each.why))
+        reading = READING_NAMES[each.reading]
+        if each.country is not None:
+            yield say(text("Disputed in {country}: {reading}. {why}", country=each.country, reading=reading, why=each.why))
+        else:
+            yield say(text("Disputed: {reading}. {why}", reading=reading, why=each.why))
 
 
 def _talk(case: Case, say: Say) -> Iterator[Part]:

@@ -111,6 +111,7 @@ class SceneCard:
     """One scene, to be read aloud."""
 
     number: str
+    """With letters where a card belongs only to some versions of the case."""
     place: str
     changes: tuple[str, ...]
     lines: tuple[tuple[str, str], ...]
@@ -120,6 +121,8 @@ class SceneCard:
     asks: str
     ways: tuple[Way, ...]
     ending: str
+    answers: tuple[str, ...] = ()
+    """What one could do now, at an ending that has answers of its own."""
 
 
 @dataclass(frozen=True)
@@ -132,8 +135,8 @@ class Journey:
     looks: str
     """The heading over what can be seen."""
     cards: tuple[SceneCard, ...]
-    end: Part
-    """What is asked at the end of the journey."""
+    end: Part | None
+    """What is asked at endings that have no answers of their own; None where each has."""
     kind: Literal["journey"] = "journey"
 
 

@@ -19,7 +19,7 @@ FURTHEST = 100_000.0
 
 
 def read_props(folder: Path) -> tuple[tuple[Prop, ...], tuple[Report, ...]]:
-    """Read the things of the stage whose folder this is, by their names; one with problems is left out."""
+    """Read the things of the stage whose folder this is, those further up first, for they stand further back; one with problems is left out."""
     props: list[Prop] = []
     reports: list[Report] = []
     for path in files_ending(folder, ".svg") if folder.is_dir() else ():
@@ -28,7 +28,7 @@ def read_props(folder: Path) -> tuple[tuple[Prop, ...], tuple[Report, ...]]:
             props.append(found)
         else:
             reports.append(found)
-    return tuple(props), tuple(reports)
+    return tuple(sorted(props, key=lambda prop: prop.box[1] + prop.box[3])), tuple(reports)
 
 
 def _read(path: Path) -> Prop | Report:

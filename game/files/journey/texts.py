@@ -1,8 +1,8 @@
 """Every text of a case with a word to its translator: who says it, where, and what it is for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from game.core.journey.case import Case, Fact, Line, Scene
+from game.core.journey.case import Case, Fact, Line, Response, Scene, Twin
 from game.files.languages.noted import Noted, head_texts, talk_texts
 
 
@@ -12,11 +12,19 @@ def case_texts(case: Case) -> Iterator[Noted]:
     yield case.traveller.name, f"Name of the traveller, {case.traveller.age} years old."
     for person in case.cast:
         yield person.name, f'Name of the person "{person.id}", as it stands before what they say.'
+    for twin in case.twins:
+        yield from _twin_texts(twin)
     for scene in case.scenes.values():
         yield from _scene_texts(case, scene)
     yield from _last_texts(case)
     for stop in case.stops:
         yield from talk_texts(stop)
+
+
+def _twin_texts(twin: Twin) -> Iterator[Noted]:
+    yield twin.differs, f'After the journey: what is so in the twin "{twin.id}", beside what is so in the others.'
+    if twin.hindsight is not None:
+        yield twin.hindsight, f'After the journey: what nobody could see, in the twin "{twin.id}".'
 
 
 def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:
@@ -29,6 +37,7 @@ def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:
         yield choice.words, f'{here} A choice of the player; leads to "{choice.to}".'
     if scene.ending is not None:
         yield scene.ending, f"{here} The journey ends here."
+    yield from _answer_texts(scene.responses, f"{here} An answer at this ending to: What would you do now?")
 
 
 def _speaker(case: Case, line: Line) -> str:
@@ -48,13 +57,20 @@ def _fact_texts(fact: Fact, here: str) -> Iterator[Noted]:
 
 
 def _last_texts(case: Case) -> Iterator[Noted]:
-    for response in case.responses:
-        judged = "good" if response.good else "not good"
-        yield response.words, f"An answer to: What would you do now? It is {judged}."
-        yield response.why, f"Why the answer is {judged}."
+    yield from _answer_texts(case.responses, "An answer to: What would you do now?")
     after = case.afterword
     if after.hindsight is not None:
         yield after.hindsight, "After the journey: what nobody could see."
-    yield from ((each.why, f'After the journey: why the reading "{each.reading.value}" is disputed.') for each in after.contested)
+    for each in after.contested:
+        yield each.why, f'After the journey: why the reading "{each.reading.value}" is disputed.'
+        if each.country is not None:
+            yield each.country, f'After the journey: where the reading "{each.reading.value}" is disputed.'
     yield from ((each, "After the journey: a question to talk about.") for each in after.talk)
     yield from ((each, "After the journey: a source.") for each in after.sources)
+
+
+def _answer_texts(responses: Iterable[Response], asked: str) -> Iterator[Noted]:
+    for response in responses:
+        judged = "good" if response.good else "not good"
+        yield response.words, f"{asked} It is {judged}."
+        yield response.why, f"Why the answer is {judged}."

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from game.core.journey.case import AddCount, Afterword, Belonging, Case, Choice, Contested, Counts, Give, Holds, Response, SceneId, SetCount
+from game.core.journey.case import AddCount, Belonging, Case, Choice, Counts, Give, Holds, Response, SceneId, SetCount
 from game.core.journey.check import check, survey
 from game.core.journey.country import World
 from game.core.journey.people import ME, Figure, Person, PersonId
 from game.core.journey.problem_codes import CODES
 from game.core.journey.reach import LIMIT, reach
-from game.core.law import Ages, Element, Reading
+from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.problem import Address, Problem
 from game.core.talk import TalkStop
@@ -183,11 +183,6 @@ def only_good_responses() -> Case:
     return good(responses=(Response(Text("Call."), good=True, why=Text("Yes.")),))
 
 
-def contested_not_offered() -> Case:
-    entry = Contested(Reading.LABOUR, full=False, why=Text("Disputed."))
-    return good(ages=Ages.FROM_13, afterword=Afterword(contested=(entry,)))
-
-
 def too_long() -> Case:
     return with_scene(good(minutes=1), "park", lines=(line("word " * 200),))
 
@@ -229,7 +224,6 @@ BAD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C135", not_offered, ("ages",)),
     ("C141", no_good_response, ("response",)),
     ("C142", only_good_responses, ("response",)),
-    ("C143", contested_not_offered, ("debrief", "contested", 0, "reading")),
     ("C144", too_long, ("minutes",)),
 )
 

@@ -139,6 +139,15 @@ def sits_in_another_scene() -> Case:
     return with_scene(plain(), "home", lines=(line("He sits.", staging=Staging(poses=((DRIVER, "sit"),))),))
 
 
+def same_twins() -> Case:
+    return replace(plain(), twins=(Twin(STOP, (), Text("The wages stop.")), Twin(COME, (), Text("The wages come."))))
+
+
+def five_good_answers() -> Case:
+    bad = Response(Text("Wait."), good=False, why=Text("No."))
+    return replace(plain(), responses=(*(Response(Text(f"Call {n}."), good=True, why=Text("Yes.")) for n in range(5)), bad))
+
+
 def scene(name: str, *rest: str | int) -> Address:
     return ("scenes", name, *rest)
 
@@ -162,6 +171,8 @@ ASKED: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C158", leaves_twice, scene("home", "lines", 1, "leaves")),
     ("C158", leaves_another_scene, scene("home", "lines", 0, "leaves")),
     ("C159", speaks_after_leaving, scene("home", "lines", 1)),
+    ("C161", same_twins, ("twins", "come")),
+    ("C162", five_good_answers, ("response",)),
     ("C159", turns_after_leaving, scene("home", "lines", 1, "turns")),
 )
 

@@ -1,56 +1,59 @@
-from game.core.journey.advance import advance, start
+"""The coach asks back, and nobody can learn from it whether they are right."""
+
+import pytest
+
+from game.core.journey.advance import advance
 from game.core.journey.case import Case
 from game.core.journey.coach import coach
-from game.core.journey.journey import Choose, Journey, Look, Move, PinReading
-from game.core.law import Element, Reading
-from tests.builders import case, flag, on_the_way, play_all, with_scene
+from game.core.journey.history import replay
+from game.core.journey.journey import Choose, Move, PinReading
+from game.core.law import Reading
+from tests.builders import case, evidence, flag
+from tests.core.journey.test_rules import seen_together
 
 UNCLEAR = PinReading(Reading.UNCLEAR)
+TINY = case("home[ampx] -> farm[?] -> shelter")
 
 
-def answer(tiny: Case, moves: tuple[Move, ...], pinned: PinReading) -> str:
-    journey: Journey = advance(tiny, play_all(tiny, moves), pinned).journey
-    return coach(tiny, journey, journey.pins[-1]).source
+def answer(pinned: PinReading, *moves: Move, tiny: Case = TINY) -> str:
+    journey = advance(tiny, replay(tiny, moves).now, pinned).journey
+    words = coach(tiny, journey, journey.pins[-1])
+    return words.source.format_map({name: getattr(value, "source", value) for name, value in words.values})
 
 
-def test_too_early_the_coach_says_what_nothing_shows_yet() -> None:
-    tiny = case("home[am] -> farm[p] -> shelter")
-    assert "purpose of exploitation so far" in answer(tiny, (), flag("a:home-a m:home-m p:home-m"))
-    assert "a means" in answer(case("home[ap] -> farm"), (), flag("a:home-a m:home-a p:home-p"))
-    assert "an act" in answer(case("home[mp] -> farm"), (), flag("a:home-m m:home-m p:home-p"))
+def test_the_coach_asks_back_about_what_was_put_on_the_board_last() -> None:
+    assert answer(flag("a:home-a m:home-m p:home-p")) == "You put “home-p can be seen.” under Purpose. Who gains by it, and what?"
+    assert answer(flag("a:home-a p:home-p m:home-m")).startswith("You put “home-m can be seen.” under Means.")
+    assert answer(flag("m:home-m p:home-p a:home-a")).startswith("You put “home-a can be seen.” under Act.")
 
 
-def test_the_coach_sees_no_further_than_the_player() -> None:
-    early = flag("a:home-a m:home-m p:home-m")
-    turning, calm = case("home[am] -> farm[p] -> shelter"), case("home[am] -> farm -> shelter")
-    assert answer(turning, (), early) == answer(calm, (), early)
+def test_it_asks_about_the_string() -> None:
+    board = flag("a:lie m:lie p:work -:both")
+    asked = answer(board, Choose(0), UNCLEAR, Choose(0), UNCLEAR, tiny=seen_together())
+    assert asked.startswith("You put “both can be seen.” on the string.")
 
 
-def test_in_time_the_coach_says_yes() -> None:
-    tiny = case("home[am] -> farm[p] -> shelter")
-    assert "as soon as" in answer(tiny, (Choose(0), UNCLEAR), flag("a:home-a m:home-m p:farm-p"))
+def test_of_a_board_that_was_pinned_before_it_asks_about_another_piece_each_time() -> None:
+    board = flag("a:home-a m:home-m p:home-p")
+    asked = {answer(board, *(board,) * times) for times in (1, 2, 3)}
+    assert len(asked) == 3
 
 
-def test_late_the_coach_says_since_when_it_could_be_seen() -> None:
-    tiny = case("home[amp] -> farm -> shelter")
-    assert "scene ago" in answer(tiny, (Choose(0), UNCLEAR), flag("a:home-a m:home-m p:home-p"))
+@pytest.mark.parametrize("reading", [reading for reading in Reading if reading is not Reading.TRAFFICKING])
+def test_other_readings_are_noted_with_a_question(reading: Reading) -> None:
+    assert answer(PinReading(reading)).endswith("?") or answer(PinReading(reading)).startswith("Noted.")
+    assert "Whom could you ask" in answer(PinReading(reading, evidence("p:home-p")))
 
 
-def test_weak_evidence_is_named_by_its_slot() -> None:
-    tiny = case("home[ampx] -> farm")
-    assert "under Means" in answer(tiny, (), flag("a:home-a m:home-x p:home-p"))
-    assert "under Act" in answer(tiny, (), flag("a:home-x m:home-m p:home-p"))
-    assert "under Purpose" in answer(tiny, (), flag("a:home-a m:home-m p:home-x"))
+def test_right_and_wrong_boards_hear_the_same() -> None:
+    """Whatever the law says to a fact, the question is about its slot."""
+    right, wrong = answer(flag("a:home-a m:home-m p:home-p")), answer(flag("a:home-m m:home-a p:home-x"))
+    assert wrong == right.replace("home-p", "home-x")
 
 
-def test_what_was_heard_on_the_way_counts() -> None:
-    tiny = case("home[am] -> farm", {"farm": "blue/farm"})
-    tiny = with_scene(tiny, "farm", facts=(on_the_way("rumour", "neighbour", shows=(Element.SERVITUDE,)),))
-    moves = (Choose(0), UNCLEAR, Look("neighbour"))
-    assert "as soon as" in answer(tiny, moves, flag("a:home-a m:home-m p:rumour"))
-
-
-def test_other_readings_are_only_noted() -> None:
-    tiny = case("home[amp] -> farm")
-    assert start(tiny).journey.pins == ()
-    assert "Noted" in answer(tiny, (), UNCLEAR)
+@pytest.mark.parametrize("letters", ["ampx", "amp", "ssss", "!?xd"])
+def test_the_same_words_in_another_case_hear_the_same(letters: str) -> None:
+    """Whether it has turned, will turn or never does changes nothing in what the coach asks."""
+    fact = f"home-{letters[0]}"
+    told = answer(flag(f"a:{fact} m:{fact} p:{fact}"), tiny=case(f"home[{letters}] -> farm[p] -> shelter"))
+    assert told == f"You put “{fact} can be seen.” under Purpose. Who gains by it, and what?"

@@ -59,9 +59,9 @@ def told_apart() -> Case:
     return with_scene(with_scene(tiny, "home", facts=(lie,)), "farm", facts=(*work, threat))
 
 
-def in_time(*, sign: bool = True) -> Case:
+def in_time(start: str = "home[s] -> gate[!]") -> Case:
     """Return a case in which only somebody who raised the flag can stay outside; whoever goes in comes to the farm, where it turns."""
-    tiny = case(f"home[s] -> gate{'[!]' if sign else '[?]'} -> farm[amp] -> shelter\noutside -> court", turns_at=(SceneId("farm"),))
+    tiny = case(f"{start} -> farm[amp] -> shelter\noutside -> court", turns_at=(SceneId("farm"),))
     choices = (*tiny.scenes[SceneId("gate")].choices, Choice(Text("I want to think, outside."), SceneId("outside")))
     return with_choice(with_scene(tiny, "gate", choices=choices), "gate", 1, needs=(Reads((Reading.TRAFFICKING,)),))
 
@@ -140,10 +140,28 @@ EXAMPLES = (
     ),
     # ---- timing: it turned, and no flag stands
     Example("From the farm on I always asked: 16.", "timing", 16, CALM, {"home": SMUGGLING, "farm": UNCLEAR}),
-    Example("I asked from the farm on, and raised the flag four scenes late: 16.", "timing", 16, CALM, {"home": SMUGGLING, "farm": UNCLEAR, "field": AT_FARM}),
+    Example(
+        "I asked from the farm on, and raised the flag four scenes late: 16.",
+        "timing",
+        16,
+        CALM,
+        {"home": SMUGGLING, "farm": UNCLEAR, "field": AT_FARM},
+    ),
     Example("I asked only from the yard on: 0.", "timing", 0, CALM, {"home": SMUGGLING, "yard": UNCLEAR}),
-    Example("I raised the flag on the farm, took it back, and said smuggling: 0.", "timing", 0, CALM, {"home": SMUGGLING, "farm": AT_FARM, "yard": BACK}),
-    Example("I raised it on the farm, took it back, and asked from there on: 8.", "timing", 8, CALM, {"home": SMUGGLING, "farm": AT_FARM, "yard": (BACK, UNCLEAR)}),
+    Example(
+        "I raised the flag on the farm, took it back, and said smuggling: 0.",
+        "timing",
+        0,
+        CALM,
+        {"home": SMUGGLING, "farm": AT_FARM, "yard": BACK},
+    ),
+    Example(
+        "I raised it on the farm, took it back, and asked from there on: 8.",
+        "timing",
+        8,
+        CALM,
+        {"home": SMUGGLING, "farm": AT_FARM, "yard": (BACK, UNCLEAR)},
+    ),
     Example(
         "All three flags were taken back at home, and from the farm on I said trafficking without one: 0.",
         "timing",
@@ -154,7 +172,13 @@ EXAMPLES = (
     # ---- timing: it never turned
     Example("I read all four scenes right: 40.", "timing", 40, NEVER, {"home": SMUGGLING, "lorry": PinReading(Reading.AGGRAVATED)}),
     Example("I said smuggling all the way, which is near from the lorry on: 40.", "timing", 40, NEVER, {"home": SMUGGLING}),
-    Example("I said lawful at home, and smuggling from the lorry on, so three of four were right or near: 34.", "timing", 34, NEVER, {"home": LAWFUL, "lorry": SMUGGLING}),
+    Example(
+        "I said lawful at home, and smuggling from the lorry on, so three of four were right or near: 34.",
+        "timing",
+        34,
+        NEVER,
+        {"home": LAWFUL, "lorry": SMUGGLING},
+    ),
     Example("I could not tell at home, and kept it to the end: 15.", "timing", 15, NEVER, {"home": UNCLEAR}),
     Example(
         "I could not tell at home, asked on the lorry with the strong sign on my board, and kept it: one of four, 21.",
@@ -163,9 +187,21 @@ EXAMPLES = (
         QUIET,
         {"home": UNCLEAR, "lorry": WITH_SIGN},
     ),
-    Example("I read all right, and took one flag back: 32.", "timing", 32, NEVER, {"home": SMUGGLING, "lorry": (flag("a:home-s m:home-s p:lorry-d"), BACK)}),
+    Example(
+        "I read all right, and took one flag back: 32.",
+        "timing",
+        32,
+        NEVER,
+        {"home": SMUGGLING, "lorry": (flag("a:home-s m:home-s p:lorry-d"), BACK)},
+    ),
     Example("My flag stands: 12.", "timing", 12, NEVER, {"home": SMUGGLING, "lorry": AT_HOME}),
-    Example("It stands, and trafficking is disputed here: 28.", "timing", 28, disputed(NEVER, Reading.TRAFFICKING, full=False), {"home": SMUGGLING, "lorry": AT_HOME}),
+    Example(
+        "It stands, and trafficking is disputed here: 28.",
+        "timing",
+        28,
+        disputed(NEVER, Reading.TRAFFICKING, full=False),
+        {"home": SMUGGLING, "lorry": AT_HOME},
+    ),
     # ---- asked in time
     Example(
         "I could not tell, raised the flag at the gate, after a strong sign, and so could stay outside: 30.",
@@ -187,7 +223,7 @@ EXAMPLES = (
         "I did it where there was no strong sign: 12.",
         "timing",
         12,
-        in_time(sign=False),
+        in_time("home[s] -> gate[?]"),
         {"home": SMUGGLING, "gate": AT_HOME},
         {"choices": {"gate": 1}},
     ),
@@ -198,19 +234,54 @@ EXAMPLES = (
     board("Everything lies in every slot: 0.", 0, " ".join(f"{part}:home-{of}" for part in "amp" for of in "ampx")),
     board("For a child of 15 act and purpose are shown: 30.", 30, "a:home-a p:home-p", CHILD),
     board("For a child of 15 the act is shown, and the purpose is not: 15.", 15, "a:home-a p:home-x", CHILD),
-    Example("The lie is the driver's, the work the boss's, and the fact that they act together is on the string: 30.", "evidence", 30, seen_together(), {"shed": flag("a:lie m:lie p:work -:both")}),
-    Example("All three parts are shown, and the string is empty: 23.", "evidence", 23, seen_together(), {"shed": flag("a:lie m:lie p:work")}),
-    Example("The boss houses and threatens those who work for him, and under Means lies a lie of a driver who has nothing to do with him: 20.", "evidence", 20, told_apart(), {"farm": flag("a:room m:lie p:work")}),
-    Example("I never raised the flag, and my board beside “cannot tell yet” shows all parts: 30.", "evidence", 30, CALM, {"farm": PinReading(Reading.UNCLEAR, AT_FARM.evidence)}),
+    Example(
+        "The lie is the driver's, the work the boss's, and the fact that they act together is on the string: 30.",
+        "evidence",
+        30,
+        seen_together(),
+        {"shed": flag("a:lie m:lie p:work -:both")},
+    ),
+    Example(
+        "All three parts are shown, and the string is empty: 23.", "evidence", 23, seen_together(), {"shed": flag("a:lie m:lie p:work")}
+    ),
+    Example(
+        "The boss houses and threatens those who work for him, and under Means lies a lie of a driver who has nothing to do with him: 20.",
+        "evidence",
+        20,
+        told_apart(),
+        {"farm": flag("a:room m:lie p:work")},
+    ),
+    Example(
+        "I never raised the flag, and my board beside “cannot tell yet” shows all parts: 30.",
+        "evidence",
+        30,
+        CALM,
+        {"farm": PinReading(Reading.UNCLEAR, AT_FARM.evidence)},
+    ),
     Example("The same board beside “smuggling”: 0.", "evidence", 0, CALM, {"farm": PinReading(Reading.SMUGGLING, AT_FARM.evidence)}),
     Example("I took the flag back, and its board with it: 0.", "evidence", 0, CALM, {"home": SMUGGLING, "farm": AT_FARM, "yard": BACK}),
     Example("At the end I said aggravated smuggling, and it was: 30.", "evidence", 30, NEVER, {"shelter": PinReading(Reading.AGGRAVATED)}),
     Example("At the end I said smuggling, which is part of it: 15.", "evidence", 15, NEVER, {"shelter": SMUGGLING}),
     Example("At the end I could not tell, and one could: 0.", "evidence", 0, NEVER, {"shelter": UNCLEAR}),
-    Example("At the end I said labour-law violation, which is disputed here, with near credit: 15.", "evidence", 15, disputed(NEVER, Reading.LABOUR, full=False), {"shelter": PinReading(Reading.LABOUR)}),
+    Example(
+        "At the end I said labour-law violation, which is disputed here, with near credit: 15.",
+        "evidence",
+        15,
+        disputed(NEVER, Reading.LABOUR, full=False),
+        {"shelter": PinReading(Reading.LABOUR)},
+    ),
     Example("My flag stood at the end, and it never turned: 0.", "evidence", 0, NEVER, {"home": AT_HOME}),
-    Example("My flag was raised in time, and beside it I said rightly what it was: 30.", "evidence", 30, in_time(), {"gate": AT_HOME, "outside": SMUGGLING}, {"choices": {"gate": 1}}),
-    Example("My flag was raised in time, and I said nothing else: 15.", "evidence", 15, in_time(), {"gate": AT_HOME}, {"choices": {"gate": 1}}),
+    Example(
+        "My flag was raised in time, and beside it I said rightly what it was: 30.",
+        "evidence",
+        30,
+        in_time(),
+        {"gate": AT_HOME, "outside": SMUGGLING},
+        {"choices": {"gate": 1}},
+    ),
+    Example(
+        "My flag was raised in time, and I said nothing else: 15.", "evidence", 15, in_time(), {"gate": AT_HOME}, {"choices": {"gate": 1}}
+    ),
     # ---- response and care
     Example("Two answers are good, and I chose both: 20.", "response", 20, NEVER, {}, {"responses": (0, 1)}),
     Example("I chose one of them: 10.", "response", 10, NEVER, {}, {"responses": (0,)}),

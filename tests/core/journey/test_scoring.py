@@ -3,12 +3,14 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from game.core.journey.case import Afterword, Belonging, Case, Contested, Counts
-from game.core.journey.journey import PinReading
-from game.core.journey.scoring import Points, score
+from game.core.journey.case import Afterword, Belonging, Case, Contested, Counts, Response, Scene, SceneId
+from game.core.journey.history import replay
+from game.core.journey.journey import Choose, Journey, PinReading, Respond, TakeBack
+from game.core.journey.judging.points import Points
+from game.core.journey.scoring import score
 from game.core.law import Reading
 from game.core.message import Text
-from tests.builders import RESPONSES, case, flag, travel, with_choice
+from tests.builders import RESPONSES, Plan, case, flag, travel, with_choice, with_scene
 from tests.core.journey.test_history import WALKS, branching, played
 
 LONG = case("home[a!] -> town -> park[mp] -> farm -> field -> house -> shed -> shelter")
@@ -16,10 +18,10 @@ QUIET = case("home[a] -> town -> park[mp] -> farm -> shelter")
 NEVER = case("home[s] -> town[c] -> farm")
 ANY = flag("a:home-a m:home-a p:home-a")
 FALSE = flag("a:home-s m:home-s p:home-s")
-UNCLEAR, SMUGGLING = PinReading(Reading.UNCLEAR), PinReading(Reading.SMUGGLING)
+UNCLEAR, SMUGGLING, BACK = PinReading(Reading.UNCLEAR), PinReading(Reading.SMUGGLING), TakeBack()
 
 
-def timing(tiny: Case, pins: dict[str, PinReading]) -> int:
+def timing(tiny: Case, pins: dict[str, Plan]) -> int:
     return score(tiny, travel(tiny, pins)).timing.points
 
 
@@ -54,25 +56,38 @@ def test_a_means_is_a_reason_for_an_early_flag() -> None:
         ({"home": SMUGGLING, "park": UNCLEAR}, 16),
         ({"home": SMUGGLING, "farm": UNCLEAR}, 0),
         ({"home": SMUGGLING}, 0),
-        ({"home": SMUGGLING, "park": ANY, "farm": UNCLEAR}, 16),
-        ({"home": SMUGGLING, "park": ANY, "farm": SMUGGLING}, 8),
-        ({"home": ANY, "town": SMUGGLING}, 0),
+        ({"home": SMUGGLING, "park": ANY, "farm": (BACK, UNCLEAR)}, 8),
+        ({"home": SMUGGLING, "park": ANY, "farm": BACK}, 0),
+        ({"home": ANY, "town": (BACK, SMUGGLING)}, 0),
     ],
 )
-def test_who_lets_the_flag_down_is_asked_what_stood_instead(pins: dict[str, PinReading], points: int) -> None:
+def test_who_lets_the_flag_down_is_asked_what_stood_instead(pins: dict[str, Plan], points: int) -> None:
     assert timing(QUIET, pins) == points
 
 
 @pytest.mark.parametrize(
     ("pins", "points"),
-    [({"home": SMUGGLING}, 40), ({"home": FALSE, "town": SMUGGLING}, 28), ({"town": FALSE}, 12), ({"home": UNCLEAR}, 40)],
+    [
+        ({"home": SMUGGLING}, 40),
+        ({"home": SMUGGLING, "town": (FALSE, BACK)}, 32),
+        ({"home": (FALSE, BACK, SMUGGLING)}, 32),
+        ({"home": (FALSE, BACK, FALSE, BACK, FALSE, BACK, SMUGGLING)}, 16),
+        ({"home": (FALSE, BACK, FALSE, BACK, FALSE, BACK, UNCLEAR)}, 0),
+        ({"home": SMUGGLING, "town": FALSE}, 12),
+        ({"home": UNCLEAR}, 15),
+        ({"home": UNCLEAR, "town": SMUGGLING}, 28),
+    ],
 )
-def test_where_it_never_turns_calm_is_worth_most(pins: dict[str, PinReading], points: int) -> None:
+def test_where_it_never_turns_reading_every_scene_is_worth_most(pins: dict[str, Plan], points: int) -> None:
     assert timing(NEVER, pins) == points
 
 
 def test_a_missed_victim_costs_more_than_a_false_alarm() -> None:
-    assert timing(QUIET, {"home": SMUGGLING}) < timing(NEVER, {"home": FALSE})
+    assert timing(QUIET, {"home": SMUGGLING}) < timing(NEVER, {"home": SMUGGLING, "town": FALSE})
+
+
+def test_a_false_alarm_is_worth_no_more_than_taking_it_back() -> None:
+    assert timing(NEVER, {"home": (FALSE, UNCLEAR)}) <= timing(NEVER, {"home": (FALSE, UNCLEAR), "town": BACK})
 
 
 @pytest.mark.parametrize(
@@ -100,7 +115,7 @@ def test_for_a_child_two_parts_share_the_points(pieces: str, points: int) -> Non
 
 @pytest.mark.parametrize(
     ("reading", "points"),
-    [(Reading.OTHER_CRIME, 30), (Reading.SMUGGLING, 15), (Reading.LABOUR, 0), (Reading.LAWFUL, 0), (Reading.UNCLEAR, 0)],
+    [(Reading.OTHER_CRIME, 30), (Reading.SMUGGLING, 30), (Reading.LABOUR, 0), (Reading.LAWFUL, 0), (Reading.UNCLEAR, 0)],
 )
 def test_where_it_never_turns_the_last_reading_is_scored(reading: Reading, points: int) -> None:
     assert score(NEVER, travel(NEVER, {"town": PinReading(reading)})).evidence.points == points
@@ -115,7 +130,7 @@ def test_a_disputed_reading_counts_as_its_author_says(full: bool, points: int) -
 @pytest.mark.parametrize(("full", "points"), [(True, 40), (False, 28)])
 def test_a_disputed_flag_where_it_never_turned_is_forgiven(full: bool, points: int) -> None:  # noqa: FBT001
     tiny = replace(NEVER, afterword=disputed(Reading.TRAFFICKING, full=full))
-    assert timing(tiny, {"town": FALSE}) == points
+    assert timing(tiny, {"home": SMUGGLING, "town": FALSE}) == points
 
 
 @pytest.mark.parametrize(("full", "timed", "shown"), [(True, 40, 30), (False, 16, 15)])
@@ -129,6 +144,29 @@ def test_a_disputed_reading_where_it_turned_counts_in_part(full: bool, timed: in
 def test_each_good_answer_has_a_share_and_a_wrong_one_takes_one_away(chosen: tuple[int, ...], points: int) -> None:
     assert [response.good for response in RESPONSES] == [True, True, False]
     assert score(NEVER, travel(NEVER, responses=chosen)).response.points == points
+
+
+def ending(name: str, *good: bool) -> tuple[Response, ...]:
+    return tuple(Response(Text(f"{name} {number}"), good=each, why=Text("Why.")) for number, each in enumerate(good))
+
+
+def test_the_answers_are_those_of_the_ending_that_was_reached() -> None:
+    tiny = with_scene(case("home -> shelter | farm"), "farm", responses=ending("Farm", False, True))
+    assert score(tiny, travel(tiny, choices={"home": 1}, responses=(1,))).response.points == 20
+    assert score(tiny, travel(tiny, choices={"home": 0}, responses=(1,))).response.points == 10
+
+
+def test_a_good_answer_that_was_not_there_is_not_asked_for() -> None:
+    hidden = replace(ending("Farm", True)[0], needs=(Counts(Belonging.MONEY, least=9),))
+    tiny = with_scene(case("home -> farm"), "farm", responses=(*ending("Farm", False, True), hidden))
+    assert score(tiny, travel(tiny, responses=(1,))).response.points == 20
+
+
+def test_an_ending_alone_is_a_whole_case() -> None:
+    only = Scene(SceneId("end"), "red", "village", "square", (), ending=Text("The end."))
+    tiny = replace(NEVER, start=only.id, scenes={only.id: only})
+    journey: Journey = replay(tiny, (Choose(0), PinReading(Reading.LAWFUL), Respond((0, 1)))).now
+    assert score(tiny, journey).total == 100
 
 
 CAREFUL = case("home -> town* | park -> farm* | field -> shelter")

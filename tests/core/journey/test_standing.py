@@ -58,7 +58,7 @@ def test_a_flag_that_was_taken_back_leaves_the_reading_that_stood_before_it() ->
 
 
 def test_without_a_flag_left_trafficking_can_be_said_but_no_flag_stands() -> None:
-    used_up = {"home": (FLAG, BACK, FLAG, BACK, FLAG, BACK), "park": PinReading(Reading.TRAFFICKING)}
+    used_up: dict[str, Plan] = {"home": (FLAG, BACK, FLAG, BACK, FLAG, BACK), "park": PinReading(Reading.TRAFFICKING)}
     journey = travel(TURNS_IN_PARK, used_up)
     assert said_at(TURNS_IN_PARK, journey)[2:] == (Reading.TRAFFICKING,) * 3
     assert judge(TURNS_IN_PARK, journey).verdict is Verdict.TAKEN_BACK

@@ -12,7 +12,7 @@ DRIVER, BOSS = PersonId("driver"), PersonId("boss")
 
 
 def by_two(*, together: bool) -> Case:
-    """Return a case in which the driver takes somebody along by a lie, and the boss makes them work; at the shed they may be seen together."""
+    """Return a case of two: the driver lies and takes somebody along, the boss makes them work; in the shed they may be seen together."""
     tiny = case("home -> park -> shed -> shelter")
     lie = fact("lie", shows=(Element.TRANSPORTATION, Element.DECEPTION), by=(DRIVER,))
     work = fact("work", shows=(Element.FORCED_LABOUR,), by=(BOSS,))
@@ -59,7 +59,7 @@ def test_what_is_over_is_left_out_of_the_present_and_stays_on_the_road() -> None
     tiny = with_scene(tiny, "home", facts=(smuggled,))
     tiny = with_scene(tiny, "park", lines=(line("He drives home.", over=(DRIVER,)),))
     journey = travel(tiny)
-    assert (over_at(tiny, journey, 0), over_at(tiny, journey, 1)) == (frozenset(), {Doer("driver")})
+    assert [over_at(tiny, journey, visit) for visit in (0, 1)] == [frozenset(), {Doer("driver")}]
     assert right_at(tiny, journey, 0) is right_at(tiny, journey, 2) is Reading.SMUGGLING
     assert right_at(tiny, journey, 1) is Reading.LAWFUL
     assert road_at(tiny, journey.path, 1).smuggling

@@ -34,7 +34,7 @@ from tests.core.exercise.drills import exercise, myths, poll, question, quiz, so
 
 DAY = "2026-11-21"
 WORKSHOP = WorkshopId("small")
-TURNS = case("home[s] -> lorry[a] | bus -> farm[mp] -> yard -> shelter")
+TURNS = case("home[s] -> lorry[a] | bus -> farm[mp] -> yard[?] -> shelter")
 """It turns in the third scene, however one gets there."""
 RIVER = CrossingId("river")
 SHORT = {"t": Reading.TRAFFICKING, "s": Reading.SMUGGLING, "u": Reading.UNCLEAR, "l": Reading.LAWFUL}

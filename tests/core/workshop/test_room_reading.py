@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.journey.case import Afterword, Case, Contested
+from game.core.journey.advance import options
+from game.core.journey.case import Afterword, Case, Contested, Reads
 from game.core.journey.history import History, begin, play
-from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
-from game.core.journey.standing import Verdict, judge
+from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond, TakeBack, Terms
+from game.core.journey.standing import Verdict, holes, judge
 from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading
 from game.core.message import Text
@@ -21,7 +22,8 @@ from game.core.workshop.session_events import CaseMoved, SessionBegun, Voted, Vo
 from game.core.workshop.team import Team, teams
 from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
-from tests.builders import case, flag, travel
+from tests.builders import Plan, case, flag, travel, with_choice
+from tests.core.journey.test_rules import in_time
 
 STEP = StepId("a-case")
 TURNS = case("home[s] -> lorry[a] -> farm[mp] -> yard -> shelter")
@@ -194,10 +196,13 @@ LETTERS = st.text("tsul", min_size=4, max_size=4)
 
 @given(LETTERS)
 def test_a_team_is_judged_like_somebody_who_travels_alone(letters: str) -> None:
-    pins: dict[str, PinReading] = {}
-    for scene, letter in zip(TURNS.scenes, (*letters, letters[-1]), strict=True):
-        found = "a:home-s m:home-s p:home-s"
-        pins[scene] = flag(found) if letter == "t" else PinReading(SHORT[letter])  # type: ignore[arg-type]
+    pins: dict[str, Plan] = {}
+    for scene, letter, before in zip(TURNS.scenes, letters, "-" + letters, strict=False):
+        if letter == "t":
+            pins[scene] = () if before == "t" else flag("a:home-s m:home-s p:home-s")
+        else:
+            said = PinReading(SHORT[letter])  # type: ignore[arg-type]
+            pins[scene] = (TakeBack(), said) if before == "t" else said
     alone = judge(TURNS, travel(TURNS, pins))
     (circle,) = read_teams(TURNS, room(TURNS, circle=" ".join(letters)), (CIRCLE,))
     assert circle.judgement == alone
@@ -259,18 +264,58 @@ def test_hands_counted_after_talking_take_the_place_of_the_first_ones() -> None:
 
 
 def test_leaving_a_scene_is_possible_whatever_the_room_says() -> None:
-    for tiny in (TURNS, replace(TURNS, ages=Ages.FROM_13)):
-        journey = play(tiny, begin(tiny), Choose(0))[0]
+    for level in Ages:
+        journey = play_together(TURNS, begin(TURNS, Terms(level=level)), Choose(0))[0]
         for reading in (*Reading, None):
-            assert play(tiny, journey, way_on(tiny, journey.now, reading))[0].now.phase is not Phase.READING
+            left = play_together(TURNS, journey, way_on(journey.now, reading))[0].now
+            assert left.phase is not Phase.READING
+            assert left.flags == ()
 
 
-def test_the_shared_journey_takes_over_what_most_say_but_raises_no_flag() -> None:
-    journey = play(TURNS, begin(TURNS), Choose(0))[0].now
-    assert way_on(TURNS, journey, SMUGGLING) == PinReading(SMUGGLING)
-    assert way_on(TURNS, journey, TRAFFICKING) == PinReading(UNCLEAR)
+def test_the_shared_journey_takes_over_what_most_say_and_plants_nothing() -> None:
+    there = play(TURNS, begin(TURNS), Choose(0))[0]
+    assert way_on(there.now, SMUGGLING) == PinReading(SMUGGLING)
+    left = play_together(TURNS, there, way_on(there.now, TRAFFICKING))[0]
+    assert [pin.reading for pin in left.now.pins] == [TRAFFICKING]
+    assert left.now.flags == ()
     kept = play(TURNS, play(TURNS, begin(TURNS), PinReading(SMUGGLING))[0], Choose(0))[0].now
-    assert way_on(TURNS, kept, SMUGGLING) == Keep()
+    assert way_on(kept, SMUGGLING) == Keep()
+
+
+def test_a_reading_that_is_not_offered_at_the_level_is_not_taken_over() -> None:
+    there = play(TURNS, begin(TURNS, Terms(level=Ages.FROM_13)), Choose(0))[0].now
+    assert way_on(there, Reading.OTHER_CRIME) == PinReading(UNCLEAR)
+
+
+def test_a_room_that_says_trafficking_finds_the_way_that_this_opens() -> None:
+    tiny = with_choice(case("home[s] -> gate[!] -> farm | outside"), "gate", 1, needs=(Reads((TRAFFICKING,)),))
+    at_gate = play_together(tiny, play_together(tiny, begin(tiny), Choose(0))[0], PinReading(TRAFFICKING))[0]
+    assert [option.move for option in options(tiny, at_gate.now) if isinstance(option.move, Choose)] == [Choose(0), Choose(1)]
+
+
+def test_what_a_room_said_can_be_played_again_and_taken_back() -> None:
+    there = play_together(TURNS, begin(TURNS), Choose(0))[0]
+    left = play_together(TURNS, there, PinReading(TRAFFICKING))[0]
+    assert left.moves == (Choose(0), PinReading(TRAFFICKING))
+    assert undo_together(TURNS, left).now.phase is Phase.READING
+
+
+def test_another_vote_takes_a_flag_back_and_makes_no_hole() -> None:
+    (circle,) = read_teams(TURNS, room(TURNS, circle="t s t t"), (CIRCLE,))
+    assert circle.judgement.verdict is Verdict.HIT
+    assert holes(circle.journey) == ()
+
+
+def test_a_team_that_saw_it_in_time_is_told_so() -> None:
+    tiny = in_time("home[s!] -> gate[?]")
+    history = begin(tiny)
+    for move in (Choose(0), PinReading(TRAFFICKING), Choose(1), Keep(), Choose(0), Choose(0), Respond((0,))):
+        history = play_together(tiny, history, move)[0]
+    assert [visit.scene for visit in history.now.path] == ["home", "gate", "outside", "court"]
+    played = Played(STEP, history=history, ballots=(Ballot(0, 1, ((CIRCLE, TRAFFICKING), (STAR, SMUGGLING))),))
+    read = read_teams(tiny, played, (CIRCLE, STAR))
+    assert [each.judgement.verdict for each in read] == [Verdict.ASKED_IN_TIME, Verdict.CALM]
+    assert verdict_words(Text("Circle"), read[0]).source == "{who}: raised the flag in time, and it did not turn."
 
 
 def test_votes_on_scenes_that_the_room_has_stepped_back_from_do_not_count() -> None:

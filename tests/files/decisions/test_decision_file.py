@@ -10,6 +10,46 @@ from game.files.decisions.decision_file import read_decisions
 from game.files.places import content_folder
 
 SHIPPED = content_folder() / "scenarios" / "decisions.yaml"
+SAID = """
+siliadin-fr trafficking trafficking
+rantsev trafficking trafficking
+cnv-fr-1 trafficking trafficking
+cnv-fr-2 lawful lawful
+cn-uk trafficking trafficking
+le-gr trafficking trafficking
+j-at trafficking trafficking
+chowdury-patras other-crime trafficking
+vcl-uk trafficking trafficking
+zoletic trafficking trafficking
+krachunova trafficking trafficking
+tv-es trafficking trafficking
+bb-sk-home other-crime unclear
+fm-ru trafficking trafficking
+lacatus lawful lawful
+appulonappa unclear unclear
+tang trafficking trafficking
+rasalingam other-crime trafficking
+ram-au trafficking trafficking
+diamond-1 smuggling trafficking
+hr-2018-cook other-crime trafficking
+hr-2019-niece trafficking trafficking
+br0448 other-crime other-crime
+ghent-wash trafficking trafficking
+orr lawful trafficking
+ng other-crime trafficking
+kozminski labour-violation trafficking
+guo trafficking trafficking
+bobigny trafficking trafficking
+ubereats other-crime labour-violation
+medicus trafficking trafficking
+ekweremadu trafficking trafficking
+sharjah trafficking trafficking
+jan other-crime unclear
+birmingham other-crime trafficking
+essex other-crime aggravated-smuggling
+connors trafficking trafficking
+"""
+"""What the program says of each by what was found, and by what could be seen."""
 ONE_LINE = """# Entries as short as they can be, over two lines.
 - {id: one, name: "One v. Another (Court)", year: 2012, how: known, child: yes, result: other-crime, note: "girl of 16; charge: servitude",
    found: [act.receipt, means.threat, purpose.servitude]}
@@ -43,6 +83,17 @@ def test_the_shipped_decisions_are_read_without_a_word() -> None:
     read, reports = read_decisions(SHIPPED)
     assert reports == ()
     assert len(read) == 37
+
+
+def test_the_reading_of_each_decision_is_known() -> None:
+    read = read_decisions(SHIPPED)[0]
+    told = [f"{each.id} {each.by_found().reading.value} {each.by_blind().reading.value}" for each in read]
+    assert told == SAID.split("\n")[1:-1]
+
+
+def test_the_page_about_the_law_counts_as_the_program_does() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "law.md").read_text("utf-8")
+    assert "| by found | 31 of 37 agree | 29 of 37 agree |\n| by blind | 23 of 37 agree | 19 of 37 agree |" in page
 
 
 def test_by_what_was_found_at_least_31_of_37_agree_on_trafficking_or_not() -> None:

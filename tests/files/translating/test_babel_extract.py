@@ -11,6 +11,7 @@ from game.files.journey.library import load_case, load_world
 from game.files.places import content_folder
 from game.files.translating.babel_extract import UnreadableError, extract_case, extract_helplines, extract_map, extract_svg
 from game.files.translating.extraction import gather
+from tests.files.journey.test_case_format import examples
 
 ROOT = content_folder()
 CASES = sorted((ROOT / "scenarios" / "cases").glob("*.yaml"))
@@ -73,10 +74,36 @@ def test_everything_that_a_player_can_see_is_in_the_words_for_translators() -> N
     assert [pair for pair in seen if words.get(pair[1], pair[0]) is None] == []
 
 
-def test_translators_learn_who_speaks_and_where() -> None:
-    comments = extracted(ROOT / "scenarios" / "cases" / "the-building-site.yaml", extract_case)
-    said = next(comment for (_, source), comment in comments.items() if source == "Study something with cement.")
-    assert said == 'Scene "the-well" at red/village. Said by The arranger ("arranger").'
+def test_every_text_of_a_case_with_every_key_is_extracted(tmp_path: Path) -> None:
+    path = whole_example(tmp_path)
+    case = load_case(path, load_world(ROOT)[0]).thing
+    assert case is not None
+    assert extracted(path, extract_case).keys() == pairs(case)
+
+
+def test_translators_learn_who_speaks_and_where_and_what_is_told_of_twins_and_endings(tmp_path: Path) -> None:
+    comments = {source: comment for (_, source), comment in extracted(whole_example(tmp_path), extract_case).items()}
+    wanted = {
+        "Two seats, half now, half there.": 'Scene "home" at red/village. Said by The driver ("driver").',
+        "A car stops before the house.": 'Scene "home" at red/village. Told; nobody says it.',
+        "On the farm she pays the second half and goes on.": (
+            'After the journey: what is so in the twin "as-agreed", beside what is so in the others.'
+        ),
+        "The farmer had ordered workers before the journey began.": 'After the journey: what nobody could see, in the twin "doubled".',
+        "Ask for the copy that her sister has": (
+            'Scene "shelter" at green/shelter. An answer at this ending to: What would you do now? It is good.'
+        ),
+        "Confront the driver": "An answer to: What would you do now? It is not good.",
+        "Belgium": 'After the journey: where the reading "labour-violation" is disputed.',
+    }
+    assert {source: comments[source] for source in wanted} == wanted
+
+
+def whole_example(folder: Path) -> Path:
+    """Write the case of the documentation that has every key, and return where."""
+    path = folder / "the-lorry-park.yaml"
+    path.write_text(examples("yaml")[0], "utf-8")
+    return path
 
 
 def test_words_of_the_program_are_found_with_their_placeholders_and_plurals() -> None:

@@ -1,11 +1,11 @@
-"""Asking and protecting, "cannot tell yet" pinned anew: when it was careful, and when it only put things off."""
+"""When it was careful to pin "cannot tell yet: ask and protect" anew, and when it only put things off."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Pin
-from game.core.journey.judging.reasons import facts_at, is_reason, is_sign
+from game.core.journey.reasons import facts_at, is_reason, is_sign
 from game.core.journey.standing import contested_entry, place_of, standing_at
 from game.core.journey.turning import is_ending, law_at
 from game.core.law import Reading, readings_for

@@ -6,7 +6,7 @@ from game.core.journey.case import Case
 from game.core.journey.journey import Journey
 from game.core.journey.judging.asking import Asking, askings, read_well
 from game.core.journey.judging.points import TIMING, Points, rounded
-from game.core.journey.judging.reasons import reason_up_to
+from game.core.journey.reasons import reason_up_to
 from game.core.journey.standing import Judgement, Verdict, alarms, contested_entry, flags, holes, said_at
 from game.core.journey.turning import is_ending
 from game.core.law import Reading

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.core.journey.case import Case, Choice, Reads, SceneId
 from game.core.journey.journey import Journey, Visit
-from game.core.journey.judging.reasons import reason_up_to
+from game.core.journey.reasons import reason_up_to
 from game.core.law import Reading
 
 Said = Reading | None
