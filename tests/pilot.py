@@ -286,8 +286,11 @@ class Pilot:
     # ---- longer ways
 
     def begin(self, case: str) -> "Pilot":
-        """Take a case from the shelf and begin it."""
-        return self.do("cases", f"case:{case}", "begin")
+        """Take a case from the shelf and begin it; the lift home before the first one is passed over."""
+        self.do("cases")
+        if "pass" in self.keys():
+            self.do("pass")
+        return self.do(f"case:{case}", "begin")
 
     def listen(self) -> "Pilot":
         """Listen to a scene until there is something to choose."""

@@ -59,7 +59,8 @@ def _mover(put: Put, plan: Plan, unit: float) -> Shape | None:
         case Sprite() as sprite:
             return puppet(put, sprite, plan, unit)
         case Slide(art=art):
-            return Art(replace(plan.shown_box, x=plan.shown_box.x + round(put.x * plan.k)), art)
+            view = plan.view() if plan.cover else None
+            return Art(replace(plan.shown_box, x=plan.shown_box.x + round(put.x * plan.k)), art, view)
         case _:
             return None
 

@@ -71,6 +71,7 @@ class Art:
     view: tuple[float, float, float, float] | None = None
     colours: Colours = ()
     round: int = 0
+    grey: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,7 @@ class Puppet:
     tilt: float = 0.0
     flip: bool = False
     dim: bool = False
+    grey: bool = False
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,8 @@ def _stage(stage: str, at: Address, world: World) -> Iterator[Problem]:
 
 def _props(scene: Scene, world: World) -> Iterator[Problem]:
     """Say which things that come or go are not on the stage."""
-    stage, here = world.stages.get(scene.stage), ("scenes", scene.id)
+    stage = world.stages.get(scene.stage)
+    here: Address = ("scenes", scene.id)
     if stage is None:
         return
     known = tuple(prop.id for prop in stage.props)
