@@ -21,8 +21,8 @@ from game.core.journey.case import (
     Twin,
     TwinId,
 )
-from game.core.journey.check import check
 from game.core.journey.people import PersonId
+from game.core.journey.proof.check import check
 from game.core.message import Text
 from game.core.problem import Address
 from tests.builders import case, fact, line, with_choice, with_scene, world
