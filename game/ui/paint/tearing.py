@@ -22,11 +22,20 @@ def torn_half(picture: pygame.Surface, side: Literal["left", "right"], unit: flo
     outer = -1 if side == "left" else wide + 1
     half = pygame.Surface((wide, height), pygame.SRCALPHA, 32)
     half.blit(picture, (-begin, 0))
-    pygame.draw.lines(half, bare, closed=False, points=edge, width=max(2, round(2 * RIM * unit)))
+    half.blit(_rim(half, edge, unit, bare), (0, 0))
     kept = pygame.Surface((wide, height), pygame.SRCALPHA, 32)
     pygame.draw.polygon(kept, (255, 255, 255, 255), [(outer, -1), *edge, (outer, height + 1)])
     half.blit(kept, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return half
+
+
+def _rim(half: pygame.Surface, edge: list[tuple[float, float]], unit: float, bare: Colour) -> pygame.Surface:
+    """Return the bare paper along a tear, where there is paper at all."""
+    line = pygame.Surface(half.get_size(), pygame.SRCALPHA, 32)
+    pygame.draw.lines(line, (255, 255, 255, 255), closed=False, points=edge, width=max(2, round(2 * RIM * unit)))
+    paper = pygame.mask.from_surface(half).to_surface(setcolor=(*bare[:3], 255), unsetcolor=(0, 0, 0, 0))
+    line.blit(paper, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return line
 
 
 def tear(width: int, height: int, unit: float) -> list[tuple[float, float]]:
