@@ -286,8 +286,11 @@ class Pilot:
     # ---- longer ways
 
     def begin(self, case: str) -> "Pilot":
-        """Take a case from the shelf and begin it."""
-        return self.do("cases", f"case:{case}", "begin")
+        """Take a case from the shelf and begin it; the lift home before the first one is passed over."""
+        self.do("cases")
+        if "pass" in self.keys():
+            self.do("pass")
+        return self.do(f"case:{case}", "begin")
 
     def listen(self) -> "Pilot":
         """Listen to a scene until there is something to choose."""
@@ -355,5 +358,14 @@ class Pilot:
         return next(key for key in ("next", "walk", "ok") if key in keys)
 
     def end(self, *responses: int) -> "Pilot":
-        """Say what would help, and come to the debrief."""
-        return self.do(*(f"respond:{index}" for index in responses), "done")
+        """Say what would help by the numbers of the answers in the case, the first one if none of them is open, and come to the debrief."""
+        offered = self.keys("respond:")
+        chosen = [key for index in responses if (key := f"respond:{index}") in offered]
+        return self.do(*(chosen or offered[:1]), "done")
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Everything that the debrief tells, in all of its parts."""
+        words = [word for part in self.keys("part:") for word in self.do(part).words]
+        self.do(self.keys("part:")[0])
+        return tuple(words)

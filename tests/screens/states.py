@@ -1,6 +1,7 @@
 """Every kind of page the game has, come to by playing; and every scene of every case."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from game.core.journey.advance import options
@@ -12,6 +13,7 @@ from game.files.journey.case_file import read_case
 from game.files.places import content_folder
 from game.files.shelf.shelf import read_only
 from game.screens.furniture import GameScreen
+from game.screens.journey.debrief import Part
 from game.screens.journey.journeying import travel
 from game.screens.journey.scene import SceneScreen
 from game.screens.settings.language import LanguageScreen
@@ -60,6 +62,8 @@ def collect(folder: Path) -> States:
         states[f"debrief {name}"] = _debriefed(pilot, "the-building-site", flag_in, ("other-crime",))
     states["debrief calm"] = _debriefed(pilot, "the-night-road", "", ("smuggling",))
     states["debrief false alarm"] = _debriefed(pilot, "the-night-road", "the-market", ())
+    for part in Part:
+        states[f"debrief {part.value}"] = replace(states["debrief hit"], part=part)  # type: ignore[type-var]
     states["debrief child"] = _debriefed(pilot, "the-harvest", "the-orchard", ())
     states["over-all"] = pilot.do("cases", "over-all").top
     states.update(path_states(pilot))

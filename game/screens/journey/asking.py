@@ -6,6 +6,7 @@ from game.core.journey.case import FactId
 from game.core.journey.journey import Evidence, PinReading
 from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
+from game.screens.journey.flag_raised import over_the_scene
 from game.screens.journey.travel import Travel, after, found_facts, screen_of
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
@@ -57,4 +58,4 @@ def pin_reading(services: Services, travel: Travel, move: PinReading, *, leaving
     """Return what pinning leads to: on with the journey, or back to where one was."""
     then, effects = after(travel, move)
     onward = screen_of(services, then)
-    return GameAnswer(Stay(onward) if leaving else Swap((onward,)), effects)
+    return GameAnswer(Swap((onward, *over_the_scene(services, travel, then)), 1 if leaving else 2), effects)

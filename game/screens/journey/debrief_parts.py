@@ -50,6 +50,18 @@ def _fact(services: Services, shown: Shown, *, room: bool) -> Item:
     return Row((Icon(mark, size=36, tone=tone), Column(tuple(words), gap=2)), (0.0, 1.0), gap=12, align="start")
 
 
+def string_card(services: Services, told: Debrief) -> tuple[Item, ...]:
+    """Return what showed that several act together; nothing where nothing did."""
+    if not told.string.facts:
+        return ()
+    needed = text("It takes this for the case to turn.") if told.string.needed else text("The case turns without it, too.")
+    words = Words(services.say(needed), Size.SMALL, "soft")
+    name = Words(services.say(text("The string: they act together")), Size.BODY, bold=True)
+    title = Row((Icon("link", size=36), name), (0.0, 1.0), gap=12)
+    facts = tuple(_fact(services, shown, room=False) for shown in told.string.facts)
+    return (Card(Column((title, words, *facts), gap=12)),)
+
+
 def _misplaced_fact(services: Services, fact: Fact) -> Item:
     words = (
         Words(services.say(fact.see)),
@@ -59,7 +71,7 @@ def _misplaced_fact(services: Services, fact: Fact) -> Item:
 
 
 def sign_cards(services: Services, told: Debrief) -> tuple[Item, ...]:
-    """Return the decoys, the warning signs and the careful choices, each with its card."""
+    """Return the decoys and the warning signs, each with its card."""
     say = services.say
     cards: list[Item] = []
     if told.decoys:
@@ -75,10 +87,15 @@ def sign_cards(services: Services, told: Debrief) -> tuple[Item, ...]:
             for fact in signs
         )
         cards.append(Card(Column((heading(say(text("Warning signs on the way"))), *lines), gap=12)))
-    if told.careful_offered:
-        lines = tuple(bullet(say(words), "check" if words in told.careful_taken else "minus") for words in told.careful_offered)
-        cards.append(Card(Column((heading(say(text("Careful choices on the way"))), *lines), gap=12)))
     return tuple(cards)
+
+
+def careful_card(services: Services, told: Debrief) -> tuple[Item, ...]:
+    """Return the careful choices that were open on the way, and which of them were taken."""
+    if not told.careful_offered:
+        return ()
+    lines = tuple(bullet(services.say(words), "check" if words in told.careful_taken else "minus") for words in told.careful_offered)
+    return (Card(Column((heading(services.say(text("Careful choices on the way"))), *lines), gap=12)),)
 
 
 def responses(services: Services, told: Debrief) -> tuple[Item, ...]:

@@ -1,7 +1,9 @@
-"""What is shown after a flag was pinned, before the journey goes on."""
+"""What is shown after something was pinned, before the journey goes on: the coach asks back."""
 
 from game.core.journey.coach import coach
-from game.core.message import text
+from game.core.journey.journey import Pin
+from game.core.law import Reading
+from game.core.message import Text, text
 from game.screens.furniture import GameScreen
 from game.screens.journey.flag import flag_raised, flag_screen, has_room
 from game.screens.journey.travel import Travel
@@ -10,13 +12,21 @@ from game.screens.services import Services
 
 
 def over_the_scene(services: Services, travel: Travel, then: Travel) -> tuple[GameScreen, ...]:
-    """Return the page that lies over the scene once the board was pinned; `then` stands behind the pin already."""
-    pin = then.history.now.standing
-    if pin is None:
+    """Return the pages that lie over the scene once something was pinned; `then` stands behind the pin already.
+
+    A flag is a scene of its own. The coach asks back about evidence; with the coach who says right and wrong, each reading
+    is answered.
+    """
+    now, pin = then.history.now, then.history.now.standing
+    if pin is None or not (now.terms.practice or pin.evidence or pin.reading is Reading.TRAFFICKING):
         return ()
-    asks = coach(travel.case, then.history.now, pin)
-    if flag_raised(travel, then):
-        if has_room(services):
-            return (flag_screen(services, then, asks),)
-        return NoteScreen(text("Your flag is raised"), (asks,), "flag"), flag_screen(services, then)
-    return (NoteScreen(text("Your board is pinned"), (asks,), "flag"),)
+    asks = coach(travel.case, now, pin)
+    if not flag_raised(travel, then):
+        return (NoteScreen(_title(pin), (asks,), "flag" if pin.reading is Reading.TRAFFICKING else "pin"),)
+    if has_room(services):
+        return (flag_screen(services, then, asks),)
+    return NoteScreen(text("Your flag is raised"), (asks,), "flag"), flag_screen(services, then)
+
+
+def _title(pin: Pin) -> Text:
+    return text("Your board is pinned") if pin.evidence else text("Your reading is pinned")

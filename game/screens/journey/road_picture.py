@@ -23,6 +23,10 @@ AROUND = 110.0
 """How much narrower the picture is than the window, in units."""
 NAMES = 130.0
 """Where the names of the countries end, from the upper edge."""
+HOLE = 34.0
+"""How big a hole in the road is, in units that grow with the text."""
+FIRST_HOLE, NEXT_HOLE = 0.34, 0.2
+"""Where holes lie, as parts of the way to the next scene."""
 LABEL = 1.45
 """How wide a station's name may be, of the distance from scene to scene; names stand above and below in turn."""
 
@@ -47,7 +51,8 @@ def road_picture(services: Services, told: Debrief, names: dict[int, str], flags
     top = -TALLER if services.settings.text_size >= WIDE_TEXT else 0.0
     if flags is not None:
         top = min(top, -_sky(services, flags))
-    puts = (*_lands(services, told, places, top + EDGE), road, *_flags(services, told, raised, places), *discs)
+    gone = _holes(services, told, places)
+    puts = (*_lands(services, told, places, top + EDGE), road, *gone, *_flags(services, told, raised, places), *discs)
     return Canvas((0.0, top, WIDTH, HEIGHT - top), puts, label=label, fixed=True)
 
 
@@ -78,6 +83,20 @@ def _disc(services: Services, step: Footprint, name: str, count: int) -> Spot:
     named = services.settings.text_size < WIDE_TEXT
     tone = "flag" if step.is_turn else "white"
     return Spot("", words, "", tone, 48, named=named, above=bool(step.visit % 2), wide=WIDTH / count * LABEL)
+
+
+def _holes(services: Services, told: Debrief, places: dict[int, tuple[float, float]]) -> tuple[Put, ...]:
+    """Return the holes that flags left in the road when they were taken back, each behind the scene of its flag."""
+    puts: list[Put] = []
+    label, step = services.say(text("A flag was taken back here")), WIDTH / max(1, len(told.steps))
+    for each in told.steps:
+        x, y = places[each.visit]
+        after = places.get(each.visit + 1, (x - step, places.get(each.visit - 1, (x, y))[1]))
+        for number in range(each.holes):
+            part = FIRST_HOLE + NEXT_HOLE * number
+            at = x + (after[0] - x) * part, y + (after[1] - y) * part - HOLE / 2
+            puts.append(Put(Icon("flag-hole", label, HOLE, tone="ink", paper="road"), *at))
+    return tuple(puts)
 
 
 def _own_flag(told: Debrief) -> tuple[Flag, ...]:

@@ -162,9 +162,10 @@ class SceneScreen:
             return Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number=services.cap("F"))
         standing = self.travel.history.now.standing
         reading = services.say(READING_NAMES[standing.reading]) if standing else services.say(text("not pinned yet"))
+        raise_it = text("My flag stands") if self.travel.history.now.flag else text("Raise the flag")
         last = (
             Button("reading", services.say(text("My reading: {reading}", reading=reading)), icon="pin", tone="sand", size=Size.SMALL),
-            Button("flag", services.say(text("Raise the flag")), icon="flag", tone="flag", size=Size.SMALL, number=services.cap("F")),
+            Button("flag", services.say(raise_it), icon="flag", tone="flag", size=Size.SMALL, number=services.cap("F")),
         )
         return Row(last, (1.0, 1.0), gap=10, stack_below=620)
 

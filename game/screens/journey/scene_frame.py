@@ -42,7 +42,7 @@ def _top(services: Services, travel: Travel, way_back: Text) -> Item:
     buttons = Row(_tools(services, travel, way_back), gap=10, pack="end")
     practice = practice_chip(services, travel)
     if services.settings.text_size >= WIDE_TEXT or travel.scene.ending is not None:
-        return Column((buttons, *practice), gap=10, align="start") if practice else buttons
+        return Column((buttons, *practice), gap=10) if practice else buttons
     left = Column((belongings_card(services, travel), *practice), gap=10, align="start")
     return Row((left, buttons), (1.0, 0.0), gap=20, align="start")
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from game.core.journey.debrief import Debrief, debrief
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
+from game.core.workshop.played import Played
 from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
-from game.core.workshop.session import Played
 from game.core.workshop.together import is_asked
 from game.screens.furniture import GameAnswer, head, heading, page_frame
 from game.screens.going_on import leave_step
-from game.screens.journey.debrief_parts import hindsight, on_a_card, responses, sign_cards, sources, talk, why
+from game.screens.journey.debrief_parts import careful_card, hindsight, on_a_card, responses, sign_cards, sources, talk, why
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
@@ -38,7 +38,7 @@ class RoomDebriefScreen:
         picture = road_picture(services, told, names, _flags(teams, room))
         left = (why(services, case, told, room=True), *responses(services, told), *on_a_card(*hindsight(services, told)))
         right = (*on_a_card(*talk(services, told)), self._road(services, told, names), *sign_cards(services, told))
-        right = (*right, *on_a_card(*sources(services, told)))
+        right = (*right, *careful_card(services, told), *on_a_card(*sources(services, told)))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         title = say(text("Looking back: {case}", case=case.title))
         top = head(services, title, under=say(_headline(told, names)))

@@ -1,0 +1,45 @@
+"""What was done on the way and came back later, by the name that its choice has."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from game.core.journey.case import Case, Condition, DeedId, Did, FactId, SceneId
+from game.core.journey.journey import Journey
+from game.core.message import Text
+
+
+@dataclass(frozen=True)
+class CameBack:
+    """A choice that was taken, and the scenes in which something hung on it."""
+
+    words: Text
+    done_in: SceneId
+    came_in: tuple[SceneId, ...]
+
+
+def came_back(case: Case, journey: Journey) -> tuple[CameBack, ...]:
+    """Return the choices on this road without which something would not have been said, seen or open later."""
+    told = []
+    for number, visit in enumerate(journey.path):
+        choices = case.scenes[visit.scene].choices
+        deed = choices[visit.choice].deed if visit.choice is not None else None
+        if visit.choice is not None and deed is not None:
+            scenes = tuple(dict.fromkeys(_scenes_with(case, journey, deed, number)))
+            if scenes:
+                told.append(CameBack(choices[visit.choice].words, visit.scene, scenes))
+    return tuple(told)
+
+
+def _scenes_with(case: Case, journey: Journey, deed: DeedId, since: int) -> Iterator[SceneId]:
+    for number, visit in enumerate(journey.path):
+        if number > since and any(Did(deed) in needs for needs in _met(case, journey, number)):
+            yield visit.scene
+
+
+def _met(case: Case, journey: Journey, number: int) -> Iterable[tuple[Condition, ...]]:
+    """Yield what was asked for by everything that was said, found or open in a scene of the road."""
+    visit = journey.path[number]
+    scene, found = case.scenes[visit.scene], frozenset[FactId](journey.found)
+    yield from (scene.lines[line].needs for where, line in journey.said if where == number)
+    yield from (fact.needs for fact in scene.facts if fact.id in found)
+    yield from (scene.choices[index].needs for index in visit.open)
