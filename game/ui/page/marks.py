@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from game.ui.page.line import Line
 from game.ui.page.pieces import Colours, Side, Tone
@@ -72,6 +73,8 @@ class Art:
     colours: Colours = ()
     round: int = 0
     grey: bool = False
+    torn: Literal["", "left", "right"] = ""
+    """Which half of it, torn down its middle; empty: all of it."""
 
 
 @dataclass(frozen=True)

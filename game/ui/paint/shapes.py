@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import pygame
 
@@ -13,6 +14,7 @@ from game.ui.paint.card import Card, Look, lay_card, look_of, make
 from game.ui.paint.cutouts import banner, ribbon, ring
 from game.ui.paint.paper import Paper, raster, weight
 from game.ui.paint.picture import Order, Pictures
+from game.ui.paint.tearing import torn_half
 from game.ui.text.text import Typesetter
 
 View = tuple[float, float, float, float] | None
@@ -140,8 +142,16 @@ class Brush:
 
     def _art(self, target: pygame.Surface, art: Art) -> None:
         picture = self._picture(self._order(art.name, art.box, art.colours, art.view, grey=art.grey), art.round)
-        if picture:
+        if picture and art.torn:
+            self._half(target, art, art.torn, picture)
+        elif picture:
             target.blit(picture, picture.get_rect(center=rect_of(art.box).center))
+
+    def _half(self, target: pygame.Surface, art: Art, side: Literal["left", "right"], picture: pygame.Surface) -> None:
+        bare = self._paper.colour("snow")
+        half = self._cuts.of((art.name, art.box.w, art.box.h, side), lambda: torn_half(picture, side, self.unit, bare))
+        whole = picture.get_rect(center=rect_of(art.box).center)
+        target.blit(half, whole.topleft if side == "left" else (whole.right - half.get_width(), whole.y))
 
     def _picture(self, order: Order, corner: int) -> pygame.Surface | None:
         done = self._pictures.at_hand(order)
