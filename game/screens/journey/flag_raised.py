@@ -25,4 +25,6 @@ def over_the_scene(travel: Travel, then: Travel) -> tuple[GameScreen, ...]:
 def _title(pin: Pin, *, raised: bool) -> Text:
     if raised:
         return text("Your flag is raised")
+    if pin.reading is Reading.UNCLEAR and pin.evidence:
+        return text("You ask and protect")
     return text("Your board is pinned") if pin.evidence else text("Your reading is pinned")
