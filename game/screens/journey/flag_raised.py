@@ -29,4 +29,6 @@ def over_the_scene(services: Services, travel: Travel, then: Travel) -> tuple[Ga
 
 
 def _title(pin: Pin) -> Text:
+    if pin.reading is Reading.UNCLEAR and pin.evidence:
+        return text("You ask and protect")
     return text("Your board is pinned") if pin.evidence else text("Your reading is pinned")
