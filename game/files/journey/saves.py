@@ -73,9 +73,10 @@ class Saves:
         """Return a journey of version 0.1.0: one that is over only counts as finished, another goes on if the case is as it was."""
         if save.over:
             return Kept()
-        history, _ = follow(case, save.moves, Terms(level=case.ages))
-        if save.digest == digest and not case.twins and _path(history) == save.path:
-            return Kept(history)
+        if save.digest == digest and not case.twins:
+            history, _ = follow(case, save.moves, Terms(level=case.ages))
+            if _path(history) == save.path:
+                return Kept(history)
         aside = self._files.move_aside(case.id, OLD)
         if aside is None:
             return Kept(None, text("This journey was begun in version 0.1.0. The case is told in other words now, so it begins anew."))
