@@ -194,7 +194,6 @@ class SceneScreen:
         return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
 
-
 def scene_screen(services: Services, travel: Travel) -> SceneScreen:
     """Return the scene at the line last said; with a move just made, what it changes is seen changing."""
     if not (services.settings.motion and travel.fresh):
