@@ -51,7 +51,7 @@ def test_of_each_case_the_latest_result_counts_and_the_times_are_counted(tmp_pat
 
 @pytest.mark.parametrize(
     "words",
-    [b"", b"[]", b"{}", b'{"format": 2, "results": []}', b'{"format": 1, "results": [{}]}', b'{"format": 1, "results": 3}'],
+    [b"", b"[]", b"{}", b'{"format": 3, "results": []}', b'{"format": 1, "results": [{}]}', b'{"format": 1, "results": 3}'],
 )
 def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path, words: bytes) -> None:
     file = tmp_path / "results.json"
