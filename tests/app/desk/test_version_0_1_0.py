@@ -200,7 +200,7 @@ def test_with_the_words_of_today_a_journey_says_so_lies_aside_and_begins_anew(da
         assert dict(note.values)["file"] == f"{name}.json.version-0.1.0-1"
         assert (data / "journeys" / f"{name}.json.version-0.1.0-1").is_file()
     assert not [entry.id for entry in desk.services.shelf() if entry.begun]
-    assert not desk.services.resumes
+    assert not Desk(Places(content_folder(), data)).services.resumes
     assert not list(data.rglob("*.damaged-*"))
 
 
