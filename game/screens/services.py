@@ -139,6 +139,8 @@ class Workshops:
     """Where a session stands; None if its workshop is not there any more."""
     folder: str = ""
     """Where one's own workshops lie, to be told to a trainer."""
+    old_case: Callable[[CaseId], Case | None] = lambda _: None
+    """The text that a case had in version 0.1.0; None where that is the same one, or not known."""
 
 
 class Place(Enum):

@@ -6,6 +6,7 @@ from typing import assert_never
 from game.core.journey.case import AddCount, Case, Change, Choice, Fact, Give, Line, Response, Scene, SceneId, SetCount
 from game.core.journey.need import name_of
 from game.core.journey.people import NOBODY
+from game.core.journey.twins import letter
 from game.core.law import Part as LawPart
 from game.core.message import Text, short_name, text
 from game.core.naming import name_list
@@ -13,7 +14,7 @@ from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
 from game.files.guide.conditions import only_if, who_has
 from game.files.guide.pages import Journey, SceneCard, Way
-from game.files.guide.versions import letter, scene_versions
+from game.files.guide.versions import scene_versions
 from game.files.paper.page import Figure, Part, Place, Say, Table
 
 PARTS: Mapping[LawPart, Text] = {

@@ -7,7 +7,7 @@ from game.core.journey.case import Case, SceneId, TwinId
 from game.core.journey.history import History, Step, can_undo, follow, undo
 from game.core.journey.journey import Phase, Terms
 from game.core.journey.kept import Kept
-from game.core.journey.twins import in_twin
+from game.core.journey.twins import in_twin, number_for
 from game.core.message import Text, text
 from game.files.journey.steps_json import read_step, read_terms, write_step, write_terms
 from game.files.json_part import a_list, a_number, a_text, a_yes
@@ -136,5 +136,4 @@ def _terms_now(case: Case, save: _Save) -> Terms | None:
         return save.terms
     if save.twin not in names:
         return None
-    at = save.terms.number % len(names)
-    return replace(save.terms, number=save.terms.number - at + names.index(TwinId(save.twin)))
+    return replace(save.terms, number=number_for(case, TwinId(save.twin), save.terms.number))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.overall import ENOUGH, Overall, Result, overall
+from game.core.journey.overall import ENOUGH, Overall, Result, latest, overall
 from game.core.journey.standing import Verdict
 from game.core.message import Text, count_text, figure, text
 from game.screens.furniture import GameAnswer, heading, sheet_page
@@ -21,7 +21,11 @@ VERDICTS = {
     Verdict.FALSE_ALARM: text("false alarm"),
     Verdict.TAKEN_BACK: text("flag taken back"),
     Verdict.CALM: text("rightly calm"),
+    Verdict.ASKED_IN_TIME: text("asked in time"),
 }
+
+
+OLDER = text("points by the rules of version 0.1.0")
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ class OverAllScreen:
 
     def page(self, services: Services) -> Page:
         """Return the counts, the words for them, and a line a case."""
-        results = services.results()
+        results = latest(services.results())
         whole = overall(results)
         say = services.say
         title = say(text("My readings over all cases"))
@@ -124,4 +128,6 @@ def _line(services: Services, result: Result) -> Item:
     verdict = services.say(VERDICTS[result.verdict])
     points = services.say(text("{points} of {whole}", points=result.total, whole=100))
     name = Words(services.say(result.title))
-    return Row((name, Words(verdict, Size.BODY, "soft"), Words(points, Size.BODY, bold=True)), (1.4, 1.0, 0.0), gap=20, stack_below=800)
+    rules = (Words(services.say(OLDER), Size.SMALL, "soft"),) if result.rules is None else ()
+    title = Column((name, *rules), gap=2)
+    return Row((title, Words(verdict, Size.BODY, "soft"), Words(points, Size.BODY, bold=True)), (1.4, 1.0, 0.0), gap=20, stack_below=800)

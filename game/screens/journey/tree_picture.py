@@ -34,7 +34,7 @@ def _picture(services: Services, case: Case, tree: Tree) -> Canvas:
     own = (Put(Strip((places[each.start], places[each.end]), "moss", 20), 0, 0) for each in tree.branches if each.own)
     signs = tuple(_sign(services, case, leaf, places[leaf.scene]) for leaf in tree.leaves)
     label = services.say(text("The case as a tree: your road, and where others end."))
-    return Canvas((0.0, 0.0, WIDTH, TOP + STEP * rows), (*ways, *own, *signs), label=label, fixed=True)
+    return Canvas((0.0, 0.0, WIDTH, 2 * TOP + STEP * (rows - 1)), (*ways, *own, *signs), label=label, fixed=True)
 
 
 def _places(tree: Tree) -> dict[str, tuple[float, float]]:
@@ -46,7 +46,7 @@ def _places(tree: Tree) -> dict[str, tuple[float, float]]:
 def _sign(services: Services, case: Case, leaf: Leaf, at: tuple[float, float]) -> Put:
     """Return the sign of a scene, its middle at its place."""
     ends = case.scenes[leaf.scene].ending is not None
-    size = 50.0 if ends else 30.0
+    size = 60.0 if ends else 30.0
     name = SIGNS[leaf.trace] if ends else "stone"
     tone = "ink" if leaf.trace is Trace.OWN else "soft"
     word = services.say(_ending_name(leaf)) if ends else ""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from game.core.journey.debrief import Debrief, debrief
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
+from game.core.workshop.played import Played
 from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
-from game.core.workshop.session import Played
 from game.core.workshop.together import is_asked
 from game.screens.furniture import GameAnswer, head, heading, page_frame
 from game.screens.going_on import leave_step

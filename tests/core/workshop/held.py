@@ -15,7 +15,7 @@ from game.core.journey.history import begin, play
 from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
 from game.core.law import Ages, Reading
 from game.core.message import Text
-from game.core.workshop.session import Content
+from game.core.workshop.content import Content
 from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,

@@ -127,9 +127,11 @@ def test_a_clicker_reads_all_its_parts_and_stays(spotted: Pilot) -> None:
 
 
 def test_enter_alone_leads_through_its_parts_and_out(spotted: Pilot) -> None:
-    for part in Part:
-        assert spotted.machine.page.part == part.value
-        spotted.press("Enter", "Enter")
+    parts = []
+    while spotted.title.startswith("Looking back"):
+        parts.append(spotted.machine.page.part)
+        spotted.press("Enter")
+    assert tuple(dict.fromkeys(parts)) == tuple(part.value for part in Part)
     assert spotted.title == "Choose a case"
 
 

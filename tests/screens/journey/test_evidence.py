@@ -1,14 +1,16 @@
-from dataclasses import replace
-from pathlib import Path
-from shutil import copytree
-
 import pytest
 
 from game.core.journey.case import FactId
 from game.core.journey.journey import Evidence, Phase
 from game.core.law import Part, Reading
 from game.screens.journey.question_strip import QuestionStrip
-from tests.pilot import STILL, Pilot
+from game.ui.input.intent import Activate
+from game.ui.nav import Stay
+from game.ui.page.easel import Frame
+from game.ui.page.layout import lay_out
+from game.ui.page.marks import Box
+from game.ui.page.page import Page
+from tests.pilot import Pilot
 
 HOLDS = {"act": "gate-at-nine", "means": "passports-in-the-box", "purpose": "double-fare"}
 
@@ -65,23 +67,23 @@ def facts_on(pilot: Pilot) -> list[str]:
 
 @pytest.mark.parametrize("size", [100, 150, 200])
 @pytest.mark.parametrize("language", ["en", "mk", "ar-XB"])
-@pytest.mark.parametrize("window", [(1024, 768), (1366, 768), (1920, 1080)])
-def test_nothing_on_the_board_moves_under_the_hand(
-    tmp_path: Path, kept: Path, language: str, size: int, window: tuple[int, int]
-) -> None:
-    copytree(kept, tmp_path, dirs_exist_ok=True)
-    pilot = Pilot(tmp_path, replace(STILL, language=language, text_size=size), window).do("go-on", "flag")
-    for key in (*(f"put:{part}:{fact}" for part, fact in HOLDS.items()), "put:string:double-fare", "put:means:passports-in-the-box"):
-        before = places(pilot)
-        assert places(pilot.key_in(key)) == before, key
+def test_nothing_on_the_board_moves_under_the_hand(builder: Pilot, language: str, size: int) -> None:
+    screen, services = builder.do("flag").top, builder.set(language=language, text_size=size).desk.services
+    for window in ((1024, 768), (1366, 768), (1920, 1080)):
+        frame = Frame(window, size / 100, language.startswith("ar"), builder.type)
+        on_it = screen
+        for key in (*(f"put:{part}:{fact}" for part, fact in HOLDS.items()), "put:string:double-fare", "put:means:passports-in-the-box"):
+            answer = on_it.handle(services, Activate(key))
+            assert answer is not None
+            assert isinstance(answer.nav, Stay)
+            assert places(answer.nav.screen.page(services), frame) == places(on_it.page(services), frame), key
+            on_it = answer.nav.screen
 
 
-def places(pilot: Pilot) -> dict[str, tuple[int, int, int, int]]:
-    """Return where everything lies on the whole board, wherever it has been scrolled to."""
-    layout = pilot.machine.layout
-    offsets = {reach.key: reach.offset for reach in layout.reaches}
-    boxes = ((each.key, each.box, offsets.get(each.scroll, 0)) for each in layout.targets)
-    return {key: (box.x, box.y + offset, box.w, box.h) for key, box, offset in boxes}
+def places(page: Page, frame: Frame) -> dict[str, Box]:
+    """Return where everything that can be pressed lies."""
+    layout, _ = lay_out(page, frame)
+    return {each.key: each.box for each in layout.targets}
 
 
 def test_a_fact_can_be_pinned_on_the_string_and_the_flag_does_not_need_it(builder: Pilot) -> None:
@@ -102,18 +104,21 @@ def test_the_flags_that_are_left_are_shown_and_said(builder: Pilot) -> None:
     assert builder.title == "Your flag stands: what shows it?"
 
 
-def test_pinning_raises_the_flag_and_the_coach_answers_at_once(builder: Pilot) -> None:
+def test_pinning_raises_the_flag_and_the_coach_asks_back(builder: Pilot) -> None:
     builder.pin(**HOLDS)
     assert builder.title == "Your flag is raised"
-    assert "Yes: all the parts are there now." in builder.all
+    assert "Who gains by it, and what?" in builder.all
     assert builder.saved == builder.history
     assert builder.do("ok").title.startswith("The building site")
 
 
-def test_a_flag_too_early_is_told_what_is_missing(pilot: Pilot) -> None:
-    pilot.begin("the-building-site").go(0).listen()
-    pilot.pin(act="price-for-the-road", means="price-for-the-road", purpose="price-for-the-road")
-    assert "Not yet: nothing shows a purpose of exploitation so far." in pilot.all
+@pytest.mark.parametrize(("practice", "told"), [(False, "Who gains by it, and what?"), (True, "Not yet:")])
+def test_only_in_practice_the_coach_says_right_and_wrong(pilot: Pilot, told: str, *, practice: bool) -> None:
+    pilot.do("cases", "case:the-building-site", *(["practice"] if practice else []), "begin").leave(0, "smuggling")
+    while pilot.keys("ok"):
+        pilot.do("ok")
+    pilot.walk().listen().pin(act="price-for-the-road", means="price-for-the-road", purpose="price-for-the-road")
+    assert told in pilot.all
 
 
 def test_whoever_is_not_sure_asks_and_protects(builder: Pilot) -> None:

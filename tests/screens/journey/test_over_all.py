@@ -28,7 +28,7 @@ def test_results_are_found_again(pilot: Pilot, tmp_path: Path) -> None:
 
 
 def test_how_sure_one_was_is_compared(pilot: Pilot) -> None:
-    pilot.begin("the-night-road").listen().do("choice:0", "sure:sure", "reading:smuggling").walk().play().end(0)
+    pilot.begin("the-night-road").listen().do("choice:0", "change", "sure:sure", "reading:smuggling").walk().play().end(0)
     assert "How sure you were" in pilot.do("over-all").words
     assert "Sure: 1 of 1 right" in pilot.words
 

@@ -26,9 +26,23 @@ def test_several_responses_can_be_chosen_and_taken_back(asked: Pilot) -> None:
     assert asked.history.now.phase is Phase.DONE
 
 
-def test_numbers_choose(asked: Pilot) -> None:
+def test_numbers_choose_in_the_order_that_is_shown(asked: Pilot) -> None:
+    shown = [int(key.partition(":")[2]) for key in asked.keys("respond:")]
     asked.press("1", "5").do("done")
-    assert asked.history.now.responses == (0, 4)
+    assert asked.history.now.responses == tuple(sorted((shown[0], shown[4])))
+
+
+def test_another_journey_shows_the_answers_in_another_order(asked: Pilot) -> None:
+    orders = {asked.keys("respond:")}
+    for number in range(4):
+        asked.desk.drawn = number
+        orders.add(asked.do("back", "case:the-night-road", "begin").play().keys("respond:"))
+    assert len(orders) > 1
+    assert len({frozenset(order) for order in orders}) == 1
+
+
+def test_nobody_is_told_how_many_are_good(asked: Pilot) -> None:
+    assert "one thing or more" in asked.all
 
 
 def test_a_number_without_a_response_does_nothing(asked: Pilot) -> None:

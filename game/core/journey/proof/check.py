@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from game.core.journey.case import Case, Response
-from game.core.journey.check_figures import check_figures
-from game.core.journey.check_law import check_law
-from game.core.journey.check_names import check_names
-from game.core.journey.check_places import check_places
-from game.core.journey.check_twins import check_twins, same_twins
-from game.core.journey.check_ways import check_loops, check_ways
 from game.core.journey.country import World
-from game.core.journey.reach import reach
-from game.core.journey.survey import Survey, minutes_to_read, survey
+from game.core.journey.proof.check_figures import check_figures
+from game.core.journey.proof.check_law import check_law
+from game.core.journey.proof.check_names import check_names
+from game.core.journey.proof.check_places import check_places
+from game.core.journey.proof.check_twins import check_twins, same_twins
+from game.core.journey.proof.check_ways import check_loops, check_ways
+from game.core.journey.proof.reach import reach
+from game.core.journey.proof.survey import Survey, minutes_to_read, survey
 from game.core.message import text
 from game.core.problem import Address, Problem
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from game.core.journey.case import Case, SceneId
-from game.core.journey.reach import Reach, State
-from game.core.journey.survey import steps, turning_scenes, turns
+from game.core.journey.proof.reach import Reach, State
+from game.core.journey.proof.survey import steps, turning_scenes, turns
 from game.core.law import Ages, Element, Part
 from game.core.message import Text, text
 from game.core.naming import name_list

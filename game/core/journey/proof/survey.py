@@ -7,7 +7,7 @@ from math import ceil
 from typing import TypeVar
 
 from game.core.journey.case import Case, Scene, SceneId
-from game.core.journey.reach import Reach, State, reach
+from game.core.journey.proof.reach import Reach, State, reach
 from game.core.journey.twins import each_twin
 
 Node = TypeVar("Node", bound=Hashable)

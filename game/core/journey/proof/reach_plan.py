@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from game.core.journey.case import Case, Choice, Fact, Found, Line, Scene, SceneId
-from game.core.journey.marks import TURNED, Marks, marks
-from game.core.journey.packed import Alter, Layout, Test, asks_reading, layout
+from game.core.journey.proof.marks import TURNED, Marks, marks
+from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading, layout
 
 Enter = Callable[[int], tuple[int, ...]]
 """From a state as a scene is left to those at the next one's choices: several where it is open what is seen or said."""

@@ -5,17 +5,17 @@ from typing import Any
 import pytest
 
 from game.core.journey.case import AddCount, Belonging, Case, Choice, Counts, Give, Holds, Response, SceneId, SetCount
-from game.core.journey.check import check, survey
 from game.core.journey.country import World
 from game.core.journey.people import ME, Figure, Person, PersonId
 from game.core.journey.problem_codes import CODES
-from game.core.journey.reach import LIMIT, reach
+from game.core.journey.proof.check import check, survey
+from game.core.journey.proof.reach import LIMIT, reach
 from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.problem import Address, Problem
 from game.core.talk import TalkStop
 from tests.builders import case, fact, line, on_the_way, to_look_at, with_choice, with_scene, world
-from tests.core.journey.test_check_asked import ASKED
+from tests.core.journey.proof.test_check_asked import ASKED
 
 DRIVER = PersonId("driver")
 NO_PHONE = (Holds(Belonging.PHONE, PersonId("nobody")),)
