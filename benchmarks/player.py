@@ -48,7 +48,7 @@ def before_the_title(data: Path, size: tuple[int, int]) -> Player:
     """Sit down before the title page; what is kept lies in `data`."""
     places = open_places(data)
     desk = Desk(places, "en")
-    desk.do(KeepSettings(Settings(language="en", motion=False)))
+    desk.do(KeepSettings(Settings(language="en", motion=False, prologue=True)))
     return Player(desk, Machine(desk, (TitleScreen(),), size, Typesetter(places.assets / "fonts")))
 
 
@@ -60,7 +60,7 @@ def at_the_river(data: Path, size: tuple[int, int]) -> Player:
     level = replace(level, keepers=six)
     player.machine.lay(SetupScreen(level, KeptCrossing(), level.present, Mode.LIVE))
     player.machine.intend(Activate("begin"))
-    player.keep(Settings(language="en"))
+    player.keep(Settings(language="en", prologue=True))
     return player
 
 
@@ -69,8 +69,10 @@ def on_the_map(data: Path, size: tuple[int, int]) -> Player:
     player = before_the_title(data, size)
     for _ in range(MOST):
         if target(player.machine.layout, "walk"):
-            player.keep(Settings(language="en"))
+            player.keep(Settings(language="en", prologue=True))
             return player
+        # Nobody presses again at once.
+        player.machine.wait(1.0)
         if not any(player.press(key) for key in LEADS_ON):
             raise RuntimeError(f"nothing leads on from {player.machine.page.title}")
     raise RuntimeError("no way leads to a map")

@@ -7,15 +7,15 @@ from functools import partial
 from random import Random
 from statistics import mean
 
-from benchmarks.judging.playing import play, told
+from benchmarks.judging.playing import play
 from benchmarks.judging.reader import read
 from benchmarks.judging.strategies import strategies
-from benchmarks.judging.view import Earlier, Strategy
+from benchmarks.judging.view import Play, Strategy
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case, CaseId, TwinId
 from game.core.journey.journey import Journey, Phase, Terms
 from game.core.journey.scoring import Score, score
-from game.core.journey.twins import draw
+from game.core.journey.twins import draw, each_twin
 from game.core.law import LEVELS, Ages, is_for
 
 PLAYS = 4
@@ -34,17 +34,18 @@ class Road:
 
 def roads(case: Case, strategy: Strategy, count: int, chance: Random) -> Iterator[Road]:
     """Play a case so many times, a few times in a row by the same player; each time a twin is drawn."""
-    earlier: tuple[Earlier, ...] = ()
+    earlier: tuple[Play, ...] = ()
+    twins = each_twin(case)
     for number in range(count):
         earlier = () if number % PLAYS == 0 else earlier
-        terms = Terms(chance.randrange(720_720), _level(case, number // PLAYS))
-        twin = draw(case, terms.number)
+        terms = Terms(chance.randrange(720_720), level_of(case, number // PLAYS))
+        twin = twins[terms.number % len(twins)]
         journey = play(twin, terms, strategy, chance, earlier)
-        earlier = (*earlier, told(twin, journey))
+        earlier = (*earlier, Play(twin, journey))
         yield Road(case.id, twin.twin, journey, score(twin, journey))
 
 
-def _level(case: Case, number: int) -> Ages:
+def level_of(case: Case, number: int) -> Ages:
     """Return for whom a road is played: in turns for everybody whom the case is made for."""
     levels = tuple(level for level in LEVELS if is_for(case.ages, level))
     return levels[number % len(levels)]
@@ -53,7 +54,7 @@ def _level(case: Case, number: int) -> Ages:
 def careful_roads(case: Case, count: int, chance: Random, *, careful: bool = True) -> Iterator[Road]:
     """Play a case so many times as somebody who reads well."""
     for number in range(count):
-        terms = Terms(number, _level(case, number // max(1, len(case.twins))))
+        terms = Terms(number, level_of(case, number // max(1, len(case.twins))))
         twin = draw(case, terms.number)
         journey = start(twin, terms).journey
         while journey.phase is not Phase.DONE:

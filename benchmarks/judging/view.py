@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.answers import answers_of, shown_answers
 from game.core.journey.belongings import Belongings
-from game.core.journey.case import Belonging, Case, FactId, SceneId
+from game.core.journey.case import Belonging, Case, FactId, Scene, SceneId
 from game.core.journey.journey import Arrive, Choose, Journey, Look, Move, Phase
 from game.core.journey.people import ME, NOBODY, PersonId
+from game.core.journey.turning import facts_on, right_at, turning_visit
 from game.core.law import Part, Reading, readings_for, required_parts
 
 Panel = tuple[tuple[Belonging, int], ...]
@@ -52,97 +54,185 @@ class Earlier:
 
 
 @dataclass(frozen=True)
-class View:
-    """One moment of a journey at which something can be decided; lines are listened to by themselves."""
+class Play:
+    """A journey that is over."""
 
-    phase: Phase
-    scene: SceneId
-    """One knows a scene again that one has seen in an earlier play."""
-    visit: int
-    """Scenes on the road before this one."""
-    country: str
-    stage: str
-    people: int
-    """How many stand there, the traveller included."""
-    ending: bool
-    lines: int
-    """Lines heard in this scene so far."""
-    line_length: int
-    panel: Panel
-    panel_at_start: Panel
-    """As the journey began."""
-    panel_before: Panel
-    """As it was when this scene was gone to."""
-    notes: tuple[Note, ...]
-    looks: tuple[str, ...]
-    """What can be looked at and has something left to tell."""
-    choices: tuple[Way, ...]
-    answers: tuple[Way, ...]
-    readings: tuple[Reading, ...]
-    parts: tuple[Part, ...]
-    """The slots of the board."""
-    standing: Reading | None
-    flag: bool
-    """Whether one stands."""
-    flags_left: int
-    pinned_here: int
-    """How often something was pinned in this scene."""
-    asks: bool
-    """Whether the strip asks now."""
-    earlier: tuple[Earlier, ...]
+    case: Case
+    journey: Journey
+
+    @cached_property
+    def told(self) -> Earlier:
+        """What its debrief told somebody who cannot read: where, what and which, but not why."""
+        case, path, turn = self.case, self.journey.path, turning_visit(self.case, self.journey.path)
+        here = [fact for _, fact in facts_on(case, path)]
+        parts = required_parts(child=case.traveller.child)
+        return Earlier(
+            turn=None if turn is None else path[turn].scene,
+            right=tuple((visit.scene, right_at(case, self.journey, number)) for number, visit in enumerate(path)),
+            board=tuple((part, fact.id) for part in parts for fact in here if any(each.part is part for each in fact.shows)),
+            careful=tuple((at.scene, index) for at in path for index in at.open if case.scenes[at.scene].choices[index].careful),
+            good=tuple((path[-1].scene, len(each.words.source)) for each in answers_of(case, self.journey) if each.good),
+        )
+
+
+@dataclass(frozen=True)
+class View:
+    """One moment of a journey at which something can be decided; lines are listened to by themselves.
+
+    What it is made from is not for strategies: that has words in it.
+    """
+
+    _case: Case
+    _journey: Journey
+    _before: Belongings
+    """What the traveller had as this scene was gone to."""
+    _plays: tuple["Play", ...] = ()
+
+    @property
+    def earlier(self) -> tuple[Earlier, ...]:
+        """What one's own earlier plays of this case told, the last one last."""
+        return tuple(play.told for play in self._plays)
+
+    @property
+    def phase(self) -> Phase:
+        """What the journey waits for."""
+        return self._journey.phase
+
+    @property
+    def scene(self) -> SceneId:
+        """One knows a scene again that one has seen in an earlier play."""
+        return self._journey.path[-1].scene
+
+    @property
+    def visit(self) -> int:
+        """Scenes on the road before this one."""
+        return len(self._journey.path) - 1
+
+    @property
+    def country(self) -> str:
+        """The colour of the paper: red, blue or green."""
+        return self._here.country
+
+    @property
+    def stage(self) -> str:
+        """Which picture it is."""
+        return self._here.stage
+
+    @property
+    def people(self) -> int:
+        """How many are there at some time, the traveller included."""
+        return 1 + len(self._here.present)
+
+    @property
+    def ending(self) -> bool:
+        """Whether the journey ends here."""
+        return self._here.ending is not None
+
+    @cached_property
+    def lines(self) -> int:
+        """Lines heard in this scene so far."""
+        return sum(1 for visit, _ in self._journey.said if visit == self.visit)
+
+    @cached_property
+    def line_length(self) -> int:
+        """Letters of the line last heard."""
+        line = line_shown(self._case, self._journey)
+        return len(line.words.source) if line else 0
+
+    @cached_property
+    def panel(self) -> Panel:
+        """What lies where now."""
+        return _panel(self._case, self._journey.belongings)
+
+    @cached_property
+    def panel_at_start(self) -> Panel:
+        """What lay where as the journey began."""
+        return _panel(self._case, self._case.belongings)
+
+    @cached_property
+    def panel_before(self) -> Panel:
+        """What lay where as this scene was gone to."""
+        return _panel(self._case, self._before)
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        """Everything noted so far."""
+        return _notes(self._case, self._journey)
+
+    @cached_property
+    def looks(self) -> tuple[str, ...]:
+        """What can be looked at and has something left to tell."""
+        return _looks(self._case, self._journey)
+
+    @cached_property
+    def choices(self) -> tuple[Way, ...]:
+        """The choices as they stand, shut ones, too; none while there is nothing to choose."""
+        return _choices(self._case, self._journey)
+
+    @cached_property
+    def answers(self) -> tuple[Way, ...]:
+        """The answers at the end as they stand; none before."""
+        return _answers(self._case, self._journey)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What one can say it is."""
+        return readings_for(self._journey.terms.level)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The slots of the board."""
+        return required_parts(child=self._case.traveller.child)
+
+    @property
+    def standing(self) -> Reading | None:
+        """The reading that stands."""
+        return self._journey.standing.reading if self._journey.standing else None
+
+    @property
+    def flag(self) -> bool:
+        """Whether a flag stands."""
+        return self._journey.flag is not None
+
+    @property
+    def flags_left(self) -> int:
+        """How many flags can still be raised."""
+        return self._journey.flags_left
+
+    @property
+    def pinned_here(self) -> int:
+        """How often something was pinned in this scene."""
+        return sum(1 for pin in self._journey.pins if pin.visit == self.visit)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the strip asks now."""
+        return self.phase is Phase.READING
 
     @property
     def new_notes(self) -> tuple[Note, ...]:
-        """Return what was noted in this scene."""
+        """What was noted in this scene."""
         return tuple(note for note in self.notes if note.visit == self.visit)
 
     @property
     def moved(self) -> frozenset[Belonging]:
-        """Return what has changed hands or number in this scene."""
+        """What has changed hands or number in this scene."""
         before = dict(self.panel_before)
         return frozenset(what for what, held in self.panel if before.get(what, held) != held)
 
     @property
     def lost(self) -> frozenset[Belonging]:
-        """Return what was in one's own hands at the start and is no longer."""
+        """What was in one's own hands at the start and is no longer."""
         begun = dict(self.panel_at_start)
         return frozenset(what for what, held in self.panel if not what.counted and begun.get(what) == 0 and held != 0)
+
+    @property
+    def _here(self) -> Scene:
+        return self._case.scenes[self.scene]
 
 
 Strategy = Callable[[View, Random], Move]
 """A player: from what is seen without words to a move. Instead of one that is not possible, the next that is possible is made."""
-
-
-def view(case: Case, journey: Journey, before: Belongings, earlier: tuple[Earlier, ...] = ()) -> View:
-    """Return what is seen of a moment without words; `before` is what the traveller had as the scene was gone to."""
-    at = journey.path[-1]
-    scene, line = case.scenes[at.scene], line_shown(case, journey)
-    return View(
-        phase=journey.phase,
-        scene=at.scene,
-        visit=len(journey.path) - 1,
-        country=scene.country,
-        stage=scene.stage,
-        people=1 + len(scene.present),
-        ending=scene.ending is not None,
-        lines=sum(1 for visit, _ in journey.said if visit == len(journey.path) - 1),
-        line_length=len(line.words.source) if line else 0,
-        panel=_panel(case, journey.belongings),
-        panel_at_start=_panel(case, case.belongings),
-        panel_before=_panel(case, before),
-        notes=_notes(case, journey),
-        looks=_looks(case, journey),
-        choices=_choices(case, journey),
-        answers=_answers(case, journey),
-        readings=readings_for(journey.terms.level),
-        parts=required_parts(child=case.traveller.child),
-        standing=journey.standing.reading if journey.standing else None,
-        flag=journey.flag is not None,
-        flags_left=journey.flags_left,
-        pinned_here=sum(1 for pin in journey.pins if pin.visit == len(journey.path) - 1),
-        asks=journey.phase is Phase.READING,
-        earlier=earlier,
-    )
 
 
 def _panel(case: Case, belongings: Iterable[tuple[Belonging, PersonId | int]]) -> Panel:

@@ -11,12 +11,13 @@ from game.core.journey.case import Case
 from game.core.journey.country import Country
 from game.core.message import Text
 from game.core.problem import Problem
-from game.core.workshop.session import Content
+from game.core.workshop.content import Content
 from game.core.workshop.workshop import Workshop
 from game.files.content_folder import find, well_named
 from game.files.crossing.level_file import read_level
 from game.files.exercise.exercise_file import read_exercise
 from game.files.journey.case_file import read_case
+from game.files.journey.old_cases import old_cases
 from game.files.places import Places
 from game.files.problem_reports import is_broken
 from game.files.workshop.workshop_file import read_workshop
@@ -40,7 +41,7 @@ class ContentFiles:
 
     def content(self) -> Content:
         """Return what a session is replayed with."""
-        return Content(self.workshop, self.exercise, self.case)
+        return Content(self.workshop, self.exercise, self.case, old_cases(self._places.old_cases, self.case))
 
     def workshops(self) -> tuple[str, ...]:
         """Return the names of all workshops, the shipped ones first."""

@@ -32,6 +32,11 @@ class Places:
         return self.content / "scenarios"
 
     @property
+    def old_cases(self) -> Path:
+        """The folder of the shipped cases as version 0.1.0 told them."""
+        return self.scenarios / "kept-0.1.0"
+
+    @property
     def locales(self) -> Path:
         """The folder of the translations."""
         return self.content / "locales"

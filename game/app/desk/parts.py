@@ -78,6 +78,7 @@ class Parts:
             events=lambda session: self.session_desk.events(session),
             session=lambda session: self.session_desk.session(session),
             folder=str(self._places.workshops),
+            old_case=lambda name: self.session_desk.old_case(name),
         )
 
     def progress(self, name: WorkshopId) -> Progress | None:

@@ -14,7 +14,8 @@ from game.core.journey.case import Case, CaseId
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.workshop.check import Piece, Stock
-from game.core.workshop.session import Content, Session, SessionId, after, begin, replay
+from game.core.workshop.content import Content
+from game.core.workshop.session import Session, SessionId, after, begin, replay
 from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places
@@ -83,9 +84,19 @@ class SessionDesk:
 
     @cached_property
     def _content(self) -> Content:
-        return Content(self._library.find, self._shelves.exercise, self._shelves.case)
+        return Content(self._library.find, self._shelves.exercise, self._shelves.case, self._old_cases)
+
+    @cached_property
+    def _old_cases(self) -> Callable[[CaseId], Case | None]:
+        from game.files.journey.old_cases import old_cases  # noqa: PLC0415  only sessions of version 0.1.0 need them
+
+        return old_cases(self._places.old_cases, self._shelves.case)
 
     # ---- what screens may ask
+
+    def old_case(self, name: CaseId) -> Case | None:
+        """Return the text that a case had in version 0.1.0; None where that is the same one, or not known."""
+        return self._old_cases(name)
 
     def shelf(self) -> tuple[ShelvedWorkshop, ...]:
         """Return every workshop."""
@@ -200,7 +211,7 @@ class SessionDesk:
 
 def _caching_content(content: Content) -> Content:
     """Return the same content, in which nothing is looked for twice."""
-    return Content(cache(content.workshop), cache(content.exercise), cache(content.case))
+    return Content(cache(content.workshop), cache(content.exercise), cache(content.case), cache(content.old_case))
 
 
 def _pieces(things: Iterable[tuple[str, _Sized | None]]) -> dict[str, Piece | None]:

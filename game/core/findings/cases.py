@@ -11,8 +11,8 @@ from game.core.journey.overall import Result
 from game.core.journey.standing import alarms, contested_entry
 from game.core.journey.turning import law_at, turning_visit
 from game.core.law import Reading, readings_for
+from game.core.workshop.played import Played
 from game.core.workshop.room_reading import RoomReading, TeamReading, counts, final_ballots, read_room, read_teams
-from game.core.workshop.session import Played
 from game.core.workshop.team import Team
 from game.core.workshop.together import asked_visits, is_asked
 
@@ -38,6 +38,7 @@ def case_finding(case: Case, played: Played, teams: tuple[Team, ...]) -> CaseFin
         scenes=tuple(_scenes(case, played, now)),
         forks=tuple(_forks(case, now)),
         ended=Portion(int(ended), 1),
+        old=played.old,
     )
 
 

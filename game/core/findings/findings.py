@@ -146,6 +146,8 @@ class CaseFinding:
     """Rooms that came to the end of the journey."""
     mixed: bool = False
     """Whether some rooms had teams, and some had none."""
+    old: bool = False
+    """Whether it was played in version 0.1.0, in the text that the case had then."""
 
 
 @dataclass(frozen=True)

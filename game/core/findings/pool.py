@@ -40,9 +40,14 @@ def _both(one: Findings, other: Findings) -> Findings:
         days=(*one.days, *other.days),
         people=(*one.people, *other.people),
         levels=tuple(dict.fromkeys((*one.levels, *other.levels))),
-        steps=_merge_parts(one.steps, other.steps, lambda step: step.step, _step),
+        steps=_merge_parts(one.steps, other.steps, _which, _step),
         casts=sum_casts((*one.casts, *other.casts)),
     )
+
+
+def _which(step: StepFinding) -> tuple[str, bool]:
+    """Return what findings of a step are counted together: a case in the text of version 0.1.0 is another one."""
+    return step.step, isinstance(step.what, CaseFinding) and step.what.old
 
 
 def _merge_parts(

@@ -13,7 +13,9 @@ from game.core.findings.findings import CrossingFinding, Findings, StepFinding, 
 from game.core.findings.step_minutes import step_minutes
 from game.core.findings.tally import Portion
 from game.core.journey.journey import Phase
-from game.core.workshop.session import Content, Played, Session, replay
+from game.core.workshop.content import Content
+from game.core.workshop.played import Played
+from game.core.workshop.session import Session, replay
 from game.core.workshop.session_events import SessionEvent
 from game.core.workshop.team import teams
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopStep
@@ -86,7 +88,7 @@ def _what(room: _Room, step: WorkshopStep, played: Played) -> What | None:
             exercise = room.content.exercise(name)
             return None if exercise is None or played.run is None else exercise_finding(exercise, played.run)
         case PlayCase(case=case_id):
-            case = room.content.case(case_id)
+            case = room.content.played(case_id, played.begun)
             return None if case is None else case_finding(case, played, teams(room.session.begun.teams))
         case Cross(level=level):
             return None if played.crossing is None else CrossingFinding(level, step.title, (played.crossing,))
@@ -120,7 +122,7 @@ def _casts(room: _Room, workshop: Workshop) -> Iterator[Cast]:
                 if exercise is not None and played.run is not None:
                     yield from hands_cast(exercise, played.run)
             case PlayCase(case=case_id):
-                case = room.content.case(case_id)
+                case = room.content.played(case_id, played.begun)
                 if case is not None:
                     yield from votes_cast(case, played)
             case _:

@@ -1,6 +1,6 @@
 """The answers to "what would you do now?": each ending has its own, or those of the case."""
 
-from zlib import crc32
+from hashlib import sha256
 
 from game.core.journey.case import Case, Response
 from game.core.journey.conditions import all_hold, standpoint
@@ -24,5 +24,5 @@ def shown_answers(case: Case, journey: Journey) -> tuple[int, ...]:
     The order is mixed by the number of the journey: the same every time in one journey, and another one in the next,
     so that no place in it says anything.
     """
-    end = journey.path[-1].scene
-    return tuple(sorted(open_answers(case, journey), key=lambda index: crc32(f"{journey.terms.number} {end} {index}".encode())))
+    mixed = f"{journey.terms.number} {journey.path[-1].scene}"
+    return tuple(sorted(open_answers(case, journey), key=lambda index: sha256(f"{mixed} {index}".encode()).digest()))

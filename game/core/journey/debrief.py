@@ -190,10 +190,11 @@ def headline(judgement: Judgement) -> Text:
 
 def _steps(case: Case, journey: Journey, judgement: Judgement) -> tuple[Footprint, ...]:
     gone = [flag_visit(case, journey, flag) for flag in holes(journey)]
-    return tuple(_step(case, journey, judgement, number, gone.count(number)) for number in range(len(journey.path)))
+    each = enumerate(read_well(case, journey))
+    return tuple(_step(case, journey, judgement, number, read_well=well, gone=gone.count(number)) for number, well in each)
 
 
-def _step(case: Case, journey: Journey, judgement: Judgement, number: int, gone: int) -> Footprint:
+def _step(case: Case, journey: Journey, judgement: Judgement, number: int, *, read_well: bool, gone: int) -> Footprint:
     scene = case.scenes[journey.path[number].scene]
     return Footprint(
         visit=number,
@@ -204,7 +205,7 @@ def _step(case: Case, journey: Journey, judgement: Judgement, number: int, gone:
         is_turn=number == judgement.turn,
         is_flag=number == judgement.flag,
         now=right_at(case, journey, number),
-        read_well=read_well(case, journey, number),
+        read_well=read_well,
         holes=gone,
     )
 

@@ -79,12 +79,15 @@ def facts_ahead(case: Case, journey: Journey) -> tuple[Fact, ...]:
 
 
 def _absent(scene: Scene, at: Standpoint) -> tuple[FactId, ...]:
-    return tuple(fact.id for fact in scene.facts if not all_hold(at, fact.needs))
+    return tuple(fact.id for fact in scene.facts if fact.needs and not all_hold(at, fact.needs))
 
 
 def _next_line(scene: Scene, journey: Journey, begin: int) -> int | None:
-    at = standpoint(journey)
-    return next((index for index in range(begin, len(scene.lines)) if all_hold(at, scene.lines[index].needs)), None)
+    for index in range(begin, len(scene.lines)):
+        needs = scene.lines[index].needs
+        if not needs or all_hold(standpoint(journey), needs):
+            return index
+    return None
 
 
 def _say(turn: Turn, line: Line, index: int) -> Turn:

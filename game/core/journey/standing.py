@@ -1,10 +1,11 @@
 """Which reading stood when, and whether the flag was raised in time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from itertools import takewhile
 
-from game.core.journey.case import Case, Contested
+from game.core.journey.case import Case, Contested, FactId
 from game.core.journey.in_time import asked_in_time
 from game.core.journey.journey import Flag, Journey, Pin
 from game.core.journey.turning import facts_on, turning_visit
@@ -55,28 +56,38 @@ def place_of(case: Case, journey: Journey, pin: Pin) -> int:
     Pinned on the way with something that was found there, it counts for the scene that lies ahead,
     since that is where the fact stands. Pinned again after stepping back, a reading gets no earlier by it.
     """
-    before = takewhile(lambda other: other != pin, journey.pins)
-    same = (other for other in before if other.reading is pin.reading)
-    place = max(_own_place(case, journey, each) for each in (*same, pin))
-    return min(place, len(journey.path) - 1)
+    return next(place for other, place in _places(case, journey) if other == pin)
 
 
-def _own_place(case: Case, journey: Journey, pin: Pin) -> int:
-    pinned = {piece.fact for piece in pin.evidence}
-    visits = (visit for visit, fact in facts_on(case, journey.path) if fact.id in pinned)
-    return max(pin.visit, *visits, 0)
+def standing_pins(case: Case, journey: Journey) -> tuple[Pin | None, ...]:
+    """Return for each visit the reading that stood when it was left: of the pins up to there the last one pinned."""
+    places, visits = _places(case, journey), range(len(journey.path))
+    return tuple(next((pin for pin, place in reversed(places) if place <= visit), None) for visit in visits)
 
 
 def standing_at(case: Case, journey: Journey, visit: int) -> Pin | None:
-    """Return the reading that stood when a visit was left: of the pins up to there the last one pinned."""
-    pins = [pin for pin in journey.pins if place_of(case, journey, pin) <= visit]
-    return pins[-1] if pins else None
+    """Return the reading that stood when a visit was left."""
+    return standing_pins(case, journey)[visit]
 
 
 def said_at(case: Case, journey: Journey) -> tuple[Reading | None, ...]:
     """Return for each visit the reading that stood when it was left."""
-    pins = (standing_at(case, journey, visit) for visit in range(len(journey.path)))
-    return tuple(None if pin is None else pin.reading for pin in pins)
+    return tuple(None if pin is None else pin.reading for pin in standing_pins(case, journey))
+
+
+def _places(case: Case, journey: Journey) -> tuple[tuple[Pin, int], ...]:
+    """Return each pin with the visit it counts for, as they were pinned."""
+    stands = {fact.id: visit for visit, fact in facts_on(case, journey.path)}
+    latest: dict[Reading, int] = {}
+    places: list[tuple[Pin, int]] = []
+    for pin in journey.pins:
+        latest[pin.reading] = max(latest.get(pin.reading, 0), _own_place(pin, stands))
+        places.append((pin, min(latest[pin.reading], len(journey.path) - 1)))
+    return tuple(places)
+
+
+def _own_place(pin: Pin, stands: Mapping[FactId, int]) -> int:
+    return max(pin.visit, *(stands.get(piece.fact, 0) for piece in pin.evidence), 0)
 
 
 def contested_entry(case: Case, reading: Reading) -> Contested | None:
@@ -94,7 +105,8 @@ def flag_visit(case: Case, journey: Journey, flag: Flag) -> int:
     stepping back, it gets no earlier by it.
     """
     raised = (pin for pin in journey.pins if pin.reading is Reading.TRAFFICKING and pin.visit == flag.visit and flag.back is None)
-    here = next((_own_place(case, journey, pin) for pin in raised), flag.visit)
+    stands = {fact.id: visit for visit, fact in facts_on(case, journey.path)}
+    here = next((_own_place(pin, stands) for pin in raised), flag.visit)
     before = takewhile(lambda other: other != flag, journey.flags)
     return min(max(here, *(each.visit for each in before), 0), len(journey.path) - 1)
 
@@ -128,7 +140,8 @@ def alarms(case: Case, *, turned: bool) -> frozenset[Reading]:
 
 def flags(case: Case, journey: Journey) -> tuple[bool, ...]:
     """Return for each visit whether the flag, or a reading that counts as one, stood when it was left."""
-    return _alarmed(case, journey, planted(case, journey))
+    turned = turning_visit(case, journey.path) is not None
+    return _alarmed(case, said_at(case, journey), planted(case, journey), turned=turned)
 
 
 def judge(case: Case, journey: Journey) -> Judgement:
@@ -156,21 +169,21 @@ def flag_from(stood: tuple[bool, ...], turn: int) -> int | None:
     return flag
 
 
-def _alarmed(case: Case, journey: Journey, stood: tuple[bool, ...]) -> tuple[bool, ...]:
-    turned = turning_visit(case, journey.path) is not None
+def _alarmed(case: Case, said: tuple[Reading | None, ...], stood: tuple[bool, ...], *, turned: bool) -> tuple[bool, ...]:
     alarm = alarms(case, turned=turned)
     instead = alarm - {Reading.TRAFFICKING}
     flagged = (flag and Reading.TRAFFICKING in alarm for flag in stood)
-    return tuple(flag or said in instead for flag, said in zip(flagged, said_at(case, journey), strict=True))
+    return tuple(flag or reading in instead for flag, reading in zip(flagged, said, strict=True))
 
 
 def _judgement(case: Case, journey: Journey, stood: tuple[bool, ...], first: int | None) -> Judgement:
     """Return the judgement of flags that stood so; `first` is where one was raised first, if only for a moment."""
-    turn, alarmed = turning_visit(case, journey.path), _alarmed(case, journey, stood)
+    turn, said = turning_visit(case, journey.path), said_at(case, journey)
+    alarmed = _alarmed(case, said, stood, turned=turn is not None)
     stands = bool(alarmed) and alarmed[-1]
     if turn is None:
         first = first if Reading.TRAFFICKING in alarms(case, turned=False) else None
-        in_time = first is not None and asked_in_time(case, journey, stood, said_at(case, journey))
+        in_time = first is not None and asked_in_time(case, journey, stood, said)
         return Judgement(None, first, Verdict.ASKED_IN_TIME if in_time else _without_turn(first, stands=stands))
     seen = next((visit for visit, alarm in enumerate(alarmed) if alarm), None)
     flag = flag_from(alarmed, turn)

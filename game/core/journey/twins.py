@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from string import ascii_uppercase
 from typing import TypeVar
 
 from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, TwinId
@@ -26,6 +27,21 @@ def in_twin(case: Case, twin: TwinId) -> Case:
         responses=_kept(case.responses, twin),
         afterword=afterword,
     )
+
+
+def number_for(case: Case, twin: TwinId, number: int) -> int:
+    """Return a number that draws this twin, made from one that was drawn; KeyError if there is no such twin."""
+    at = {each.id: at for at, each in enumerate(case.twins)}[twin]
+    return number - number % len(case.twins) + at
+
+
+def letter(case: Case, twin: TwinId | None) -> str:
+    """Return the letter by which a trainer tells the twins of a case apart; none in a case without twins."""
+    index = next((at for at, each in enumerate(case.twins) if each.id == twin), None)
+    if index is None:
+        return ""
+    rounds, place = divmod(index, len(ascii_uppercase))
+    return ascii_uppercase[place] * (rounds + 1)
 
 
 def each_twin(case: Case) -> tuple[Case, ...]:

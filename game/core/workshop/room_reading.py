@@ -8,7 +8,7 @@ from game.core.journey.journey import Journey, Keep, Move, Pin, PinReading
 from game.core.journey.standing import Judgement, Verdict, judge_votes
 from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
-from game.core.workshop.session import Ballot, Played
+from game.core.workshop.played import Ballot, Played
 from game.core.workshop.team import Team
 from game.core.workshop.together import asked_visits
 

@@ -1,21 +1,22 @@
 """A session: one workshop being held in a room. It is what its events say, and nothing else."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NewType, TypeVar, assert_never
 
-from game.core.crossing.result import CrossingResult
-from game.core.exercise.exercise import Exercise, ExerciseId
-from game.core.exercise.run import MOST_HANDS, Run, advance
+from game.core.exercise.exercise import Exercise
+from game.core.exercise.run import Run, advance
 from game.core.exercise.run import begin as begin_exercise
-from game.core.journey.case import Case, CaseId
+from game.core.journey.case import Case, CaseId, TwinId
 from game.core.journey.history import History
 from game.core.journey.history import begin as begin_case
-from game.core.journey.journey import Terms
-from game.core.journey.twins import draw
-from game.core.law import Reading
+from game.core.journey.journey import Phase
 from game.core.undo import Undo
+from game.core.workshop.content import Content
+from game.core.workshop.played import Played, mark_ballot
 from game.core.workshop.session_events import (
+    CaseBegun,
+    CaseEvent,
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -28,55 +29,17 @@ from game.core.workshop.session_events import (
     StepOpened,
     StepRepeated,
     StopReached,
+    TwinChosen,
     Voted,
     VotesRevealed,
 )
-from game.core.workshop.team import Team, teams
+from game.core.workshop.setting_out import terms_of
+from game.core.workshop.team import teams
 from game.core.workshop.together import play_together, undo_together
-from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId, Workshop, WorkshopId
+from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, StepId
 
 Thing = TypeVar("Thing")
 SessionId = NewType("SessionId", str)
-
-
-@dataclass(frozen=True)
-class Ballot:
-    """One vote of the room on a scene."""
-
-    visit: int
-    round: int
-    teams: tuple[tuple[Team, Reading], ...] = ()
-    hands: tuple[tuple[Reading, int], ...] = ()
-    revealed: bool = False
-
-    def of(self, team: Team) -> Reading | None:
-        """Return how a team voted."""
-        return dict(self.teams).get(team)
-
-
-@dataclass(frozen=True)
-class Played:
-    """What was done in a step, since it was begun last."""
-
-    step: StepId
-    run: Run | None = None
-    """Of an exercise."""
-    history: History | None = None
-    """Of a case."""
-    ballots: tuple[Ballot, ...] = ()
-    stops: tuple[int, ...] = ()
-    """Talk stops that were shown."""
-    crossing: CrossingResult | None = None
-
-    def ballot(self, visit: int, round_: int) -> Ballot:
-        """Return the vote on a scene in a round; one that nobody has voted in if there was none."""
-        same = (each for each in self.ballots if (each.visit, each.round) == (visit, round_))
-        return next(same, Ballot(visit, round_))
-
-    def last_ballot(self, visit: int) -> Ballot:
-        """Return the latest vote on a scene."""
-        second = self.ballot(visit, 2)
-        return second if second in self.ballots else self.ballot(visit, 1)
 
 
 @dataclass(frozen=True)
@@ -90,20 +53,13 @@ class Session:
     played: tuple[Played, ...] = ()
     earlier: tuple[Played, ...] = ()
     """What was done in steps before they were repeated."""
+    chosen: tuple[tuple[StepId, TwinId], ...] = ()
+    """Which twin the trainer wants in a step when its case begins next."""
     ended: bool = False
 
     def of(self, step: StepId) -> Played:
         """Return what was done in a step; nothing if it was not yet begun."""
         return next((each for each in self.played if each.step == step), Played(step))
-
-
-@dataclass(frozen=True)
-class Content:
-    """Where a session finds what it is made of; each gives None for what is not there (any more)."""
-
-    workshop: Callable[[WorkshopId], Workshop | None]
-    exercise: Callable[[ExerciseId], Exercise | None]
-    case: Callable[[CaseId], Case | None]
 
 
 def begin(event: SessionBegun) -> Session:
@@ -149,8 +105,17 @@ def run_of(session: Session, step: StepId, exercise: Exercise) -> Run:
 
 
 def history_of(session: Session, step: StepId, case: Case) -> History:
-    """Return the history of a step's case, a new one if it was not yet begun."""
-    return session.of(step).history or begin_case(case, Terms(level=session.begun.level))
+    """Return the history of a step's case as it is played there, a new one if nothing was done in it yet."""
+    here = session.of(step)
+    return here.history or begin_case(case, terms_of(here.begun, session.begun.level, case))
+
+
+def begins_anew(session: Session, step: StepId, case: CaseId, content: Content) -> bool:
+    """Whether a case that was begun cannot be gone on with: its text is not the one of version 0.1.0 any more, or its twin is gone."""
+    here = session.of(step)
+    if here.begun is not None:
+        return content.played(case, here.begun) is None
+    return here.history is not None and here.history.now.phase is not Phase.DONE and content.old_case(case) is not None
 
 
 def _done(session: Session, event: StepEvent, activity: Activity, content: Content) -> Session:
@@ -161,8 +126,8 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
             return _repeat_step(session, step)
         case ExerciseMoved():
             return _keep_played(session, _advance_exercise(session, event, activity, content))
-        case CaseMoved():
-            return _keep_played(session, _advance_case(session, event, activity, content))
+        case TwinChosen() | CaseBegun() | CaseMoved():
+            return _in_a_case(session, event, activity, content)
         case Voted() | HandsCounted() | VotesRevealed():
             return _keep_played(session, _take_vote(session, event))
         case StopReached(step=step, number=number):
@@ -189,11 +154,28 @@ def _advance_exercise(session: Session, event: ExerciseMoved, activity: Activity
     return replace(session.of(event.step), run=advance(exercise, run_of(session, event.step, exercise), event.move))
 
 
-def _advance_case(session: Session, event: CaseMoved, activity: Activity, content: Content) -> Played:
-    shelved = content.case(activity.case) if isinstance(activity, PlayCase) else None
-    if shelved is None:
+def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: Content) -> Session:
+    case = activity.case if isinstance(activity, PlayCase) else None
+    if case is None:
+        raise LookupError(f"no case: {event.step}")
+    others = tuple(each for each in session.chosen if each[0] != event.step)
+    match event:
+        case TwinChosen(step=step, twin=twin):
+            return replace(session, chosen=others if twin is None else (*others, (step, twin)))
+        case CaseBegun(step=step):
+            done = tuple(each for each in session.played if each.step == step)
+            there = replace(session, chosen=others, earlier=(*session.earlier, *done))
+            return _keep_played(there, Played(step, begun=event))
+        case CaseMoved():
+            return _keep_played(session, _advance_case(session, event, case, content))
+        case _:
+            assert_never(event)
+
+
+def _advance_case(session: Session, event: CaseMoved, name: CaseId, content: Content) -> Played:
+    case = content.played(name, session.of(event.step).begun)
+    if case is None:
         raise LookupError(event.step)
-    case = draw(shelved, 0)
     before = history_of(session, event.step, case)
     after_it = undo_together(case, before) if isinstance(event.move, Undo) else play_together(case, before, event.move)[0]
     here = session.of(event.step)
@@ -214,22 +196,8 @@ def _take_vote(session: Session, event: Voted | HandsCounted | VotesRevealed) ->
         raise ValueError(f"no such team in this room: {event.team}")
     here = session.of(event.step)
     before = here.ballot(event.visit, event.round)
-    now = _mark_ballot(before, event)
+    now = mark_ballot(before, event)
     return replace(here, ballots=(*(each for each in here.ballots if each != before), now))
-
-
-def _mark_ballot(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> Ballot:
-    match event:
-        case Voted(team=team, reading=reading):
-            others = tuple((each, said) for each, said in ballot.teams if each is not team)
-            return replace(ballot, teams=others if reading is None else (*others, (team, reading)))
-        case HandsCounted(reading=reading, hands=hands):
-            counts = tuple((each, count) for each, count in ballot.hands if each is not reading)
-            return replace(ballot, hands=(*counts, (reading, min(hands, MOST_HANDS))) if hands > 0 else counts)
-        case VotesRevealed():
-            return replace(ballot, revealed=True)
-        case _:
-            assert_never(event)
 
 
 def _keep_played(session: Session, played: Played) -> Session:

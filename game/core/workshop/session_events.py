@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import ExerciseMove
+from game.core.journey.case import TwinId
 from game.core.journey.history import Step
 from game.core.law import Ages, Reading
 from game.core.workshop.team import Team
@@ -43,6 +44,25 @@ class ExerciseMoved:
 
     step: StepId
     move: ExerciseMove
+
+
+@dataclass(frozen=True)
+class TwinChosen:
+    """The trainer said which twin of a step's case is played when it begins next; None: it is drawn."""
+
+    step: StepId
+    twin: TwinId | None
+
+
+@dataclass(frozen=True)
+class CaseBegun:
+    """The room set out on the case of a step; in sessions of version 0.1.0 nothing says so."""
+
+    step: StepId
+    number: int
+    """Drawn, from 0: it settles the twin, and in which order answers stand."""
+    twin: TwinId | None
+    """Which twin is played; None in a case without any."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +134,8 @@ class SessionEnded:
     """The workshop is over."""
 
 
-StepEvent = StepOpened | StepRepeated | ExerciseMoved | CaseMoved | Voted | HandsCounted | VotesRevealed | StopReached | CrossingEnded
+CaseEvent = TwinChosen | CaseBegun | CaseMoved
+"""What happens in the case of a step."""
+StepEvent = StepOpened | StepRepeated | ExerciseMoved | CaseEvent | Voted | HandsCounted | VotesRevealed | StopReached | CrossingEnded
 """What happens in a step."""
 SessionEvent = SessionBegun | PeopleCounted | StepEvent | SessionEnded

@@ -6,10 +6,10 @@ from typing import assert_never
 from game.core.journey.case import Case, Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads
 from game.core.journey.need import name_of
 from game.core.journey.people import ME, NOBODY, PersonId
+from game.core.journey.twins import letter
 from game.core.message import Text, short_name, text
 from game.core.naming import name_list
 from game.core.reading_names import READING_NAMES
-from game.files.guide.versions import letter
 from game.files.paper.page import Say
 
 

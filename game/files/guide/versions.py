@@ -1,18 +1,7 @@
 """The twins of a case on paper: versions with letters, and which cards belong to which."""
 
-from string import ascii_uppercase
-
-from game.core.journey.case import Case, Scene, SceneId, TwinId
-from game.core.journey.twins import each_twin
-
-
-def letter(case: Case, twin: TwinId | None) -> str:
-    """Return the letter of a twin; none in a case without twins."""
-    index = next((at for at, each in enumerate(case.twins) if each.id == twin), None)
-    if index is None:
-        return ""
-    rounds, place = divmod(index, len(ascii_uppercase))
-    return ascii_uppercase[place] * (rounds + 1)
+from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.twins import each_twin, letter
 
 
 def scene_versions(case: Case, name: SceneId) -> tuple[tuple[str, Scene], ...]:

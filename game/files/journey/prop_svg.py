@@ -19,7 +19,7 @@ FURTHEST = 100_000.0
 
 
 def read_props(folder: Path) -> tuple[tuple[Prop, ...], tuple[Report, ...]]:
-    """Read the things of the stage whose folder this is, those further up first, for they stand further back; one with problems is left out."""
+    """Read the things of the stage whose folder this is; those further up come first, for they stand further back."""
     props: list[Prop] = []
     reports: list[Report] = []
     for path in files_ending(folder, ".svg") if folder.is_dir() else ():

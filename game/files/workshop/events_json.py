@@ -7,8 +7,11 @@ from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
+from game.core.journey.case import TwinId
 from game.core.law import Ages, Reading
 from game.core.workshop.session_events import (
+    CaseBegun,
+    CaseEvent,
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -20,6 +23,7 @@ from game.core.workshop.session_events import (
     StepOpened,
     StepRepeated,
     StopReached,
+    TwinChosen,
     Voted,
     VotesRevealed,
 )
@@ -76,8 +80,8 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return "repeated", {"step": step}
         case ExerciseMoved(step, move):
             return "exercise", {"step": step, "move": write_move(move)}
-        case CaseMoved(step, move):
-            return "case", {"step": step, "move": write_step(move)}
+        case TwinChosen() | CaseBegun() | CaseMoved():
+            return _write_case_event(event)
         case Voted() | HandsCounted() | VotesRevealed():
             return _write_vote(event)
         case StopReached(step, number):
@@ -132,6 +136,18 @@ def _write_vote(event: Voted | HandsCounted | VotesRevealed) -> tuple[str, Tree]
             assert_never(never)
 
 
+def _write_case_event(event: CaseEvent) -> tuple[str, Tree]:
+    match event:
+        case TwinChosen(step, twin):
+            return "twin", {"step": step, "twin": twin}
+        case CaseBegun(step, number, twin):
+            return "case-begun", {"step": step, "number": number, "twin": twin}
+        case CaseMoved(step, move):
+            return "case", {"step": step, "move": write_step(move)}
+        case _ as never:
+            assert_never(never)
+
+
 def _read_begun(tree: Tree) -> SessionEvent:
     return SessionBegun(
         workshop=WorkshopId(a_text(tree["workshop"])),
@@ -161,6 +177,11 @@ def _step(tree: Tree) -> StepId:
     return StepId(a_text(tree["step"]))
 
 
+def _twin(tree: Tree) -> TwinId | None:
+    twin = tree["twin"]
+    return None if twin is None else TwinId(a_text(twin))
+
+
 def _whole(value: object) -> int:
     """Take a whole number that may be negative."""
     if type(value) is not int:
@@ -173,6 +194,8 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "opened": lambda tree: StepOpened(_step(tree)),
     "repeated": lambda tree: StepRepeated(_step(tree)),
     "exercise": lambda tree: ExerciseMoved(_step(tree), read_move(tree["move"])),
+    "twin": lambda tree: TwinChosen(_step(tree), _twin(tree)),
+    "case-begun": lambda tree: CaseBegun(_step(tree), a_number(tree["number"]), _twin(tree)),
     "case": lambda tree: CaseMoved(_step(tree), read_step(tree["move"])),
     "vote": _read_vote,
     "hands": _read_hands,

@@ -14,7 +14,7 @@ from game.screens.furniture import GameAnswer, bullet, entrance, head, page_fram
 from game.screens.helping import HelpScreen
 from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Place, Services
-from game.screens.workshop.steps import exercise_of
+from game.screens.workshop.on_shelves import exercise_of
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Card, Column, Grid, Item, Page, Row

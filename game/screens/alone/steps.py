@@ -6,7 +6,8 @@ from game.core.workshop.workshop import Activity, Cross, DoExercise, PlayCase, T
 from game.screens.effects import Effect, KeepProgress
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
-from game.screens.workshop.steps import case_of, exercise_of, kind, level_of
+from game.screens.workshop.on_shelves import case_of, exercise_of, level_of
+from game.screens.workshop.steps import kind
 from game.ui.nav import Push
 
 

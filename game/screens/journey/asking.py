@@ -58,4 +58,4 @@ def pin_reading(services: Services, travel: Travel, move: PinReading, *, leaving
     """Return what pinning leads to: on with the journey, or back to where one was."""
     then, effects = after(travel, move)
     onward = screen_of(services, then)
-    return GameAnswer(Swap((onward, *over_the_scene(travel, then)), 1 if leaving else 2), effects)
+    return GameAnswer(Swap((onward, *over_the_scene(services, travel, then)), 1 if leaving else 2), effects)

@@ -1,8 +1,9 @@
 """The country map: the traveller's figure walks the roads to the next station, and past notices and people."""
 
 from dataclasses import dataclass, replace
+from math import dist
 
-from game.core.journey.country import Country, Point
+from game.core.journey.country import Country, Point, Stop
 from game.core.journey.journey import Arrive, Look
 from game.core.journey.roads import Leg, graph, shortest, way
 from game.core.journey.walking import along, road_towards
@@ -11,7 +12,7 @@ from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
 from game.screens.journey.belongings import belongings_card
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
-from game.screens.journey.map_picture import SHEET, figure, signs
+from game.screens.journey.map_picture import SHEET, border_words, figure, signs, with_what_matters
 from game.screens.journey.notebook import NotebookScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.stage_picture import coming
@@ -25,8 +26,12 @@ from game.ui.page.pieces import Button, Icon, Size, Slide, Words
 
 SPEED = 420.0
 """Lengths of the sheet a second."""
-UNFOLD = 0.7
-"""Seconds in which the next country's sheet is laid over the last one."""
+SLOW = 0.4
+"""How fast the figure still is beside something that may be worth a stop, of its usual speed."""
+NEAR = 110.0
+"""How near that is, on the sheet."""
+TEAR = 0.6
+"""Seconds in which the last country's sheet is torn from the next one."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +47,12 @@ class MapScreen:
     goal: str = ""
     """What happens where the road ends: "station", or the id of a notice or person."""
     walked: float = 0.0
-    unfolding: float = 0.0
-    """Seconds until the sheet lies."""
+    border: bool = False
+    """Whether the figure stands at the border, before the next country."""
+    tearing: float = 0.0
+    """Seconds until the last country's sheet is out of the way."""
     before: str = ""
-    """The country whose sheet it is laid over."""
+    """The country that was left."""
     left: bool = False
     """Whether the figure looks to the left."""
 
@@ -54,21 +61,25 @@ class MapScreen:
     def page(self, services: Services) -> Page:
         """Return the sheet with the figure on it."""
         country = self.country(services)
-        puts = () if self.unfolding > 0 else tuple(signs(services, self.travel, country, self.legs[0].points[-1]))
-        below = self.before if self.unfolding > 0 else country.id
-        sheet = Canvas(SHEET, puts, f"maps/{below}", self._words(services), carries=True, least=600)
+        puts = () if self.tearing > 0 else tuple(signs(services, self.travel, country, self.legs[0].points[-1]))
+        sheet = Canvas(SHEET, puts, f"maps/{country.id}", self._words(services), carries=True, least=600)
         if services.settings.text_size >= WIDE_TEXT:
             body: Item = Column(
                 (self._head(services), self._walk(services), sheet, self._hint(services), belongings_card(services, self.travel)), gap=12
             )
         else:
             body = Column((self._head(services), sheet, self._foot(services)), gap=12)
-        ahead = coming(services, self.travel)
-        return Page(self._words(services), body, "walk", on="walk", steers=True, margin=28, moving=self._moving(services), ahead=ahead)
+        ahead, part = coming(services, self.travel), "border" if self.border else ""
+        page = Page(self._words(services), body, "walk", on="walk", part=part, steers=True, margin=28, ahead=ahead)
+        return replace(page, moving=self.moving(services))
+
+    def still(self) -> tuple[object, ...]:
+        """Return what the page depends on, besides what moves."""
+        return self.travel, self.legs, self.border, self.tearing > 0
 
     def country(self, services: Services) -> Country:
-        """Return the country whose sheet lies on top."""
-        return services.world().countries[self.legs[0].country]
+        """Return the country one walks through, with what holds something for this traveller now."""
+        return with_what_matters(self.travel, services.world().countries[self.legs[0].country])
 
     def _words(self, services: Services) -> str:
         return services.say(COUNTRY_NAMES[self.legs[0].country])
@@ -95,6 +106,8 @@ class MapScreen:
         )
 
     def _walk(self, services: Services) -> Item:
+        if self.border:
+            return Button("walk", services.say(text("Cross the border")), icon=self.legs[1].country, tone="moss")
         ahead = self.travel.ahead
         place = station_name(services, ahead) if ahead else ""
         if ahead is not None and ahead.country != self.legs[0].country:
@@ -105,19 +118,32 @@ class MapScreen:
         return Button("walk", go, icon="walk", tone="moss")
 
     def _hint(self, services: Services) -> Item:
+        if self.border:
+            return Words(services.say(border_words(self.legs[1].country)), Size.BODY)
         name = short_name(self.travel.case.traveller.name)
-        hint = text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name)
+        hint = text("{name} is on the way.", name=name)
+        if self.country(services).beside():
+            hint = text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name)
         return Words(services.say(hint), Size.SMALL, "soft")
 
     def _foot(self, services: Services) -> Item:
         return Row((self._hint(services), self._walk(services)), (1.0, 0.0), gap=24, stack_below=1100)
 
-    def _moving(self, services: Services) -> tuple[Put, ...]:
-        if self.unfolding > 0:
-            left = (self.unfolding / UNFOLD) ** 2
-            return (Put(Slide(f"maps/{self.legs[0].country}"), SHEET[2] * left, 0),)
+    def moving(self, services: Services) -> tuple[Put, ...]:
+        """Return the figure where it is now, or the halves of a torn sheet."""
+        if self.tearing > 0:
+            apart = SHEET[2] / 2 * (1 - self.tearing / TEAR) ** 2
+            art = f"maps/{self.before}"
+            return Put(Slide(art, torn="left"), -apart, 0), Put(Slide(art, torn="right"), apart, 0)
         walked = self.walked if self.road and services.settings.motion else None
-        return (figure(services, self.travel, self.at, walked, left=self.left),)
+        aside = self._beside(services) if walked is not None else None
+        behind = aside is not None and (aside.at[0] > self.at[0]) is self.left
+        return (figure(services, self.travel, self.at, walked, left=self.left, looks_back=behind),)
+
+    def _beside(self, services: Services) -> Stop | None:
+        """Return what the figure comes by just now, and does not go up to."""
+        stops = (stop for stop in self.country(services).beside() if stop.id != self.goal)
+        return next((stop for stop in stops if dist(stop.at, self.at) < NEAR), None)
 
     # ---- what can be done
 
@@ -144,13 +170,15 @@ class MapScreen:
                 return None
 
     def _set_out(self, services: Services, goal: str, to: Point) -> GameAnswer | None:
+        if self.border and goal == "station":
+            return self._cross(services)
         if self.road and goal == self.goal:
             # Who presses once more does not want to wait.
             return self.arrive(services)
         road = shortest(graph(self.country(services)), self.at, to)
-        if road is None or self.unfolding > 0:
+        if road is None or self.tearing > 0:
             return None
-        there = replace(self, road=road[1:], goal=goal)
+        there = replace(self, road=road[1:], goal=goal, border=False)
         return there.arrive(services) if not services.settings.motion or not there.road else GameAnswer(Stay(there))
 
     def _visit(self, services: Services, name: str) -> GameAnswer | None:
@@ -163,7 +191,7 @@ class MapScreen:
         road = () if self.road else road_towards(country, self.at, *direction.value)
         if not road:
             return None
-        there = replace(self, road=road, goal=self._stop_at(country, road[-1]))
+        there = replace(self, road=road, goal=self._stop_at(country, road[-1]), border=False)
         return there.arrive(services) if not services.settings.motion else GameAnswer(Stay(there))
 
     def _stop_at(self, country: Country, point: Point) -> str:
@@ -174,12 +202,12 @@ class MapScreen:
     # ---- walking
 
     def tick(self, services: Services, dt: float) -> GameAnswer | None:
-        """Walk a little further; lay the sheet a little further."""
-        if self.unfolding > 0:
-            return GameAnswer(Stay(replace(self, unfolding=max(0.0, self.unfolding - dt))))
+        """Walk a little further, slower beside something worth a stop; tear the sheet a little further."""
+        if self.tearing > 0:
+            return GameAnswer(Stay(replace(self, tearing=max(0.0, self.tearing - dt))))
         if not self.road:
             return None
-        further = self.walk(dt * SPEED)
+        further = self.walk(dt * SPEED * (SLOW if self._beside(services) else 1.0))
         return GameAnswer(Stay(further)) if further.road else further.arrive(services)
 
     def walk(self, length: float) -> "MapScreen":
@@ -198,12 +226,15 @@ class MapScreen:
         return GameAnswer(Stay(there))
 
     def at_station(self, services: Services) -> GameAnswer:
-        """Enter the scene, or the next country."""
+        """Enter the scene; or stand at the border of the next country."""
         if len(self.legs) == 1:
             return make_move(services, self.travel, Arrive())
-        legs = self.legs[1:]
-        unfolding = UNFOLD if services.settings.motion else 0.0
-        return GameAnswer(Stay(MapScreen(self.travel, legs, legs[0].points[0], unfolding=unfolding, before=self.legs[0].country)))
+        return GameAnswer(Stay(replace(self, border=True)))
+
+    def _cross(self, services: Services) -> GameAnswer:
+        """Go on in the next country, from which the sheet of this one is torn."""
+        legs, tearing = self.legs[1:], TEAR if services.settings.motion else 0.0
+        return GameAnswer(Stay(MapScreen(self.travel, legs, legs[0].points[0], tearing=tearing, before=self.legs[0].country)))
 
     def at_stop(self, services: Services, name: str) -> GameAnswer:
         """Look at a notice, or listen to somebody beside the road."""

@@ -94,7 +94,7 @@ class EvidenceScreen:
     def _pin_reading(self, services: Services, reading: Reading) -> GameAnswer:
         then, effects = after(self.travel, PinReading(reading, self.evidence, self.sureness))
         onward = screen_of(services, then)
-        return GameAnswer(Swap((onward, *over_the_scene(self.travel, then)), 1 if self.leaving else 2), effects)
+        return GameAnswer(Swap((onward, *over_the_scene(services, self.travel, then)), 1 if self.leaving else 2), effects)
 
     # ---- parts of the page
 

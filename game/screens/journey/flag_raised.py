@@ -5,26 +5,30 @@ from game.core.journey.journey import Pin
 from game.core.law import Reading
 from game.core.message import Text, text
 from game.screens.furniture import GameScreen
+from game.screens.journey.flag import flag_raised, flag_screen, has_room
 from game.screens.journey.travel import Travel
 from game.screens.note import NoteScreen
+from game.screens.services import Services
 
 
-def over_the_scene(travel: Travel, then: Travel) -> tuple[GameScreen, ...]:
+def over_the_scene(services: Services, travel: Travel, then: Travel) -> tuple[GameScreen, ...]:
     """Return the pages that lie over the scene once something was pinned; `then` stands behind the pin already.
 
-    The coach asks back about evidence. With the coach who says right and wrong, each reading is answered.
+    A flag is a scene of its own. The coach asks back about evidence; with the coach who says right and wrong, each reading
+    is answered.
     """
     now, pin = then.history.now, then.history.now.standing
     if pin is None or not (now.terms.practice or pin.evidence or pin.reading is Reading.TRAFFICKING):
         return ()
-    raised = len(now.flags) > len(travel.history.now.flags)
-    icon = "flag" if pin.reading is Reading.TRAFFICKING else "pin"
-    return (NoteScreen(_title(pin, raised=raised), (coach(travel.case, now, pin),), icon),)
+    asks = coach(travel.case, now, pin)
+    if not flag_raised(travel, then):
+        return (NoteScreen(_title(pin), (asks,), "flag" if pin.reading is Reading.TRAFFICKING else "pin"),)
+    if has_room(services):
+        return (flag_screen(services, then, asks),)
+    return NoteScreen(text("Your flag is raised"), (asks,), "flag"), flag_screen(services, then)
 
 
-def _title(pin: Pin, *, raised: bool) -> Text:
-    if raised:
-        return text("Your flag is raised")
+def _title(pin: Pin) -> Text:
     if pin.reading is Reading.UNCLEAR and pin.evidence:
         return text("You ask and protect")
     return text("Your board is pinned") if pin.evidence else text("Your reading is pinned")

@@ -21,6 +21,7 @@ VERDICTS = {
     Verdict.FALSE_ALARM: text("false alarm"),
     Verdict.TAKEN_BACK: text("flag taken back"),
     Verdict.CALM: text("rightly calm"),
+    Verdict.ASKED_IN_TIME: text("asked in time"),
 }
 
 

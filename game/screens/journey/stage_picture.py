@@ -21,6 +21,8 @@ MOST_AHEAD = 3
 HEAD = 0.1
 HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
 """Where a figure's head begins, of the height of its picture."""
+SITTING, SITTING_HEADS = 0.28, {"boy": 0.34, "girl": 0.43, "child": 0.55}
+"""The same of those who sit."""
 
 
 def stage_canvas(services: Services, travel: Travel, *, spots: bool, acting: Collection[str] = ()) -> Canvas:
@@ -89,9 +91,13 @@ def _speech(travel: Travel, stage: Stage, speaker: PersonId | None) -> tuple[Put
     for person, standing in people_here(travel):
         if person.id == speaker and standing.place < len(stage.stands):
             x, y = stage.stands[standing.place].at
-            top = y - ADULT * (1 - HEADS.get(person.figure.shape, HEAD))
+            top = y - ADULT * (1 - _head(person.figure.shape, standing.pose))
             return (Put(Icon("speech", size=46, tone="white", paper="ink"), x + 70, top - 50),)
     return ()
+
+
+def _head(shape: str, pose: str) -> float:
+    return SITTING_HEADS.get(shape, SITTING) if pose == "sit" else HEADS.get(shape, HEAD)
 
 
 def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.exercise.run import MOST_HANDS
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session_events import HandsCounted
@@ -14,7 +14,7 @@ from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
-from game.screens.workshop.votes import ballot_here, ballots_shown, bars, step_here, visit_here
+from game.screens.workshop.votes import ballot_here, ballots_shown, bars, offered_here, step_here, visit_here
 from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
 from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
@@ -46,7 +46,7 @@ class HandsScreen:
         now, shown = self._reading, ballots_shown(services, self.travel, self.round)
         asks = too_many(services, sum(count for _, count in ways.ballot.hands))
         rows = () if ways.ballot.revealed else (Column((*asks, *(self._row(services, each) for each in self._offered_readings)), gap=10),)
-        told = (bars(services, self.travel.case, shown),) if shown else ()
+        told = (bars(services, self.travel, shown),) if shown else ()
         body: Item = Column(rows, gap=22) if rows else Fill(Anchor(Column(told, gap=22), width=1640))
         if rows and told:
             body = Row((*rows, *told), (1.75, 1.0), gap=20, align="start", stretch=False, stack_below=1500)
@@ -111,7 +111,7 @@ class HandsScreen:
 
     @property
     def _offered_readings(self) -> tuple[Reading, ...]:
-        return readings_for(self.travel.case.ages)
+        return offered_here(self.travel)
 
     @property
     def _reading(self) -> Reading | None:
@@ -163,6 +163,6 @@ def begin_hands(services: Services, travel: Travel, round_: int, *, leaving: boo
     """Return the count of hands on the scene that a room is in, where it stands."""
     ballot = ballot_here(services, travel, round_)
     counted = frozenset(reading for reading, _ in ballot.hands)
-    offered = readings_for(travel.case.ages)
+    offered = offered_here(travel)
     row = len(offered) if ballot.revealed else next((at for at, each in enumerate(offered) if each not in counted), len(offered))
     return HandsScreen(travel, round_, row, counted, leaving=leaving)

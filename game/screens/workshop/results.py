@@ -7,13 +7,14 @@ from game.core.exercise.exercise import FEWER, MORE, SAME, Form
 from game.core.findings.findings import CaseFinding, Findings, SceneFinding
 from game.core.findings.session import findings_of
 from game.core.findings.tally import Portion
-from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
+from game.core.findings.words import OLD, gain_words, learnt, portion_words, quiz_portion, verdicts
 from game.core.message import Text, count_text, text, text_in
 from game.core.reading_names import READING_NAMES
-from game.core.workshop.session import Content, Session, SessionId
+from game.core.workshop.session import Session, SessionId
 from game.screens.effects import WriteReport
 from game.screens.furniture import GameAnswer, bullet, head, heading, note_page, page_frame
 from game.screens.services import Services
+from game.screens.workshop.on_shelves import content_of
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page.page import Card, Column, Item, Page, Row
@@ -57,21 +58,13 @@ def found_in(services: Services, session: SessionId) -> Findings | None:
     """Return what came of a session; None if it, or its workshop, is not there any more."""
     stands = _stands(services, session)
     day = next((each.day for each in services.workshops.sessions() if each.id == session), "")
-    return None if stands is None else findings_of(stands, day, _content(services))
+    return None if stands is None else findings_of(stands, day, content_of(services))
 
 
 def _stands(services: Services, session: SessionId) -> Session | None:
     """Return where a session stands; the one that is held now is known already."""
     room = services.room
     return room.session if room is not None and room.id == session else services.workshops.session(session)
-
-
-def _content(services: Services) -> Content:
-    return Content(
-        workshop=lambda name: next((each.workshop for each in services.workshops.shelf() if each.id == name), None),
-        exercise=lambda name: next((each.exercise for each in services.exercises.shelf() if each.id == name), None),
-        case=lambda name: next((each.case for each in services.shelf() if each.id == name), None),
-    )
 
 
 def _people(services: Services, found: Findings) -> Item:
@@ -147,7 +140,8 @@ def _case(services: Services, case: CaseFinding) -> Item:
     told = tuple(text("{words}: {count}", words=words, count=count) for _, words, count in verdicts(case) if count)
     who = text("When the flag was raised, by teams") if case.by_teams else text("When the room raised its flag")
     verdict = tuple(bullet(say(each), "flag") for each in told)
-    lead = (Words(say(who), Size.BODY, "soft"), *verdict) if verdict else ()
+    old = (bullet(say(OLD), "clock", Size.SMALL),) if case.old else ()
+    lead = (*old, *((Words(say(who), Size.BODY, "soft"), *verdict) if verdict else ()))
     scenes = tuple(_scene(services, scene) for scene in case.scenes if scene.first.count or scene.second.count or scene.turned)
     return Card(Column((title, *lead, *scenes), gap=14), pad=30, lift=7)
 

@@ -10,8 +10,9 @@ from game.screens.going_on import following, onward, step_of
 from game.screens.journey.stage_picture import stages
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page, results_screen, thanks_page
+from game.screens.workshop.on_shelves import case_of
 from game.screens.workshop.pages import break_page, questions_page, step_page, talk_page
-from game.screens.workshop.steps import case_of, is_over, open_step
+from game.screens.workshop.steps import is_over, open_step
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Page

@@ -2,16 +2,14 @@
 
 from typing import assert_never
 
-from game.core.crossing.level import CrossingId, Level
-from game.core.exercise.exercise import Exercise, ExerciseId
 from game.core.exercise.run import is_done
-from game.core.journey.case import Case, CaseId
 from game.core.journey.journey import Phase
 from game.core.message import Text, count_text, text, text_in
 from game.core.workshop.session import Session
 from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, WorkshopStep
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
+from game.screens.workshop.on_shelves import case_of, exercise_of, level_of
 from game.ui.nav import Push
 
 HOUR = 60
@@ -114,18 +112,3 @@ def _screen(services: Services, step: WorkshopStep) -> GameScreen | None:
             return setup_screen(services, level)
         case _:
             return None
-
-
-def exercise_of(services: Services, name: ExerciseId) -> Exercise | None:
-    """Return an exercise from the shelf; None if it is not there, or broken."""
-    return next((entry.exercise for entry in services.exercises.shelf() if entry.id == name), None)
-
-
-def case_of(services: Services, name: CaseId) -> Case | None:
-    """Return a case from the shelf; None if it is not there, or broken."""
-    return next((entry.case for entry in services.shelf() if entry.id == name), None)
-
-
-def level_of(services: Services, name: CrossingId) -> Level | None:
-    """Return a level of the crossing; None if it is not there, or broken."""
-    return next((entry.level for entry in services.crossings.shelf() if entry.id == name), None)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from game.core.journey.case import TwinId
 from game.core.message import Text, text
 from game.core.workshop.pacing import Pace, pace
-from game.core.workshop.session_events import PeopleCounted, SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.session_events import PeopleCounted, SessionEnded, SessionEvent, StepOpened, StepRepeated, TwinChosen
 from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
@@ -66,6 +67,8 @@ class TrainerScreen:
             case Activate(what="people", of=by) if room is not None:
                 people = max(1, room.session.begun.people + int(by))
                 return GameAnswer(Stay(self), (Log(PeopleCounted(people)),))
+            case Activate(what="twin", of=twin) if room is not None:
+                return GameAnswer(Stay(self), (Log(TwinChosen(step_of(room).id, TwinId(twin) if twin else None)),))
             case Activate() as pressed if room is not None:
                 event = _event(room, pressed)
                 return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None

@@ -12,7 +12,8 @@ from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.talk import TalkStop
-from game.core.workshop.session import Ballot, history_of, run_of
+from game.core.workshop.played import Ballot
+from game.core.workshop.session import begins_anew, history_of, run_of
 from game.core.workshop.team import Team, teams
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk
 from game.screens.exercise.key import key_of
@@ -20,8 +21,9 @@ from game.screens.furniture import bullet, chip, comma, heading
 from game.screens.going_on import step_of
 from game.screens.names import PART_NAMES, READING_ICONS
 from game.screens.services import Room, Services
-from game.screens.workshop.steps import case_of, exercise_of
+from game.screens.workshop.on_shelves import case_of, content_of, exercise_of
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
+from game.screens.workshop.trainer_twins import twin_choice, twin_told
 from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Size, Words
 
@@ -35,11 +37,22 @@ def answers(services: Services, room: Room) -> tuple[Item, ...]:
         case DoExercise(exercise=name) if (exercise := exercise_of(services, name)) is not None:
             return _cards(tuple(_exercise(services, room, step.id, exercise)), tuple(_stops(services, room, step.id, exercise)))
         case PlayCase(case=case_id) if (case := case_of(services, case_id)) is not None:
-            history = history_of(room.session, step.id, case)
-            votes = tuple(_votes(services, room, step.id, len(history.now.path) - 1))
-            return _cards(tuple(_law(services, case, history)), votes, tuple(_stops(services, room, step.id, case)))
+            return _case(services, room, step.id, case)
         case DoExercise() | PlayCase() | Cross() | Break():
             return ()
+
+
+def _case(services: Services, room: Room, step: StepId, shelved: Case) -> tuple[Item, ...]:
+    """Return the twin that is played and the law up to here; before the room sets out, which twin it is to be."""
+    content, here = content_of(services), room.session.of(step)
+    case = content.played(shelved.id, here.begun)
+    ahead = (here.begun is None and here.history is None) or begins_anew(room.session, step, shelved.id, content)
+    if case is None or (ahead and shelved.twins):
+        return _cards(tuple(twin_choice(services, room, step, shelved)))
+    history = history_of(room.session, step, case)
+    votes = tuple(_votes(services, room, step, len(history.now.path) - 1))
+    law = (*twin_told(services, case), *_law(services, case, history))
+    return _cards(law, votes, tuple(_stops(services, room, step, case)))
 
 
 def _cards(*parts: tuple[Item, ...]) -> tuple[Item, ...]:

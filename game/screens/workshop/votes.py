@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from game.core.journey.case import Case
 from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text
 from game.core.reading_names import READING_NAMES
+from game.core.workshop.played import Ballot, Played
 from game.core.workshop.room_counts import shares
 from game.core.workshop.room_reading import counts, final_reading
-from game.core.workshop.session import Ballot, Played
 from game.core.workshop.team import Team, teams
 from game.core.workshop.workshop import StepId
 from game.screens.furniture import heading
@@ -76,6 +75,11 @@ def round_here(services: Services, travel: Travel) -> int:
     return played_here(services, travel).last_ballot(visit_here(travel)).round
 
 
+def offered_here(travel: Travel) -> tuple[Reading, ...]:
+    """Return the readings that a room is offered, at the level of its session."""
+    return readings_for(travel.history.now.terms.level)
+
+
 def many_words(count: int, teams_: tuple[Team, ...]) -> Text:
     """Return how many votes something has."""
     if teams_:
@@ -83,11 +87,11 @@ def many_words(count: int, teams_: tuple[Team, ...]) -> Text:
     return count_text("{count} hand", "{count} hands", count)
 
 
-def bars(services: Services, case: Case, ballots: tuple[Ballot, ...]) -> Item:
+def bars(services: Services, travel: Travel, ballots: tuple[Ballot, ...]) -> Item:
     """Return how many were for each reading, vote beside vote; only for what has been revealed."""
     voted = {reading for ballot in ballots for reading, _ in counts(ballot)}
     whole = max((sum(count for _, count in counts(ballot)) for ballot in ballots), default=0)
-    offered = tuple(reading for reading in readings_for(case.ages) if reading in voted)
+    offered = tuple(reading for reading in offered_here(travel) if reading in voted)
     close = len(offered) * len(ballots) > ROOMY
     rows = tuple(_bar(services, reading, ballots, whole, close=close) for reading in offered)
     few = any(ballot.hands and shares(ballot.hands) is None for ballot in ballots)

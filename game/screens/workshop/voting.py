@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session_events import Voted
@@ -15,7 +15,7 @@ from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.hands_voting import begin_hands
 from game.screens.workshop.team_looks import TEAM_NAMES
-from game.screens.workshop.votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
+from game.screens.workshop.votes import ballot_here, ballots_shown, bars, offered_here, round_here, step_here, teams_here, visit_here
 from game.screens.workshop.voting_papers import AROUND, papers
 from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -52,18 +52,18 @@ class VotingScreen:
             readings = self._readings(services, shut=asked is None, less=bool(shown) + self._crowded(services))
             parts = [Fill(Anchor(parts[0], width=1)), heading(say(self._asking(asked))), readings]
         else:
-            told = bars(services, self.travel.case, shown)
+            told = bars(services, self.travel, shown)
             parts = [Row((*parts, told), (1.75, 1.0), gap=20, align="start", stretch=False, stack_below=1500 if len(shown) == 1 else 1700)]
             parts = [Fill(Anchor(parts[0], width=1))]
         abstains = Button("abstain", say(text("No reading")), icon="minus", size=Size.LEAD, shut=asked is None)
         others = () if ballot.revealed and asked is None else (abstains,)
         body = with_ways(services, head(services, title), Column(tuple(parts), gap=10), foot(services, ways, *others))
-        entry = ways.main or f"reading:{readings_for(self.travel.case.ages)[0].value}"
+        entry = ways.main or f"reading:{offered_here(self.travel)[0].value}"
         return Page(title, body, ways.main, on=ways.main, entry=entry, ahead=coming(services, self.travel))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Enter readings, reveal them, vote again, and go on."""
-        offered = readings_for(self.travel.case.ages)
+        offered = offered_here(self.travel)
         match intent:
             case Number(number=number) if number <= len(offered):
                 return self._vote(services, offered[number - 1])
@@ -117,11 +117,11 @@ class VotingScreen:
 
     def _crowded(self, services: Services) -> bool:
         """Whether many teams lie over more than one row of readings."""
-        return len(teams_here(services)) > FEW_TEAMS and len(readings_for(self.travel.case.ages)) > MOST
+        return len(teams_here(services)) > FEW_TEAMS and len(offered_here(self.travel)) > MOST
 
     def _readings(self, services: Services, *, shut: bool, less: int) -> Item:
         """Return the readings as buttons, the smaller the less room is left."""
-        offered = readings_for(self.travel.case.ages)
+        offered = offered_here(self.travel)
         wide = services.wide
         columns = 2 if wide < WIDE else 3 if wide < WIDEST else 4
         size = (Size.LEAD if columns == MOST else Size.BODY, Size.BODY, Size.SMALL)[less]

@@ -3,7 +3,7 @@
 from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
-from game.core.workshop.session import Ballot
+from game.core.workshop.played import Ballot
 from game.core.workshop.team import MOST, Team
 from game.screens.furniture import WIDE, WIDE_TEXT, WIDEST
 from game.screens.names import READING_ICONS

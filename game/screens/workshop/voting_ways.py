@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.core.message import Text, text
+from game.core.workshop.played import Ballot
 from game.core.workshop.room_reading import ballot_of, counts, most, way_on
-from game.core.workshop.session import Ballot
 from game.core.workshop.session_events import VotesRevealed
 from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, page_frame

@@ -1,5 +1,7 @@
 """Canvases: pictures with items at points of them."""
 
+from dataclasses import replace
+
 from game.ui.page.canvas import Plan, covered_pixels, freest, head_box, name_places, puppet_box, put_box
 from game.ui.page.easel import Easel
 from game.ui.page.marks import Art, Banner, Box, Disc, Puppet, Ribbon, Sheet, Sign, Type
@@ -18,6 +20,9 @@ NEAR = 3
 class CanvasEasel(Easel):
     """Puts items on canvases; what can stand anywhere on a page is put there by its heir."""
 
+    _grey = False
+    """Whether the canvas has lost its colours."""
+
     def place(self, item: Item, box: Box) -> None:
         """Put an item into a box."""
         raise NotImplementedError
@@ -30,8 +35,9 @@ class CanvasEasel(Easel):
         """Put a picture down with items at points of it; never mirrored."""
         plan = Plan(item.box, self.mirror(box), cover=item.cover)
         before, self._mirrors = self._mirrors, False
+        self._grey = item.grey
         if item.art:
-            self.draw(Art(plan.shown_box, item.art, plan.view() if item.cover else None))
+            self.draw(Art(plan.shown_box, item.art, plan.view() if item.cover else None, grey=item.grey))
         clip, self._clip = self._clip, (plan.shown_box if item.cover and self._clip is None else self._clip)
         self._room = plan.shown_box
         self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
@@ -57,7 +63,7 @@ class CanvasEasel(Easel):
         x, y = plan.at(put.x, put.y)
         match put.item:
             case Sprite() as sprite:
-                self.draw(puppet(put, sprite, plan, self.ruler.unit))
+                self.draw(replace(puppet(put, sprite, plan, self.ruler.unit), grey=self._grey))
             case Strip() as strip:
                 points = tuple(plan.at(*point) for point in strip.points)
                 self.draw(Ribbon(points, max(2, round(strip.width * plan.k)), strip.tone))

@@ -6,7 +6,7 @@ from game.ui.page.canvas import Plan
 from game.ui.page.compose import Composer
 from game.ui.page.easel import Frame
 from game.ui.page.easel_canvas import puppet
-from game.ui.page.marks import Art, Box, Layout, Mark, Shape, Sheet, Sign, Type
+from game.ui.page.marks import Art, Box, Layout, Mark, Puppet, Shape, Sheet, Sign, Type
 from game.ui.page.page import Canvas, Item, Page, Put, Scroll
 from game.ui.page.pieces import Glide, Slide, Sprite
 
@@ -50,18 +50,30 @@ def with_moving(layout: Layout, page: Page, plan: Plan | None) -> Layout:
     gliding = tuple(glides)
     if plan is None:
         return replace(layout, gliding=gliding) if gliding else layout
-    shapes = (_mover(put, plan, layout.unit) for put in page.moving)
-    return replace(layout, moving=tuple(Mark(shape) for shape in shapes if shape is not None), gliding=gliding)
+    moving = tuple(mark for put in page.moving for mark in _movers(put, plan, layout.unit))
+    return replace(layout, moving=moving, gliding=gliding)
 
 
-def _mover(put: Put, plan: Plan, unit: float) -> Shape | None:
+def _movers(put: Put, plan: Plan, unit: float) -> tuple[Mark, ...]:
     match put.item:
-        case Sprite() as sprite:
-            return puppet(put, sprite, plan, unit)
-        case Slide(art=art):
-            return Art(replace(plan.shown_box, x=plan.shown_box.x + round(put.x * plan.k)), art)
+        case Sprite(looks_back=head) as sprite:
+            whole = puppet(put, sprite, plan, unit)
+            return (Mark(whole),) if head is None else _looking_back(whole, head)
+        case Slide(art=art, torn=torn):
+            view = plan.view() if plan.cover else None
+            place = replace(plan.shown_box, x=plan.shown_box.x + round(put.x * plan.k))
+            return (Mark(Art(place, art, view, torn=torn)),)
         case _:
-            return None
+            return ()
+
+
+def _looking_back(whole: Puppet, head: tuple[float, float]) -> tuple[Mark, ...]:
+    """Return a figure whose head is turned: all below the neck as it is, and the head the other way round, in the same place."""
+    box, middle = whole.box, 1 - head[0] if whole.flip else head[0]
+    neck = box.y + round(box.h * head[1])
+    turned = replace(whole, box=replace(box, x=box.x + round((2 * middle - 1) * box.w)), flip=not whole.flip)
+    above, below = Box(box.x - box.w, box.y - box.h, 3 * box.w, neck - box.y + box.h), Box(box.x - box.w, neck, 3 * box.w, box.h)
+    return Mark(whole, below), Mark(turned, above)
 
 
 def _gliding(layout: Layout, glide: Glide, left: float) -> tuple[Mark, ...]:

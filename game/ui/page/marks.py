@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from game.ui.page.line import Line
 from game.ui.page.pieces import Colours, Side, Tone
@@ -71,6 +72,9 @@ class Art:
     view: tuple[float, float, float, float] | None = None
     colours: Colours = ()
     round: int = 0
+    grey: bool = False
+    torn: Literal["", "left", "right"] = ""
+    """Which half of it, torn down its middle; empty: all of it."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,7 @@ class Puppet:
     tilt: float = 0.0
     flip: bool = False
     dim: bool = False
+    grey: bool = False
 
 
 @dataclass(frozen=True)

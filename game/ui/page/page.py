@@ -125,6 +125,8 @@ class Canvas:
     """Whether what moves on the page moves on this canvas; "beneath": under what can be read or pressed on it."""
     least: float = 300
     """How tall it is at least, in units."""
+    grey: bool = False
+    """Whether its picture and its figures have lost their colours."""
     fixed: bool = False
     """Whether it is as tall as its own lengths ask for, instead of taking the height that is left."""
 

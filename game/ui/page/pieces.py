@@ -127,6 +127,8 @@ class Sprite:
     """Height above the ground in units."""
     ratio: float = 0.5
     """How wide its picture is, of its height."""
+    looks_back: tuple[float, float] | None = None
+    """Where its head is, while it is turned the other way: its middle and its lower end, as shares of the picture; only of what moves."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,8 @@ class Slide:
 
     art: str
     label: str = ""
+    torn: Literal["", "left", "right"] = ""
+    """Whether it is only the left or the right half of the picture, torn down its middle."""
 
 
 @dataclass(frozen=True)

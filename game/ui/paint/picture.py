@@ -22,6 +22,8 @@ WIDEST = 16384
 """Pixels that no window is wider or higher than."""
 SCENE = 500_000
 """Pixels from which a picture has the full grain of its paper, and a stage darker corners."""
+GREY_PAPER, PALER = (222, 216, 204), (26, 25, 24)
+"""By what the greys of a picture without colours are multiplied, and what is added to them."""
 TORN = b"""<svg viewBox="0 0 160 90"><g data-lift="0"><path fill="#b9b2a8" d="M4 6L58 3L96 7L156 4L154 38L157
  62L154 85L120 82L86 87L52 83L5 86L8 58L3 34Z"/></g><g data-lift="3"><path fill="#d5cfc5" d="M4 6L58 3L82 6L74 24L88 40L70 56L79
  72L70 85L52 83L5 86L8 58L3 34Z"/></g></svg>"""
@@ -36,6 +38,7 @@ class Order:
     view: Frame | None = None
     fills: tuple[tuple[str, Colour], ...] = ()
     unit: float = 1.0
+    grey: bool = False
 
     @property
     def big(self) -> bool:
@@ -89,6 +92,8 @@ class Pictures:
                 yield surface
         except pygame.error as error:
             self._complain(f"{order.name}: {error}")
+        if order.grey:
+            surface = faded(surface)
         surface = surface.convert_alpha() if surface.get_flags() & pygame.SRCALPHA else surface.convert()
         if self._disk and order.big:
             self._disk.write(self._key(order), _pack(surface))
@@ -121,6 +126,14 @@ class Pictures:
             data = b""
         told = repr((RENDERER, replace(order, unit=1.0))).encode()
         return hashlib.blake2b(told + data, digest_size=16).hexdigest()
+
+
+def faded(picture: pygame.Surface) -> pygame.Surface:
+    """Return a picture in the greys of old paper."""
+    grey = pygame.transform.grayscale(picture)
+    grey.fill(GREY_PAPER, special_flags=pygame.BLEND_RGB_MULT)
+    grey.fill(PALER, special_flags=pygame.BLEND_RGB_ADD)
+    return grey
 
 
 def _pack(surface: pygame.Surface) -> bytes:

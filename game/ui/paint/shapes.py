@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import pygame
 
@@ -13,8 +14,11 @@ from game.ui.paint.card import Card, Look, lay_card, look_of, make
 from game.ui.paint.cutouts import banner, ribbon, ring
 from game.ui.paint.paper import Paper, raster, weight
 from game.ui.paint.picture import Order, Pictures
+from game.ui.paint.tearing import torn_half
 from game.ui.text.text import Typesetter
 
+View = tuple[float, float, float, float] | None
+"""The part of a picture that is shown, in its own lengths; None: all."""
 CARD_BYTES = 12_000_000
 CUT_BYTES = 16_000_000
 FIELDS = (8, 5)
@@ -73,13 +77,14 @@ class Brush:
         """Give the picture that a shape needs, if it may be a big one."""
         if not isinstance(shape, Art):
             return None
-        return self._order(shape.name, shape.box, shape.colours, shape.view)
+        return self._order(shape.name, shape.box, shape.colours, shape.view, grey=shape.grey)
 
     def hides(self, mark: Mark, area: pygame.Rect) -> bool:
         """Whether nothing below a mark is seen in an area: a finished picture without alpha and with square corners lies there."""
         if not isinstance(mark.shape, Art) or mark.shape.round or not bounds(mark, self.unit).contains(area):
             return False
-        picture = self._pictures.at_hand(self._order(mark.shape.name, mark.shape.box, mark.shape.colours, mark.shape.view))
+        order = self.order_of(mark.shape)
+        picture = self._pictures.at_hand(order) if order else None
         return picture is not None and not picture.get_flags() & pygame.SRCALPHA and picture.get_rect().size == rect_of(mark.shape.box).size
 
     def advance(self, order: Order) -> bool:
@@ -130,15 +135,23 @@ class Brush:
             x = words.box.x + {"left": 0, "middle": spare // 2, "right": spare}[side]
             target.blit(inked.surface, (x, words.box.y + number * words.step + inked.top))
 
-    def _order(self, name: str, box: Box, colours: Colours = (), view: tuple[float, float, float, float] | None = None) -> Order:
+    def _order(self, name: str, box: Box, colours: Colours = (), view: View = None, *, grey: bool = False) -> Order:
         known = ((part, self._paper.theme.part(part, word)) for part, word in colours)
         fills = tuple((part, colour) for part, colour in known if colour)
-        return Order(name, (max(1, box.w), max(1, box.h)), view, fills, self.unit)
+        return Order(name, (max(1, box.w), max(1, box.h)), view, fills, self.unit, grey)
 
     def _art(self, target: pygame.Surface, art: Art) -> None:
-        picture = self._picture(self._order(art.name, art.box, art.colours, art.view), art.round)
-        if picture:
+        picture = self._picture(self._order(art.name, art.box, art.colours, art.view, grey=art.grey), art.round)
+        if picture and art.torn:
+            self._half(target, art, art.torn, picture)
+        elif picture:
             target.blit(picture, picture.get_rect(center=rect_of(art.box).center))
+
+    def _half(self, target: pygame.Surface, art: Art, side: Literal["left", "right"], picture: pygame.Surface) -> None:
+        bare = self._paper.colour("snow")
+        half = self._cuts.of((art.name, art.box.w, art.box.h, side), lambda: torn_half(picture, side, self.unit, bare))
+        whole = picture.get_rect(center=rect_of(art.box).center)
+        target.blit(half, whole.topleft if side == "left" else (whole.right - half.get_width(), whole.y))
 
     def _picture(self, order: Order, corner: int) -> pygame.Surface | None:
         done = self._pictures.at_hand(order)
@@ -163,7 +176,7 @@ class Brush:
         target.blit(picture, picture.get_rect(center=rect_of(sign.box).center))
 
     def _puppet(self, target: pygame.Surface, puppet: Puppet) -> None:
-        order = self._order(puppet.name, puppet.box, puppet.colours)
+        order = self._order(puppet.name, puppet.box, puppet.colours, grey=puppet.grey)
         tilt = round(puppet.tilt)
         key = (order, tilt, puppet.flip, puppet.dim)
         figure = self._cuts.of(key, lambda: self._posed_figure(order, replace(puppet, tilt=tilt)))

@@ -1,10 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.case import CaseId
-from game.core.journey.journey import PinReading, Sureness
-from game.core.journey.overall import ENOUGH, Result, overall, result
+from game.core.journey.journey import PinReading, Sureness, Terms
+from game.core.journey.overall import ENOUGH, Result, latest, overall, result
+from game.core.journey.scoring import RULES
 from game.core.journey.standing import Verdict
 from game.core.law import Reading
 from game.core.message import Text
@@ -22,6 +25,7 @@ MISSED = one(Verdict.MISSED, turned=True)
 LET_GO = one(Verdict.TAKEN_BACK, turned=True, delay=0)
 ALARM = one(Verdict.FALSE_ALARM, turned=False)
 CALM = one(Verdict.CALM, turned=False)
+IN_TIME = one(Verdict.ASKED_IN_TIME, turned=False)
 CORRECTED = one(Verdict.TAKEN_BACK, turned=False)
 
 
@@ -30,6 +34,42 @@ def test_a_finished_journey_leaves_a_result() -> None:
     sure = PinReading(Reading.TRAFFICKING, flag("a:home-a m:home-a p:home-a").evidence, Sureness.SURE)
     left = result(tiny, travel(tiny, {"shelter": sure}))
     assert (left.verdict, left.delay, left.turned, left.sureness, left.right) == (Verdict.LATE, 1, True, Sureness.SURE, True)
+
+
+def test_a_result_says_which_twin_was_played_where_it_ended_and_by_which_rules() -> None:
+    tiny = case("home[a] -> park[mp] -> shelter")
+    left = result(tiny, travel(tiny))
+    assert (left.twin, left.ending, left.practice, left.rules) == (None, "shelter", False, RULES)
+    assert result(tiny, travel(tiny, terms=Terms(practice=True))).practice
+
+
+def test_of_results_of_version_0_1_0_nobody_knows_the_rules_and_they_keep_their_points() -> None:
+    assert (HIT.rules, HIT.total) == (None, 50)
+
+
+def test_the_sureness_of_the_flag_that_stands_is_kept_and_not_that_of_the_present() -> None:
+    tiny = case("home[amp] -> park[?] -> shelter")
+    sure = PinReading(Reading.TRAFFICKING, flag("a:home-a m:home-a p:home-a").evidence, Sureness.SURE)
+    journey = travel(tiny, {"home": sure, "park": PinReading(Reading.LAWFUL, (), Sureness.GUESS)})
+    assert result(tiny, journey).sureness is Sureness.SURE
+
+
+def test_over_all_cases_the_latest_play_of_each_counts() -> None:
+    other = replace(HIT, case=CaseId("other"))
+    assert latest((HIT, other, ALARM)) == (other, ALARM)
+    assert overall(latest((HIT, ALARM))).false_alarms == 1
+    assert overall(latest((HIT, ALARM))).hits == 0
+
+
+def test_practice_counts_nowhere() -> None:
+    practice = replace(HIT, practice=True)
+    assert latest((CALM, practice)) == (CALM,)
+    assert overall((practice, CALM)) == overall((CALM,))
+
+
+def test_a_flag_raised_in_time_is_no_false_alarm() -> None:
+    assert IN_TIME.right
+    assert (overall((IN_TIME,)).calm, overall((IN_TIME,)).false_alarms) == (1, 0)
 
 
 def test_verdicts_are_counted() -> None:
@@ -80,7 +120,7 @@ def test_sureness_stands_beside_being_right() -> None:
     assert (told.sureness, told.right, told.all) == (Sureness.SURE, 1, 2)
 
 
-@given(st.lists(st.sampled_from([HIT, LATE, EARLY, MISSED, LET_GO, ALARM, CALM, CORRECTED])))
+@given(st.lists(st.sampled_from([HIT, LATE, EARLY, MISSED, LET_GO, ALARM, CALM, CORRECTED, IN_TIME])))
 def test_every_result_is_counted_once(results: list[Result]) -> None:
     whole = overall(tuple(results))
     counted = whole.hits + whole.early + whole.late + whole.missed + whole.false_alarms + whole.calm

@@ -6,7 +6,7 @@ from game.core.journey.case import Case, CaseId
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.talk import TalkStop
-from game.core.workshop.session import Content
+from game.core.workshop.content import Content
 from game.core.workshop.session_events import SessionBegun, SessionEvent
 from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
 from tests.builders import case

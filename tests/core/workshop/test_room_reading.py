@@ -15,8 +15,10 @@ from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.undo import Undo
+from game.core.workshop.content import Content
+from game.core.workshop.played import Ballot, Played
 from game.core.workshop.room_reading import Changed, ballot_of, final_reading, most, read_room, read_teams, verdict_words, way_on
-from game.core.workshop.session import Ballot, Content, Played, after
+from game.core.workshop.session import after
 from game.core.workshop.session import begin as begin_session
 from game.core.workshop.session_events import CaseMoved, SessionBegun, Voted, VotesRevealed
 from game.core.workshop.team import Team, teams

@@ -41,6 +41,15 @@ scenes:
         see: They agree on a price.
         shows: [smuggling.crossing, smuggling.benefit]
         by: guide
+      bag:
+        look: bag
+        see: The bag on the bank is not hers.
+        sign: weak
+      coat:
+        look: guide
+        see: The guide has three passports in his coat.
+        sign: medium
+        by: guide
     choices:
       - Get in:
           to: other-side

@@ -4,8 +4,9 @@ import pytest
 
 from game.core.journey.journey import Phase
 from game.core.journey.walking import stretch
-from game.screens.journey.country_map import MapScreen
+from game.screens.journey.country_map import NEAR, MapScreen
 from game.screens.services import Services
+from game.ui.page.pieces import Slide, Sprite
 from tests.pilot import Pilot
 
 
@@ -51,14 +52,28 @@ def test_somebody_beside_the_road_tells_a_fact(road: Pilot) -> None:
     assert road.title == "Red country"
 
 
-def test_whoever_has_nothing_to_do_with_the_case_says_something_else(road: Pilot) -> None:
-    others = [key for key in road.keys("stop:") if key != "stop:neighbour"]
-    assert others
-    for key in others:
-        before = road.history.now.found
-        road.do(key).wait()
-        assert len(road.words) > 2, key
-        assert road.do("ok").history.now.found == before
+def test_the_map_shows_only_what_holds_something_for_this_traveller_now(road: Pilot) -> None:
+    assert road.keys("stop:") == ("stop:neighbour",)
+    assert "may be worth a stop" in road.all
+    road.do("walk").wait().leave(0)
+    if isinstance(road.top, MapScreen) and not road.keys("stop:"):
+        assert "may be worth a stop" not in road.all
+
+
+def test_passing_somebody_the_figure_slows_and_turns_its_head(road: Pilot) -> None:
+    road.set(motion=True).do("walk")
+    country = the_map(road).country(services(road))
+    aside = next(stop for stop in country.people if stop.id == "neighbour")
+    paces, heads = {True: set[int](), False: set[int]()}, []
+    while isinstance(road.top, MapScreen):
+        before = the_map(road)
+        near = dist(before.at, aside.at) < NEAR
+        heads += [put.item.looks_back for put in road.machine.page.moving if isinstance(put.item, Sprite) and put.item.looks_back]
+        road.machine.tick(0.02)
+        if isinstance(road.top, MapScreen):
+            paces[near].add(round((the_map(road).walked - before.walked) * 10))
+    assert max(paces[True]) < min(paces[False])
+    assert heads
 
 
 def test_the_figure_stands_where_it_stopped(road: Pilot) -> None:
@@ -104,19 +119,37 @@ def test_w_a_s_d_steer_as_well(road: Pilot) -> None:
     raise AssertionError("no key moves the figure")
 
 
-def test_a_border_leads_onto_the_next_countrys_sheet(pilot: Pilot) -> None:
+def at_the_border(pilot: Pilot) -> Pilot:
+    """Return a player who stands before the blue country."""
     pilot.begin("the-night-road").go(0, 0).listen().do("choice:0", "keep")
     assert pilot.title == "Red country"
+    return pilot
+
+
+def test_a_border_is_one_line_and_one_press(pilot: Pilot) -> None:
+    at_the_border(pilot)
     assert "Walk on: Forest, Blue country" in pilot.all
-    assert pilot.do("walk").wait().title == "Blue country"
+    assert pilot.do("walk").wait().title == "Red country"
+    assert {"Here the red country ends. One step on, it is blue.", "Cross the border"} <= set(pilot.words)
+    assert pilot.do("walk").title == "Blue country"
+    assert not pilot.machine.tick(1.0)
     assert pilot.do("walk").wait().scene == "the-bag-opens"
 
 
-def test_the_next_sheet_is_laid_over_the_last_one_where_paper_moves(pilot: Pilot) -> None:
-    pilot.begin("the-night-road").go(0, 0).listen().do("choice:0", "keep")
-    pilot.set(motion=True).do("walk").wait()
+def test_whoever_turns_round_at_a_border_can_come_back_to_it(pilot: Pilot) -> None:
+    at_the_border(pilot).do("walk").wait().press("Left", "Right").wait()
+    while pilot.title == "Red country":
+        pilot.do("walk").wait()
     assert pilot.title == "Blue country"
-    assert the_map(pilot).unfolding == 0
+
+
+def test_the_last_sheet_is_torn_from_the_next_one_where_paper_moves(pilot: Pilot) -> None:
+    at_the_border(pilot).set(motion=True).do("walk").wait().do("walk")
+    halves = [put.item.torn for put in pilot.machine.page.moving if isinstance(put.item, Slide)]
+    assert (pilot.title, halves) == ("Blue country", ["left", "right"])
+    pilot.wait()
+    assert the_map(pilot).tearing == 0
+    assert not any(isinstance(put.item, Slide) for put in pilot.machine.page.moving)
 
 
 def test_the_flag_the_notebook_and_help_are_at_hand_on_the_way(road: Pilot) -> None:

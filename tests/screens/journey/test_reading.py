@@ -16,9 +16,6 @@ def test_leaving_a_scene_one_is_asked_what_it_is(leaving: Pilot) -> None:
     assert {"Lawful migration", "Smuggling", "Trafficking"} <= {word.split(".")[0] for word in leaving.words}
 
 
-
-
-
 def test_a_number_pins_the_reading_of_that_number(leaving: Pilot) -> None:
     leaving.press("3")
     assert leaving.history.now.standing is not None
@@ -53,7 +50,6 @@ def test_sureness_goes_with_the_flag(builder: Pilot) -> None:
 def test_going_back_leads_to_the_strip_and_to_the_scene(leaving: Pilot) -> None:
     assert leaving.do("back").press("Esc").history.now.phase is Phase.CHOOSING
     assert leaving.saved == leaving.history
-
 
 
 def test_in_the_middle_of_a_scene_it_leads_back_to_the_scene(pilot: Pilot) -> None:

@@ -9,7 +9,7 @@ from game.ui.page.pieces import Glide, Sprite
 from tests.pilot import STILL, Pilot
 from tests.screens.journey.staged_case import with_staged_case
 
-MOVING = Settings(language="en", motion=True)
+MOVING = Settings(language="en", motion=True, prologue=True)
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from game.core.workshop.session import Played, Session
+from game.core.workshop.played import Played
+from game.core.workshop.session import Session
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId
 from tests.pilot import Pilot

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Pin
 from game.core.journey.reasons import facts_at, is_reason, is_sign
-from game.core.journey.standing import contested_entry, place_of, standing_at
+from game.core.journey.standing import contested_entry, place_of, said_at, standing_pins
 from game.core.journey.turning import is_ending, law_at
 from game.core.law import Reading, readings_for
 
@@ -27,21 +27,17 @@ def askings(case: Case, journey: Journey) -> tuple[Asking, ...]:
     return tuple(_askings(case, journey))
 
 
-def asked_well(case: Case, journey: Journey, visit: int) -> bool:
-    """Whether one asked in this scene, with reason."""
-    pin = standing_at(case, journey, visit)
-    return _is_asking(case, journey, pin, visit) and _is_founded(case, journey, pin, visit)
-
-
-def read_well(case: Case, journey: Journey, visit: int) -> bool:
-    """Whether what stood when a scene was left was right, near or disputed, or a question with reason.
+def read_well(case: Case, journey: Journey) -> tuple[bool, ...]:
+    """Return for each visit whether what stood as it was left was right, near or disputed, or a question with reason.
 
     At an ending a flag that stands is the answer: there one is asked about the whole road.
     """
-    if journey.flag and is_ending(case, journey.path, visit):
-        return _is_supported(case, journey, visit, Reading.TRAFFICKING)
-    pin = standing_at(case, journey, visit)
-    return pin is not None and (_is_supported(case, journey, visit, pin.reading) or asked_well(case, journey, visit))
+    founded = {asking.visit for asking in askings(case, journey) if asking.founded}
+    said = list(said_at(case, journey))
+    if journey.flag and is_ending(case, journey.path, len(said) - 1):
+        said[-1] = Reading.TRAFFICKING
+    each = enumerate(said)
+    return tuple(visit in founded or (reading is not None and _is_supported(case, journey, visit, reading)) for visit, reading in each)
 
 
 def _is_supported(case: Case, journey: Journey, visit: int, reading: Reading) -> bool:
@@ -51,25 +47,20 @@ def _is_supported(case: Case, journey: Journey, visit: int, reading: Reading) ->
 
 def _askings(case: Case, journey: Journey) -> Iterator[Asking]:
     first = True
-    for visit in range(len(journey.path)):
-        pin = standing_at(case, journey, visit)
-        if pin is not None and _is_asking(case, journey, pin, visit):
+    for visit, pin in enumerate(standing_pins(case, journey)):
+        if pin is not None and pin.reading is Reading.UNCLEAR and place_of(case, journey, pin) == visit:
             founded = _is_founded(case, journey, pin, visit)
             # Something has to be pinned first, and nobody can know much then.
             yield Asking(visit, founded, not first and not founded and _is_groundless(case, journey, visit))
         first = first and pin is None
 
 
-def _is_asking(case: Case, journey: Journey, pin: Pin | None, visit: int) -> bool:
-    return pin is not None and pin.reading is Reading.UNCLEAR and place_of(case, journey, pin) == visit
-
-
-def _is_founded(case: Case, journey: Journey, pin: Pin | None, visit: int) -> bool:
-    pinned = {piece.fact for piece in pin.evidence} if pin else set()
+def _is_founded(case: Case, journey: Journey, pin: Pin, visit: int) -> bool:
+    pinned = {piece.fact for piece in pin.evidence}
     return any(is_reason(fact) and fact.id in pinned for fact in facts_at(case, journey.path, visit))
 
 
 def _is_groundless(case: Case, journey: Journey, visit: int) -> bool:
-    law, offered = law_at(case, journey, visit), readings_for(journey.terms.level)
-    signs = any(is_sign(fact) for fact in facts_at(case, journey.path, visit))
-    return not signs and not law.is_right(Reading.UNCLEAR, offered)
+    if any(is_sign(fact) for fact in facts_at(case, journey.path, visit)):
+        return False
+    return not law_at(case, journey, visit).is_right(Reading.UNCLEAR, readings_for(journey.terms.level))

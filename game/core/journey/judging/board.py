@@ -1,6 +1,6 @@
 """How much what was pinned is worth: each part of the board, and the string between them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -14,6 +14,8 @@ from game.core.message import Text, count_text, text
 
 Circle = frozenset[Doer]
 """One doer, or several who act together."""
+Pinned = Mapping[Part | None, tuple[Fact, ...]]
+"""What lies in each slot; under None, on the string."""
 WRONG = Fraction(1, 3)
 """What a wrong fact takes of the share of its slot."""
 TIED = 2
@@ -59,9 +61,10 @@ def best_shares(case: Case, journey: Journey) -> tuple[Share, ...]:
     """Return what each slot earned, and the string where it is needed, for the doers of whom the board shows most."""
     links = links_on(case, journey.path)
     every = dict.fromkeys(doer for shown in shown_on(case, journey.path) for doer in shown.doers)
-    each = [_shares(case, journey, circle) for circle in circles(every, links)]
-    none = tuple(Share(part, Fraction(0)) for part in required_parts(child=case.traveller.child))
-    return max(each, key=_sum, default=none)
+    pinned, string = dict(_pinned(case, journey)), string_needed(case, journey)
+    parts = required_parts(child=case.traveller.child)
+    each = [_shares(pinned, parts, circle, string=string) for circle in circles(every, links)]
+    return max(each, key=_sum, default=tuple(Share(part, Fraction(0)) for part in parts))
 
 
 def shows(fact: Fact, part: Part) -> bool:
@@ -73,11 +76,9 @@ def _sum(shares: Iterable[Share]) -> Fraction:
     return sum((share.earned for share in shares), Fraction(0))
 
 
-def _shares(case: Case, journey: Journey, circle: Circle) -> tuple[Share, ...]:
-    parts = required_parts(child=case.traveller.child)
-    pinned = dict(_pinned(case, journey))
+def _shares(pinned: Pinned, parts: tuple[Part, ...], circle: Circle, *, string: bool) -> tuple[Share, ...]:
     slots = tuple(Share(part, _share(pinned.get(part, ()), part, circle)) for part in parts)
-    if not string_needed(case, journey):
+    if not string:
         return slots
     tied = _is_tied(pinned, slots, circle)
     return (*slots, Share(None, Fraction(int(tied))))
@@ -98,7 +99,7 @@ def _share(facts: tuple[Fact, ...], part: Part, circle: Circle) -> Fraction:
     return max(Fraction(0), 1 - WRONG * wrong) if right else Fraction(0)
 
 
-def _is_tied(pinned: dict[Part | None, tuple[Fact, ...]], slots: tuple[Share, ...], circle: Circle) -> bool:
+def _is_tied(pinned: Pinned, slots: tuple[Share, ...], circle: Circle) -> bool:
     """Whether the board ties two parts or more together, or shows them all done by one doer, so that nothing is to be tied."""
     if sum(1 for share in slots if share.earned) < TIED:
         return False

@@ -16,8 +16,6 @@ LATE = {0: TIMING, 1: 32, 2: 22, 3: 14}
 """Points for a flag so many scenes after the turning point."""
 LATER = 8
 EARLY_WITH_REASON, EARLY = 30, 20
-EARLY_STEP = 8
-"""What asking without reason costs where the flag was early."""
 KEPT_ASKING = 16
 """Never flagged, but "cannot tell yet: ask and protect" from the turning point on."""
 HOLE = 8
@@ -40,9 +38,8 @@ def timing(case: Case, journey: Journey, judgement: Judgement) -> Points:
 
 def calm_share(case: Case, journey: Journey) -> Fraction:
     """Return the share of scenes that were read well when they were left; endings do not count."""
-    left = [visit for visit in range(len(journey.path)) if not is_ending(case, journey.path, visit)]
-    well = sum(1 for visit in left if read_well(case, journey, visit))
-    return Fraction(well, len(left)) if left else Fraction(1)
+    left = [well for visit, well in enumerate(read_well(case, journey)) if not is_ending(case, journey.path, visit)]
+    return Fraction(sum(left), len(left)) if left else Fraction(1)
 
 
 def asked_before(case: Case, journey: Journey, flag: int) -> tuple[Asking, ...]:
@@ -88,7 +85,7 @@ def _of_flag(case: Case, journey: Journey, judgement: Judgement) -> tuple[int, T
     before = asked_before(case, journey, flag)
     well, badly = any(asking.founded for asking in before), any(asking.groundless for asking in before)
     if delay < 0:
-        return _early(case, journey, flag, groundless=badly)
+        return _early(case, journey, flag)
     steps = max(0, delay - well + badly)
     points = LATE.get(steps, LATER)
     if delay > 0 and points < KEPT_ASKING and _kept_asking(case, journey, judgement.turn or 0):
@@ -96,11 +93,10 @@ def _of_flag(case: Case, journey: Journey, judgement: Judgement) -> tuple[int, T
     return points, _late_words(delay, well=steps < delay, badly=steps > delay)
 
 
-def _early(case: Case, journey: Journey, flag: int, *, groundless: bool) -> tuple[int, Text]:
-    less = EARLY_STEP if groundless else 0
+def _early(case: Case, journey: Journey, flag: int) -> tuple[int, Text]:
     if reason_up_to(case, journey.path, flag):
-        return EARLY_WITH_REASON - less, text("You raised the flag before it turned, and there was already reason to worry.")
-    return EARLY - less, text("You raised the flag before it turned, when little spoke for it.")
+        return EARLY_WITH_REASON, text("You raised the flag before it turned, and there was already reason to worry.")
+    return EARLY, text("You raised the flag before it turned, when little spoke for it.")
 
 
 def _late_words(delay: int, *, well: bool, badly: bool) -> Text:

@@ -37,7 +37,7 @@ def _poses(case: Case, world: World) -> Iterator[Problem]:
     people = {person.id: person for person in (*case.cast, case.traveller)} | {ME: case.traveller}
     for scene in case.scenes.values():
         here: Address = ("scenes", scene.id)
-        asked = [((*here, "poses", who), who, pose) for who, pose in scene.poses]
+        asked: list[tuple[Address, PersonId, str]] = [((*here, "poses", who), who, pose) for who, pose in scene.poses]
         for index, line in enumerate(scene.lines):
             asked += [((*here, "lines", index, "poses", who), who, pose) for who, pose in line.staging.poses]
         for at, who, pose in asked:

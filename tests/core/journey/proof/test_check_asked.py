@@ -21,8 +21,8 @@ from game.core.journey.case import (
     Twin,
     TwinId,
 )
-from game.core.journey.check import check
 from game.core.journey.people import PersonId
+from game.core.journey.proof.check import check
 from game.core.message import Text
 from game.core.problem import Address
 from tests.builders import case, fact, line, with_choice, with_scene, world
@@ -40,8 +40,8 @@ def plain() -> Case:
 
 
 def twins() -> Case:
-    """Return a case in whose first twin the work is forced."""
-    return in_twins(case("home[s] -> park[am] -> farm[p] -> shelter"))
+    """Return a case in whose first twin the work is forced, unless one stays away."""
+    return in_twins(case("home[s] -> park[am] | shelter\npark -> farm[p] -> shelter"))
 
 
 def in_twins(tiny: Case, needs: InTwin = IN_STOP) -> Case:
@@ -148,6 +148,10 @@ def five_good_answers() -> Case:
     return replace(plain(), responses=(*(Response(Text(f"Call {n}."), good=True, why=Text("Yes.")) for n in range(5)), bad))
 
 
+def shows_no_thing() -> Case:
+    return with_scene(plain(), "home", props=(("lamp", True),))
+
+
 def scene(name: str, *rest: str | int) -> Address:
     return ("scenes", name, *rest)
 
@@ -171,6 +175,7 @@ ASKED: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C158", leaves_twice, scene("home", "lines", 1, "leaves")),
     ("C158", leaves_another_scene, scene("home", "lines", 0, "leaves")),
     ("C159", speaks_after_leaving, scene("home", "lines", 1)),
+    ("C160", shows_no_thing, scene("home", "props", "lamp")),
     ("C161", same_twins, ("twins", "come")),
     ("C162", five_good_answers, ("response",)),
     ("C159", turns_after_leaving, scene("home", "lines", 1, "turns")),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.core.journey.case import Case, Choice, Fact, Found, Scene
 from game.core.journey.country import ORDER, World
-from game.core.journey.reach_plan import walks
+from game.core.journey.proof.reach_plan import walks
 from game.core.journey.roads import countries_between, way
 from game.core.message import text
 from game.core.naming import name_list, unknown
@@ -52,11 +52,12 @@ def _stage(stage: str, at: Address, world: World) -> Iterator[Problem]:
 
 def _props(scene: Scene, world: World) -> Iterator[Problem]:
     """Say which things that come or go are not on the stage."""
-    stage, here = world.stages.get(scene.stage), ("scenes", scene.id)
+    stage = world.stages.get(scene.stage)
+    here: Address = ("scenes", scene.id)
     if stage is None:
         return
     known = tuple(prop.id for prop in stage.props)
-    named = [((*here, "props", name), name) for name, _ in scene.props]
+    named: list[tuple[Address, str]] = [((*here, "props", name), name) for name, _ in scene.props]
     for index, line in enumerate(scene.lines):
         named += [((*here, "lines", index, "props", name), name) for name, _ in line.staging.props]
     for at, name in named:
