@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from game.core.journey.case import Case, Choice, Condition, Fact, Found, Scene, SceneId
 from game.core.journey.proof.marks import TURNED, Marks, marks
 from game.core.journey.proof.packed import Alter, Layout, Test, layout
-from game.core.journey.proof.telling import finds, lines
+from game.core.journey.proof.telling import Step, lines, meet, on_the_way
 
 Enter = Callable[[int], tuple[int, ...]]
 """From a state as a scene is left to those at the next one's choices: several where it is open what is seen or said."""
@@ -127,16 +127,11 @@ def _with_bit(alter: Alter | None, bit: int) -> Alter | None:
 
 def _arrival(ground: _Ground, scene: Scene, *, walked: bool) -> Enter:
     """Return what entering a scene, its facts and its lines make of a state."""
-    begin = ground.layout.alter(scene.changes)
-    seen = _seen(ground, scene, walked=walked)
-    steps = (*finds(ground.layout, scene, walked=walked), *lines(ground.layout, ground.said, scene))
-    settle = _settle(ground, scene.id)
+    begin, settle = ground.layout.alter(scene.changes), _settle(ground, scene.id)
+    steps = _steps(ground, scene, walked=walked)
 
     def enter(state: int) -> tuple[int, ...]:
-        state = seen(state if begin is None else begin(state))
-        if not steps:
-            return (settle(state),)
-        states: tuple[int, ...] = (state,)
+        states: tuple[int, ...] = (state if begin is None else begin(state),)
         for step in steps:
             states = step(states)
         return tuple(dict.fromkeys(map(settle, states)))
@@ -158,20 +153,11 @@ def _once(enter: Enter, matters: int) -> Enter:
     return enter_once
 
 
-def _seen(ground: _Ground, scene: Scene, *, walked: bool) -> Alter:
-    """Return what the facts of a scene add to the marks of a state: those that stand there as it begins."""
-    always = _marked(ground, [fact for fact in scene.facts if not fact.needs], walked=walked)
-    sometimes = [(ground.layout.test(fact.needs), _marked(ground, [fact], walked=walked)) for fact in scene.facts if fact.needs]
-    tested = [(test, bits) for test, bits in sometimes if bits]
-
-    def see(state: int) -> int:
-        after = state | always
-        for test, bits in tested:
-            if test is None or test(state):
-                after |= bits
-        return after
-
-    return see
+def _steps(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
+    bits = {fact.id: _marked(ground, [fact], walked=walked) for fact in scene.facts}
+    met = meet(ground.layout, scene, bits)
+    before = on_the_way(ground.layout, scene, bits, walked=walked)
+    return (*before, *(() if met is None else (met,)), *lines(ground.layout, ground.said, scene))
 
 
 def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:

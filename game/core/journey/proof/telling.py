@@ -1,8 +1,9 @@
 """What finds and lines make of the states in which a scene can be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from game.core.journey.case import Fact, Found, Line, Scene, SceneId
+from game.core.journey.case import Fact, FactId, Found, Line, Scene, SceneId
 from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading
 
 Step = Callable[[tuple[int, ...]], tuple[int, ...]]
@@ -11,29 +12,73 @@ Said = set[tuple[SceneId, int]]
 """The lines with conditions that were said on some way, by their index."""
 
 
-def finds(layout: Layout, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
-    """Return a step for each fact of the scene that something asks for: it may be found or not, or is found by listening."""
-    asked = [fact for fact in scene.facts if fact.id in layout.found]
-    reachable = [fact for fact in asked if walked or fact.found is not Found.ON_THE_WAY]
-    return tuple(_find(layout.found[fact.id], layout.test(fact.needs), fact) for fact in reachable)
+@dataclass(frozen=True)
+class Marked:
+    """A fact that may stand in a scene, or be found there."""
+
+    test: Test | None
+    outcomes: tuple[int, ...]
+    """The bits that it may add where it stands."""
 
 
-def _find(bit: int, stands: Test | None, fact: Fact) -> Step:
-    surely = fact.found is Found.LISTENING and not any(asks_reading(need) for need in fact.needs)
+def on_the_way(layout: Layout, scene: Scene, marked: Mapping[FactId, int], *, walked: bool) -> tuple[Step, ...]:
+    """Return a step for each fact that can be found before the scene begins, and that something asks for."""
+    found = [fact for fact in scene.facts if walked and fact.found is Found.ON_THE_WAY and fact.id in layout.found]
+    return tuple(_perhaps(layout.test(fact.needs), layout.found[fact.id] | marked[fact.id]) for fact in found)
 
-    def found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(state | bit if stands is None or stands(state) else state for state in states)
 
-    def perhaps_found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return (*states, *(state | bit for state in states if stands is None or stands(state)))
+def meet(layout: Layout, scene: Scene, marked: Mapping[FactId, int]) -> Step | None:
+    """Return what the facts of a scene add: whether each stands is settled as the scene begins, whatever is found in it."""
+    some = tuple(Marked(layout.test(fact.needs), _outcomes(layout, fact, marked[fact.id])) for fact in scene.facts)
+    some = tuple(each for each in some if each.outcomes != (0,))
+    return _met(some) if some else None
 
-    return found if surely else perhaps_found
+
+def _outcomes(layout: Layout, fact: Fact, marks: int) -> tuple[int, ...]:
+    bit = 0 if fact.found is Found.ON_THE_WAY else layout.found.get(fact.id, 0)
+    found = (marks | bit,) if fact.found is Found.LISTENING else (marks, marks | bit)
+    absent = (0,) if any(asks_reading(need) for need in fact.needs) else ()
+    return tuple(dict.fromkeys((*absent, *found)))
+
+
+def _met(some: tuple[Marked, ...]) -> Step:
+    def met(states: tuple[int, ...]) -> tuple[int, ...]:
+        after: list[int] = []
+        for state in states:
+            outcomes = [state]
+            for each in some:
+                if each.test is None or each.test(state):
+                    outcomes = [outcome | bits for outcome in outcomes for bits in each.outcomes]
+            after += outcomes
+        return tuple(after)
+
+    return met
+
+
+def _perhaps(test: Test | None, bits: int) -> Step:
+    def perhaps(states: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(dict.fromkeys((*states, *(state | bits for state in states if test is None or test(state)))))
+
+    return perhaps
 
 
 def lines(layout: Layout, said: Said, scene: Scene) -> tuple[Step, ...]:
     """Return a step for each line that is not always said, or changes something that is asked for."""
-    told = ((line, layout.alter(line.changes), (scene.id, index)) for index, line in enumerate(scene.lines))
-    return tuple(_say(layout.test(line.needs), said, line, alter, name) for line, alter, name in told if line.needs or alter is not None)
+    steps: list[Step] = []
+    for index, line in enumerate(scene.lines):
+        alter = layout.alter(line.changes)
+        if line.needs or alter is not None:
+            steps.append(_say(layout.test(line.needs), said, line, alter, (scene.id, index)))
+            steps += _looked_up_meanwhile(layout, scene, line) if alter is not None else ()
+    return tuple(steps)
+
+
+def _looked_up_meanwhile(layout: Layout, scene: Scene, line: Line) -> Iterator[Step]:
+    """Yield what may be found only after a line that was said to who had not found it."""
+    for fact in scene.facts:
+        bit = layout.found.get(fact.id, 0)
+        if fact.found is Found.LOOKING and bit & layout.asked(line.needs):
+            yield _perhaps(layout.test(fact.needs), bit)
 
 
 def _say(test: Test | None, said: Said, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Step:
