@@ -29,6 +29,8 @@ class ScenePlan:
     ways: tuple[Way, ...]
     asked: int
     """The bits that matter for its choices or further on."""
+    steps: tuple[tuple[int, Test | None, Alter | None, Enter], ...]
+    """The ways once more, as they are walked hundreds of thousands of times."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def plan(case: Case) -> Plan:
     bits, seen = layout(case, width), marks(case)
     ground = _Ground(case, bits, seen, numbers, _asked_by_scene(case, bits))
     arrivals = {(name, walked): _arrival(ground, scene, walked=walked) for name, scene in case.scenes.items() for walked in (False, True)}
-    scenes = tuple(ScenePlan(_ways(ground, scene, arrivals), ground.asked[name].leaving) for name, scene in case.scenes.items())
+    scenes = tuple(_scene_plan(ground, scene, arrivals) for scene in case.scenes.values())
     first = arrivals[case.start, False](bits.begin(case))
     choices = tuple(scene.choices for scene in case.scenes.values())
     return Plan(bits, seen, tuple(case.scenes), scenes, choices, (1 << width) - 1, first, ground.said)
@@ -106,8 +108,10 @@ def walks(here: Scene, there: Scene) -> bool:
     return (here.country, here.station) != (there.country, there.station)
 
 
-def _ways(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> tuple[Way, ...]:
-    return tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
+def _scene_plan(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> ScenePlan:
+    ways = tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
+    steps = tuple((way.index, way.test, way.alter, way.enter) for way in ways)
+    return ScenePlan(ways, ground.asked[scene.id].leaving, steps)
 
 
 def _way(ground: _Ground, scene: Scene, index: int, choice: Choice, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> Way:
