@@ -138,7 +138,7 @@ def _arrival(ground: _Ground, scene: Scene, *, walked: bool) -> Enter:
         states: tuple[int, ...] = (state if begin is None else begin(state),)
         for step in steps:
             states = step(states)
-        return tuple(dict.fromkeys(map(settle, states)))
+        return tuple(dict.fromkeys(map(settle, states))) if len(states) > 1 else (settle(states[0]),)
 
     return _once(enter, ground.asked[scene.id].arriving | -1 << ground.layout.width)
 
@@ -172,12 +172,16 @@ def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
 
 def _settle(ground: _Ground, scene: SceneId) -> Alter:
     """Return what leaves of a state only what still matters: nothing of the parts once it has turned."""
-    low, width, marks_ = ground.layout.width, ground.marks.width, ground.marks
-    keep, number, field = ground.asked[scene].leaving, ground.numbers[scene], (1 << ground.marks.width) - 1
+    low, keep, number = ground.layout.width, ground.asked[scene].leaving, ground.numbers[scene]
+    settled, width, field = ground.marks.settled, ground.marks.width, (1 << ground.marks.width) - 1
+    known: dict[int, int] = {}
 
     def settle(state: int) -> int:
-        shown, findable = state >> low & field, state >> low + width
-        return state & keep | number | (marks_.settled(shown) | marks_.settled(findable) << width) << low
+        shown = state >> low
+        marked = known.get(shown)
+        if marked is None:
+            marked = known[shown] = (settled(shown & field) | settled(shown >> width) << width) << low | number
+        return state & keep | marked
 
     return settle
 

@@ -11,6 +11,9 @@ Step = Callable[[tuple[int, ...]], tuple[int, ...]]
 Said = set[tuple[SceneId, int]]
 """The lines with conditions that were said on some way, by their index."""
 
+Quiet = tuple[Test | None, tuple[SceneId, int]]
+"""When a line is said that changes nothing, and its name."""
+
 
 @dataclass(frozen=True)
 class Marked:
@@ -63,14 +66,17 @@ def _perhaps(test: Test | None, bits: int) -> Step:
 
 
 def lines(layout: Layout, said: Said, scene: Scene) -> tuple[Step, ...]:
-    """Return a step for each line that is not always said, or changes something that is asked for."""
+    """Return steps for the lines that are not always said, or change something that is asked for."""
     steps: list[Step] = []
+    quiet: list[Quiet] = []
     for index, line in enumerate(scene.lines):
-        alter = layout.alter(line.changes)
-        if line.needs or alter is not None:
-            steps.append(_say(layout.test(line.needs), said, line, alter, (scene.id, index)))
-            steps += _looked_up_meanwhile(layout, scene, line) if alter is not None else ()
-    return tuple(steps)
+        alter, test = layout.alter(line.changes), layout.test(line.needs)
+        if alter is not None:
+            steps += (_only_said(quiet, said), _say(test, said, line, alter, (scene.id, index)), *_looked_up_meanwhile(layout, scene, line))
+            quiet = []
+        elif line.needs:
+            quiet.append((test, (scene.id, index)))
+    return (*steps, _only_said(quiet, said)) if quiet else tuple(steps)
 
 
 def _looked_up_meanwhile(layout: Layout, scene: Scene, line: Line) -> Iterator[Step]:
@@ -81,14 +87,12 @@ def _looked_up_meanwhile(layout: Layout, scene: Scene, line: Line) -> Iterator[S
             yield _perhaps(layout.test(fact.needs), bit)
 
 
-def _say(test: Test | None, said: Said, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Step:
-    if alter is None:
-        return _only_said(test, said, name)
-    change, perhaps = alter, any(asks_reading(need) for need in line.needs)
+def _say(test: Test | None, said: Said, line: Line, alter: Alter, name: tuple[SceneId, int]) -> Step:
+    perhaps = any(asks_reading(need) for need in line.needs)
 
     def say(states: tuple[int, ...]) -> tuple[int, ...]:
         silent = states if perhaps else () if test is None else tuple(state for state in states if not test(state))
-        told = tuple(change(state) for state in states if test is None or test(state))
+        told = tuple(alter(state) for state in states if test is None or test(state))
         if told:
             said.add(name)
         return (*silent, *told)
@@ -96,12 +100,16 @@ def _say(test: Test | None, said: Said, line: Line, alter: Alter | None, name: t
     return say
 
 
-def _only_said(test: Test | None, said: Said, name: tuple[SceneId, int]) -> Step:
-    """Return a step that changes nothing, and looks only as long as the line was never said."""
+def _only_said(quiet: list[Quiet], said: Said) -> Step:
+    """Return a step for lines that change nothing, each looked at only as long as it was never said."""
+    left = list(quiet)
 
     def say(states: tuple[int, ...]) -> tuple[int, ...]:
-        if name not in said and (test is None or any(map(test, states))):
-            said.add(name)
+        for each in tuple(left):
+            test, name = each
+            if test is None or any(map(test, states)):
+                said.add(name)
+                left.remove(each)
         return states
 
     return say
