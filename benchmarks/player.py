@@ -71,6 +71,8 @@ def on_the_map(data: Path, size: tuple[int, int]) -> Player:
         if target(player.machine.layout, "walk"):
             player.keep(Settings(language="en", prologue=True))
             return player
+        # Nobody presses again at once.
+        player.machine.wait(1.0)
         if not any(player.press(key) for key in LEADS_ON):
             raise RuntimeError(f"nothing leads on from {player.machine.page.title}")
     raise RuntimeError("no way leads to a map")

@@ -43,6 +43,7 @@ def walk(player: Player, window: Window) -> list[tuple[float, float]]:
     machine, before = player.machine, player.machine.stack
     while window.show(machine):
         pass
+    machine.wait(1.0)
     player.press("walk")
     window.show(machine)
     background, country = pygame.Surface(SIZE), type(before[-1])

@@ -71,7 +71,11 @@ class MapScreen:
             body = Column((self._head(services), sheet, self._foot(services)), gap=12)
         ahead, part = coming(services, self.travel), "border" if self.border else ""
         page = Page(self._words(services), body, "walk", on="walk", part=part, steers=True, margin=28, ahead=ahead)
-        return replace(page, moving=self._moving(services))
+        return replace(page, moving=self.moving(services))
+
+    def still(self) -> tuple[object, ...]:
+        """Return what the page depends on, besides what moves."""
+        return self.travel, self.legs, self.border, self.tearing > 0
 
     def country(self, services: Services) -> Country:
         """Return the country one walks through, with what holds something for this traveller now."""
@@ -125,7 +129,8 @@ class MapScreen:
     def _foot(self, services: Services) -> Item:
         return Row((self._hint(services), self._walk(services)), (1.0, 0.0), gap=24, stack_below=1100)
 
-    def _moving(self, services: Services) -> tuple[Put, ...]:
+    def moving(self, services: Services) -> tuple[Put, ...]:
+        """Return the figure where it is now, or the halves of a torn sheet."""
         if self.tearing > 0:
             apart = SHEET[2] / 2 * (1 - self.tearing / TEAR) ** 2
             art = f"maps/{self.before}"

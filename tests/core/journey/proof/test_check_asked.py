@@ -40,8 +40,8 @@ def plain() -> Case:
 
 
 def twins() -> Case:
-    """Return a case in whose first twin the work is forced."""
-    return in_twins(case("home[s] -> park[am] -> farm[p] -> shelter"))
+    """Return a case in whose first twin the work is forced, unless one stays away."""
+    return in_twins(case("home[s] -> park[am] | shelter\npark -> farm[p] -> shelter"))
 
 
 def in_twins(tiny: Case, needs: InTwin = IN_STOP) -> Case:
