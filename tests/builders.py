@@ -10,7 +10,22 @@ from dataclasses import replace
 from typing import Any
 
 from game.core.journey.advance import advance, start
-from game.core.journey.case import Afterword, Belonging, Case, CaseId, Choice, Fact, FactId, Found, Line, Response, Scene, SceneId, Sign
+from game.core.journey.case import (
+    Afterword,
+    Basis,
+    Belonging,
+    Case,
+    CaseId,
+    Choice,
+    Fact,
+    FactId,
+    Found,
+    Line,
+    Response,
+    Scene,
+    SceneId,
+    Sign,
+)
 from game.core.journey.country import Country, Prop, Stage, Stop, World
 from game.core.journey.journey import (
     USUAL,
@@ -215,4 +230,6 @@ def _leading_to(scene: Scene, names: Iterable[str]) -> Scene:
 def _letter(scene: str, letter: str) -> Fact:
     sign = {"!": Sign.STRONG, "?": Sign.WEAK}.get(letter)
     decoy = Text("It is not what it looks like.") if letter == "x" else None
-    return fact(f"{scene}-{letter}", shows=LETTERS[letter], sign=sign, decoy=decoy)
+    name = FactId(f"{scene}-{letter}")
+    basis = tuple((each, name) for each in Basis) if letter == "p" else ()
+    return fact(name, shows=LETTERS[letter], sign=sign, decoy=decoy, rests_on=basis)

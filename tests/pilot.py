@@ -25,6 +25,7 @@ from game.ui.page.page import Card, walk
 from game.ui.page.pieces import Button
 from game.ui.page.spoken import spoken_words
 from game.ui.text.text import Typesetter
+from tests.library import tested_places
 
 KEYS: Mapping[str, int] = MappingProxyType(
     {
@@ -76,7 +77,7 @@ class Pilot:
         self, places: Places | Path, settings: Settings | None = STILL, size: tuple[int, int] = (1280, 720), hand: str = "mouse"
     ) -> None:
         pygame.font.init()
-        self.places = places if isinstance(places, Places) else open_places(places)
+        self.places = places if isinstance(places, Places) else tested_places(places)
         self.desk = Desk(self.places)
         if settings is not None:
             self.desk.do(KeepSettings(settings))

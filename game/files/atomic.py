@@ -53,9 +53,9 @@ def sweep(folder: Path) -> None:
             path.unlink()
 
 
-def put_aside(path: Path) -> Path | None:
+def put_aside(path: Path, why: str = "damaged") -> Path | None:
     """Rename a file that cannot be used to NAME.damaged-1, -2 ...; return where it lies now, None if it cannot be renamed."""
-    aside = free_name(path, "damaged")
+    aside = free_name(path, why)
     try:
         patiently(lambda: path.replace(aside))
     except OSError:

@@ -9,8 +9,8 @@ from game.core.crossing.check import CrossingSurvey
 from game.core.exercise.exercise import Exercise
 from game.core.exercise.items import items
 from game.core.journey.case import Case
-from game.core.journey.check import survey
 from game.core.journey.country import World
+from game.core.journey.proof.check import survey
 from game.core.law import LEVELS
 from game.core.message import Text, text
 from game.core.problem import Report

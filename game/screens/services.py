@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.core.exercise.result import ExerciseResult
     from game.core.exercise.run import Run
     from game.core.helpline import Helpline
-    from game.core.journey.case import Case, CaseId
+    from game.core.journey.case import Case, CaseId, SceneId, TwinId
     from game.core.journey.country import World
     from game.core.journey.kept import Kept
     from game.core.journey.overall import Result
@@ -43,6 +43,12 @@ class Shelved:
     """Whether it comes from the trainer's own folder."""
     begun: bool = False
     done: bool = False
+    endings: tuple[SceneId, ...] = ()
+    """Which endings were met, over all plays."""
+    twins: tuple[TwinId, ...] = ()
+    """Which twins were met, over all plays; that there are any is told once all of them were."""
+    old: bool = False
+    """Whether its points are those of the rules of version 0.1.0."""
 
 
 @dataclass(frozen=True)

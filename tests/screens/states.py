@@ -8,15 +8,18 @@ from game.core.journey.advance import options
 from game.core.journey.case import Case, SceneId
 from game.core.journey.history import History, begin, play
 from game.core.journey.journey import Choose, Keep, Listen, Phase, PinReading
+from game.core.journey.twins import each_twin
 from game.core.law import Reading
 from game.files.journey.case_file import read_case
 from game.files.places import content_folder
 from game.files.shelf.shelf import read_only
 from game.screens.furniture import GameScreen
 from game.screens.journey.debrief import Part
-from game.screens.journey.journeying import travel
+from game.screens.journey.journeying import Alone
 from game.screens.journey.scene import SceneScreen
+from game.screens.journey.travel import Travel
 from game.screens.settings.language import LanguageScreen
+from tests.library import OLD_CASES
 from tests.pilot import Pilot
 from tests.screens.alone.path_states import path_states
 from tests.screens.crossing.crossing_states import crossing_states
@@ -33,7 +36,7 @@ HOLDS = {"act": "gate-at-nine", "means": "passports-in-the-box", "purpose": "dou
 
 def torn_case(pilot: Pilot) -> Path:
     """Put a case into the trainer's folder that cannot be played, and return its file."""
-    words = (FOLDER / "the-night-road.yaml").read_text(encoding="utf-8")
+    words = (OLD_CASES / "the-night-road.yaml").read_text(encoding="utf-8")
     broken = pilot.places.cases / "torn-road.yaml"
     broken.write_text(words.replace("to: the-market", "to: the-markt").replace("ages: 13+", "ages: some"), encoding="utf-8")
     return broken
@@ -41,7 +44,7 @@ def torn_case(pilot: Pilot) -> Path:
 
 def own_case(pilot: Pilot, name: str = "my-road") -> Path:
     """Put a case into the trainer's folder that can be played, and return its file."""
-    words = (FOLDER / "the-night-road.yaml").read_text(encoding="utf-8")
+    words = (OLD_CASES / "the-night-road.yaml").read_text(encoding="utf-8")
     own = pilot.places.cases / f"{name}.yaml"
     words = words.replace("case: the-night-road", f"case: {name}").replace("title: The night road", "title: My own road")
     own.write_text(words, encoding="utf-8")
@@ -142,13 +145,14 @@ def _flag(pilot: Pilot) -> None:
 # ---- every scene
 
 
-def all_scenes(pilot: Pilot) -> Iterator[tuple[str, SceneScreen]]:
+def all_scenes() -> Iterator[tuple[str, SceneScreen]]:
     """Return every scene of every shipped case at its choices, with as many of them shut as can be."""
     for name in CASES:
-        case = read_only(pilot.places.scenarios / "cases" / f"{name}.yaml", read_case)
+        case = read_only(FOLDER / f"{name}.yaml", read_case)
         assert case is not None
-        for scene, history in _reached(case).items():
-            yield f"{name}/{scene}", SceneScreen(travel(case, history))
+        for twin in each_twin(case):
+            for scene, history in _reached(twin).items():
+                yield f"{name}/{twin.twin}/{scene}", SceneScreen(Travel(twin, history, Alone()))
 
 
 def _reached(case: Case) -> dict[SceneId, History]:
@@ -176,7 +180,8 @@ def _shut(case: Case, history: History) -> int:
 
 def _on(case: Case, history: History, choice: Choose) -> History:
     history = play(case, history, choice)[0]
-    history = play(case, history, Keep() if history.now.standing else PinReading(Reading.UNCLEAR))[0]
+    if history.now.phase is Phase.READING:
+        history = play(case, history, Keep() if history.now.standing else PinReading(Reading.UNCLEAR))[0]
     while history.now.phase is Phase.WALKING:
         history = play(case, history, options(case, history.now)[0].move)[0]
     return _listened(case, history)

@@ -63,7 +63,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
     folder = tmp_path_factory.mktemp("played")
     states = collect(folder)
     pilot = Pilot(folder)
-    return Room(folder, states, dict(all_scenes(pilot)), pilot.type)
+    return Room(folder, states, dict(all_scenes()), pilot.type)
 
 
 def wrong(room: Room, screens: States, language: str, size: int, window: tuple[int, int]) -> list[str]:

@@ -85,7 +85,7 @@ def heads(layout: Layout) -> list[Box]:
 
 def test_the_name_of_what_is_looked_at_lies_over_no_head(pilot: Pilot) -> None:
     wrong = []
-    for name, scene in all_scenes(pilot):
+    for name, scene in all_scenes():
         page = scene.page(pilot.desk.services)
         for key in {target.key for target in lay_out(page, Frame((1280, 720), 1.0, rtl=False, type=pilot.type))[0].targets}:
             layout = lay_out(page, Frame((1280, 720), 1.0, rtl=False, type=pilot.type, focus=key))[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from game.core.journey.kept import Kept
     from game.core.journey.overall import Result
     from game.core.problem import Report
-    from game.files.journey.results_file import Results
+    from game.files.journey.results_file import Entry, Results
     from game.files.journey.saves import Saves
+    from game.files.kept.begun import Begun
     from game.files.places import Places
     from game.files.shelf.proofs import Proofs
     from game.files.shelf.shelf import Filed, Shelf
@@ -72,15 +74,18 @@ class CaseDesk:
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Return every case."""
-        begun = {each.name: each.over for each in self._begun.all()}
-        finished = {result.case for result in self.results()}
-        return tuple(self._shelf_entry(file, begun, finished) for file in self._shelf.files())
+        begun = {each.name: each for each in self._begun.all()}
+        ended = {entry.result.case: entry for entry in self._results.entries}
+        return tuple(self._shelf_entry(file, begun.get(file.id), ended.get(cast("CaseId", file.id))) for file in self._shelf.files())
 
-    def _shelf_entry(self, file: Filed[Case], begun: dict[str, bool], finished: set[CaseId]) -> Shelved:
-        name = cast("CaseId", file.id)
-        started = begun.get(name) is False
-        done = name in finished or begun.get(name) is True
-        return Shelved(name, str(file.path), file.thing, file.reports, file.own, started, done)
+    @staticmethod
+    def _shelf_entry(file: Filed[Case], begun: Begun | None, end: Entry | None) -> Shelved:
+        started = begun is not None and not begun.over
+        done = end is not None or (begun is not None and begun.over and not begun.practice)
+        card = Shelved(cast("CaseId", file.id), str(file.path), file.thing, file.reports, file.own, started, done)
+        if end is None:
+            return card
+        return replace(card, endings=end.endings, twins=end.twins, old=end.result.rules is None)
 
     def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
         """Read a case from any file, to be played without standing on the shelf."""

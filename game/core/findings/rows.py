@@ -88,6 +88,8 @@ def _item(step: str, item: ItemFinding) -> Iterator[Row]:
 
 
 def _case(step: str, case: CaseFinding) -> Iterator[Row]:
+    if case.old:
+        yield Row(step, case.case, 0, "rules-of-0.1.0", 1)
     unit = "teams" if case.by_teams else "rooms"
     yield from (Row(step, case.case, 0, f"{unit}-{name}", count) for name, _, count in verdicts(case))
     yield from (Row(step, case.case, 0, "delay-in-scenes", each.delay) for each in case.results if each.delay is not None)

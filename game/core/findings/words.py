@@ -61,6 +61,10 @@ def portion_words(portion: Portion) -> Text:
     return text("{count} of {all} ({share} %)", count=portion.count, all=portion.all, share=portion.share)
 
 
+OLD = text("As of version 0.1.0: in the words that the case had then, and by the rules of that version.")
+"""What is said of a case that was played in that version."""
+
+
 def verdicts(case: CaseFinding) -> tuple[tuple[str, Text, int], ...]:
     """Return how often a case was read in which way: a name for the figure, words, how often."""
     told = overall(case.results)

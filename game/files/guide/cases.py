@@ -6,6 +6,7 @@ from typing import assert_never
 from game.core.journey.case import AddCount, Case, Change, Choice, Fact, Give, Line, Response, Scene, SceneId, SetCount
 from game.core.journey.need import name_of
 from game.core.journey.people import NOBODY
+from game.core.journey.themes import THEMES
 from game.core.journey.twins import letter
 from game.core.law import Part as LawPart
 from game.core.message import Text, short_name, text
@@ -66,9 +67,15 @@ def case_part(case: Case, say: Say, place: Place) -> Part:
     rows = tuple(row for name in numbers for row in _facts(case, case.scenes[name], numbers[name], say, place))
     head = (say(text("Card")), say(text("What can be seen")), say(text("What it shows")))
     facts = Figure(Table(say(text("Facts, for the trainer only")), head, rows, words=3, widths=(16, 40, 44)))
-    says = (*_turns(case, numbers, say), *_after(case, say))
+    says = (*_touches(case, say), *_turns(case, numbers, say), *_after(case, say))
     figures = (facts, *(Figure(table) for table in _judged(case, numbers, say)))
     return Part(say(case.title), says, figures=figures, parts=tuple(_talk(case, say)), notes=_sources(case, say))
+
+
+def _touches(case: Case, say: Say) -> Iterator[str]:
+    """Say everything that a case touches on; participants read the same few themes before every case."""
+    if case.notes:
+        yield say(text("It is about: {notes}.", notes=", ".join(say(Text(note)) for note in case.notes)))
 
 
 def _turns(case: Case, numbers: Mapping[SceneId, int], say: Say) -> Iterator[str]:
@@ -115,8 +122,7 @@ def _answers(case: Case, responses: Iterable[Response], say: Say) -> tuple[str, 
 
 def _about(case: Case, say: Say) -> Iterator[str]:
     yield say(case.summary)
-    if case.notes:
-        yield say(text("It is about: {notes}.", notes=", ".join(say(Text(note)) for note in case.notes)))
+    yield say(THEMES)
     for what, holder in case.belongings:
         if isinstance(holder, int):
             yield say(text("{thing}: {count}", thing=name_of(what), count=holder))

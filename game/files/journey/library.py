@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from game.core.journey.case import Case
-from game.core.journey.check import check
-from game.core.journey.check_figures import check_figures
-from game.core.journey.check_names import check_names
-from game.core.journey.check_places import check_places
 from game.core.journey.country import World
+from game.core.journey.proof.check import check
+from game.core.journey.proof.check_figures import check_figures
+from game.core.journey.proof.check_names import check_names
+from game.core.journey.proof.check_places import check_places
 from game.core.message import text
 from game.core.problem import Problem, Report
 from game.files.content_folder import files_ending

@@ -5,14 +5,17 @@ from pathlib import Path
 
 from game.core.journey.case import Case, SceneId, TwinId
 from game.core.journey.history import History, Step, can_undo, follow, undo
-from game.core.journey.journey import Phase, Terms
+from game.core.journey.journey import USUAL, Phase, Terms
 from game.core.journey.kept import Kept
 from game.core.journey.twins import in_twin, number_for
 from game.core.message import Text, text
 from game.files.journey.steps_json import read_step, read_terms, write_step, write_terms
-from game.files.json_part import a_list, a_number, a_text, a_yes
+from game.files.json_part import a_group, a_list, a_number, a_text, a_yes
 from game.files.kept.begun import JOURNEYS, BegunFiles
 from game.files.kept.saves import PlayedFolder, SaveKind, Sayings
+
+OLD = "version-0.1.0"
+"""How a journey of that version is called that is put aside."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,8 @@ class _Save:
     path: tuple[SceneId, ...]
     """The scenes it has been through, in case the file no longer leads there."""
     moves: tuple[Step, ...]
+    old: bool = False
+    """Whether version 0.1.0 wrote it, whose rules were others."""
 
 
 class Saves:
@@ -39,10 +44,15 @@ class Saves:
 
     def keep(self, case: Case, digest: str, history: History) -> Text | None:
         """Write a journey in the case whose file has that digest; return what to say if it could not be written."""
+        if self._files.begun.is_old(case.id):
+            self._files.move_aside(case.id, OLD)
         over = history.now.phase is Phase.DONE
         terms, twin, path = history.now.terms, case.twin or "", _path(history)
         return self._files.keep_played(
-            case.id, lambda number: _Save(case.id, number, digest, terms, twin, over, path, history.moves), over=over
+            case.id,
+            lambda number: _Save(case.id, number, digest, terms, twin, over, path, history.moves),
+            over=over,
+            practice=terms.practice,
         )
 
     def keep_again(self) -> None:
@@ -55,7 +65,27 @@ class Saves:
         The case is the one on the shelf; the journey's terms say which of its twins is played.
         """
         save, note = self._files.load(case.id)
-        return Kept(None, note) if save is None else _fit_save(case, save, changed=save.digest != digest)
+        if save is None:
+            return Kept(None, note)
+        return self._load_old(case, save, digest) if save.old else _fit_save(case, save, changed=save.digest != digest)
+
+    def _load_old(self, case: Case, save: _Save, digest: str) -> Kept:
+        """Return a journey of version 0.1.0: one that is over only counts as finished, another goes on if the case is as it was."""
+        if save.over:
+            return Kept()
+        if save.digest == digest and not case.twins:
+            history, _ = follow(case, save.moves, Terms(level=case.ages))
+            if _path(history) == save.path:
+                return Kept(history)
+        aside = self._files.move_aside(case.id, OLD)
+        if aside is None:
+            return Kept(None, text("This journey was begun in version 0.1.0. The case is told in other words now, so it begins anew."))
+        words = text(
+            "This journey was begun in version 0.1.0. The case is told in other words now, so it begins anew. "
+            "What you had played is kept as {file}.",
+            file=aside,
+        )
+        return Kept(None, words)
 
 
 def _write(save: _Save) -> dict[str, object]:
@@ -84,6 +114,15 @@ def _read(keys: dict[str, object]) -> _Save:
     )
 
 
+def _read_old(keys: dict[str, object]) -> _Save:
+    """Read what version 0.1.0 wrote: it knew no twins, and kept the whole journey as it was."""
+    now = a_group(keys["now"])
+    path = tuple(SceneId(a_text(a_list(visit, 2)[0])) for visit in a_list(now["path"]))
+    over = a_text(now["phase"]) == Phase.DONE.value
+    moves = tuple(read_step(step) for step in a_list(keys["moves"]))
+    return _Save(a_text(keys["case"]), a_number(keys["number"]), a_text(keys["digest"]), USUAL, "", over, path, moves, old=True)
+
+
 KIND = SaveKind(
     JOURNEYS.format,
     JOURNEYS.key,
@@ -95,6 +134,7 @@ KIND = SaveKind(
         put_aside=text("The kept journey is damaged or comes from a newer game. It was put aside as {file}, and the case begins anew."),
         damaged=text("The kept journey in {file} is damaged or comes from a newer game. The case begins anew."),
     ),
+    ((1, _read_old),),
 )
 """How journeys are kept."""
 

@@ -27,9 +27,13 @@ class Head:
     """The keys, one below the other, that lead to what says whether it is over."""
     when: str | bool
     """What stands there if it is over."""
+    practice: tuple[str, ...] = ()
+    """The keys that lead to whether it is practice; none where nothing is."""
+    before: Head | None = None
+    """How a save of the format before this one begins."""
 
 
-JOURNEYS = Head(2, "case", ("over",), when=True)
+JOURNEYS = Head(2, "case", ("over",), when=True, practice=("terms", "practice"), before=Head(1, "case", ("now", "phase"), when="done"))
 CROSSINGS = Head(1, "level", ("won",), when=True)
 
 
@@ -41,6 +45,10 @@ class Begun:
     over: bool
     number: int
     """The higher, the later it was played."""
+    practice: bool = False
+    """Whether it counts nowhere."""
+    old: bool = False
+    """Whether its file has an older format."""
 
 
 class BegunFiles:
@@ -67,6 +75,11 @@ class BegunFiles:
         """Take down that something was kept."""
         self._all()[begun.name] = begun
 
+    def is_old(self, name: str) -> bool:
+        """Whether something was begun in an older version, and its file still has that format."""
+        begun = self._all().get(name)
+        return begun is not None and begun.old
+
     def forget(self, name: str) -> None:
         """Take down that something is not there any more."""
         self._all().pop(name, None)
@@ -83,11 +96,20 @@ def _read_begun(path: Path, head: Head) -> Begun | None:
     """Read what a shelf shows of a file; a damaged one is dealt with when it is opened."""
     try:
         keys = a_group(read_json(path))
-        if keys.get("format") != head.format or a_text(keys.get(head.key)) != path.stem:
+        format_, old = keys.get("format"), False
+        if head.before is not None and format_ == head.before.format:
+            head, old = head.before, True
+        if format_ != head.format or a_text(keys.get(head.key)) != path.stem:
             return None
-        over: object = keys
-        for key in head.over:
-            over = a_group(over)[key]
-        return Begun(path.stem, over == head.when, a_number(keys["number"]))
+        practice = bool(head.practice) and _at(keys, head.practice) is True
+        return Begun(path.stem, _at(keys, head.over) == head.when, a_number(keys["number"]), practice, old)
     except (OSError, DamagedError, KeyError):
         return None
+
+
+def _at(keys: dict[str, object], way: tuple[str, ...]) -> object:
+    """Return what stands behind keys that lie below each other."""
+    found: object = keys
+    for key in way:
+        found = a_group(found)[key]
+    return found

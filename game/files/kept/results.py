@@ -23,6 +23,8 @@ class ResultKind(Generic[Entry]):
     """Reads it again; DamagedError, or KeyError for what is missing."""
     both: Callable[[tuple[Entry, ...], tuple[Entry, ...]], tuple[Entry, ...]]
     """Puts together what we know, and what another copy of the game may have added on the disk."""
+    older: tuple[tuple[int, Callable[[dict[str, object]], Entry]], ...] = ()
+    """How results of older formats are read."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +66,12 @@ def with_others(path: Path, kind: ResultKind[Entry], before: Results[Entry]) -> 
 
 def _read(path: Path, kind: ResultKind[Entry]) -> tuple[Entry, ...]:
     keys = a_group(read_json(path))
-    if keys.get("format") != kind.format:
+    format_ = keys.get("format")
+    read = kind.read if format_ == kind.format else dict(kind.older).get(format_) if type(format_) is int else None
+    if read is None:
         raise DamagedError("another format")
     with complete():
-        return tuple(kind.read(a_group(entry)) for entry in a_list(keys.get("results")))
+        return tuple(read(a_group(entry)) for entry in a_list(keys.get("results")))
 
 
 def _put_aside(path: Path) -> Text:

@@ -42,6 +42,8 @@ class SaveKind(Generic[Save]):
     read: Callable[[dict[str, object]], Save]
     """Reads it again; DamagedError, or KeyError for what is missing."""
     told: Sayings
+    older: tuple[tuple[int, Callable[[dict[str, object]], Save]], ...] = ()
+    """How saves of older formats are read."""
 
 
 class SaveFolder(Generic[Save]):
@@ -71,6 +73,11 @@ class SaveFolder(Generic[Save]):
             return None, with_values(self._kind.told.unreadable, why=why_not(error))
         except DamagedError:
             return None, self._put_aside(path)
+
+    def move_aside(self, name: str, why: str) -> str | None:
+        """Rename a save that can be read and is not gone on with; return what it is called now, None if it cannot be renamed."""
+        aside = put_aside(self._path(name), why)
+        return None if aside is None else aside.name
 
     def has(self, name: str) -> bool:
         """Whether there is a save of that name, readable or not."""
@@ -107,13 +114,20 @@ class PlayedFolder(SaveFolder[Save]):
         super().__init__(folder, kind)
         self.begun = begun
 
-    def keep_played(self, name: str, save: Callable[[int], Save], *, over: bool) -> Text | None:
+    def keep_played(self, name: str, save: Callable[[int], Save], *, over: bool, practice: bool = False) -> Text | None:
         """Write a save, made with its number, the highest of all; return what to say if that was not possible."""
         number = self.begun.next_number()
         note = self.keep(name, save(number))
         if note is None:
-            self.begun.add(Begun(name, over, number))
+            self.begun.add(Begun(name, over, number, practice))
         return note
+
+    def move_aside(self, name: str, why: str) -> str | None:
+        """Rename a save that can be read and is not gone on with; then it was not begun any more."""
+        aside = super().move_aside(name, why)
+        if aside is not None:
+            self.begun.forget(name)
+        return aside
 
     def load(self, name: str) -> tuple[Save | None, Text | None]:
         """Read a save; from one that is put aside nobody can go on any more."""
@@ -126,7 +140,9 @@ class PlayedFolder(SaveFolder[Save]):
 def save_of(tree: object, kind: SaveKind[Save], name: str) -> Save:
     """Take what is in a file as a save; DamagedError if it is not one of ours, is somebody else's, or was written by a newer game."""
     keys = a_group(tree)
-    if keys.get("format") != kind.format or keys.get(kind.key) != name:
-        raise DamagedError(f"format {keys.get('format')!r:.20} of {keys.get(kind.key)!r:.20}")
+    format_ = keys.get("format")
+    read = kind.read if format_ == kind.format else dict(kind.older).get(format_) if type(format_) is int else None
+    if read is None or keys.get(kind.key) != name:
+        raise DamagedError(f"format {format_!r:.20} of {keys.get(kind.key)!r:.20}")
     with complete():
-        return kind.read(keys)
+        return read(keys)

@@ -2,7 +2,7 @@
 
 from game.core.findings.confusion import Confusion
 from game.core.findings.findings import CaseFinding, Findings, ForkFinding, SceneFinding
-from game.core.findings.words import delay_words, portion_words, verdicts
+from game.core.findings.words import OLD, delay_words, portion_words, verdicts
 from game.core.journey.overall import ENOUGH, overall
 from game.core.message import Text, count_text, figure, text
 from game.core.reading_names import READING_NAMES
@@ -76,7 +76,8 @@ def _case(number: int, case: CaseFinding, say: Say, place: Place) -> Part:
         figures.append(_scenes(number, case, say, place))
     if case.forks:
         figures.append(_forks(case.forks, say, place))
-    return Part(say(case.title), (say(_case_words(case)),), figures=tuple(figures))
+    old = (say(OLD),) if case.old else ()
+    return Part(say(case.title), (say(_case_words(case)), *old), figures=tuple(figures))
 
 
 def _case_words(case: CaseFinding) -> Text:

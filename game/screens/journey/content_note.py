@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from game.core.journey.case import Case
 from game.core.journey.journey import Phase
 from game.core.journey.kept import Kept
+from game.core.journey.themes import THEMES
 from game.core.message import count_text, text
 from game.screens.effects import KeepJourney
 from game.screens.furniture import GameAnswer, GameScreen, bullet, chip, comma, note_page
@@ -18,9 +19,6 @@ from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Column, Item, Page, Row
 from game.ui.page.pieces import Button, Size, Words
-
-THEMES = text("Work, family, a border. You can go out at any time.")
-"""What is said of every case before it, so that nobody learns from it how this one ends."""
 
 
 @dataclass(frozen=True)

@@ -111,7 +111,7 @@ class DebriefScreen:
     def _tree(self, services: Services) -> Tree:
         """Return the case as a tree, with the endings that earlier journeys came to."""
         case, now = self.travel.case, self.travel.history.now
-        met = {each.ending for each in services.results() if each.case == case.id and each.ending is not None}
+        met = {ending for entry in services.shelf() if entry.id == case.id for ending in entry.endings}
         return roads_not_taken(case, now, met)
 
     # ---- pieces of the page

@@ -50,7 +50,7 @@ def _fact(services: Services, shown: Shown, *, room: bool) -> Item:
     return Row((Icon(mark, size=36, tone=tone), Column(tuple(words), gap=2)), (0.0, 1.0), gap=12, align="start")
 
 
-def string_card(services: Services, told: Debrief) -> tuple[Item, ...]:
+def string_card(services: Services, told: Debrief, *, room: bool = False) -> tuple[Item, ...]:
     """Return what showed that several act together; nothing where nothing did."""
     if not told.string.facts:
         return ()
@@ -58,7 +58,7 @@ def string_card(services: Services, told: Debrief) -> tuple[Item, ...]:
     words = Words(services.say(needed), Size.SMALL, "soft")
     name = Words(services.say(text("The string: they act together")), Size.BODY, bold=True)
     title = Row((Icon("link", size=36), name), (0.0, 1.0), gap=12)
-    facts = tuple(_fact(services, shown, room=False) for shown in told.string.facts)
+    facts = tuple(_fact(services, shown, room=room) for shown in told.string.facts)
     return (Card(Column((title, words, *facts), gap=12)),)
 
 

@@ -10,17 +10,18 @@ from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Icon, Size, Words
 
 
-def twins_card(services: Services, told: Debrief) -> tuple[Item, ...]:
+def twins_card(services: Services, told: Debrief, *, room: bool = False) -> tuple[Item, ...]:
     """Return what differs in each twin side by side, the one that was played first; nothing for a case without any."""
     if not told.twins:
         return ()
     title = heading(services.say(text("This is what made the difference")))
-    sides = tuple(_twin(services, each) for each in told.twins)
+    sides = tuple(_twin(services, each, room=room) for each in told.twins)
     return (Card(Column((title, Row(sides, tuple(1.0 for _ in sides), gap=16, stack_below=1100)), gap=12)),)
 
 
-def _twin(services: Services, twin: TwinTold) -> Item:
-    played = text("Your road") if twin.played else text("The same road, with this instead")
+def _twin(services: Services, twin: TwinTold, *, room: bool) -> Item:
+    own = text("The road of this room") if room else text("Your road")
+    played = own if twin.played else text("The same road, with this instead")
     name = Words(services.say(played), Size.SMALL, "on-moss" if twin.played else "on-sand", bold=True)
     sign = Icon("walk" if twin.played else "two-paths", size=36, tone="on-moss" if twin.played else "on-sand", paper=_paper(twin))
     words = Column((name, Words(services.say(twin.twin.differs), Size.BODY, f"on-{_paper(twin)}")), gap=4)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.advance import board_complete, raises_flag
 from game.core.journey.case import Fact, FactId
 from game.core.journey.journey import Evidence, Journey, PinReading, Sureness
+from game.core.journey.pinning import board_complete, raises_flag
 from game.core.law import Part, Reading, required_parts
 from game.core.message import Text, count_text, text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, head
@@ -156,11 +156,11 @@ def slot_name(slot: Slot) -> Text:
 
 
 def _last_board(now: Journey) -> tuple[Evidence, ...]:
-    """Return the board of the flag that stands, or as it was last pinned without one; reasons to ask are no board."""
+    """Return the board of the flag that stands, or as it was last pinned, be it for a flag that is gone; reasons to ask are no board."""
     if now.flag:
         return now.flag.evidence
     boards = (pin.evidence for pin in reversed(now.pins) if any(piece.part for piece in pin.evidence))
-    return next(boards, ())
+    return next(boards, now.flags[-1].evidence if now.flags else ())
 
 
 def _frame(services: Services, top: Item, notes: Item, foot: Item) -> Item:

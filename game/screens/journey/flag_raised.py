@@ -1,7 +1,7 @@
 """What is shown after something was pinned, before the journey goes on: the coach asks back."""
 
-from game.core.journey.coach import coach
 from game.core.journey.journey import Pin
+from game.core.journey.judging.coach import coach
 from game.core.law import Reading
 from game.core.message import Text, text
 from game.screens.furniture import GameScreen
@@ -29,4 +29,6 @@ def over_the_scene(services: Services, travel: Travel, then: Travel) -> tuple[Ga
 
 
 def _title(pin: Pin) -> Text:
+    if pin.reading is Reading.UNCLEAR and pin.evidence:
+        return text("You ask and protect")
     return text("Your board is pinned") if pin.evidence else text("Your reading is pinned")

@@ -89,9 +89,10 @@ class Alone:
     def keep(self, travel: Travel, _step: Step) -> tuple[Effect, ...]:
         """Return that the journey is kept, and at its end how it ended."""
         kept = KeepJourney(travel.history, travel.case)
-        if travel.history.now.phase is not Phase.DONE:
+        now = travel.history.now
+        if now.phase is not Phase.DONE or now.terms.practice:
             return (kept,)
-        return kept, KeepResult(result(travel.case, travel.history.now))
+        return kept, KeepResult(result(travel.case, now))
 
 
 def travel(case: Case, history: History, *, path: bool = False) -> Travel:

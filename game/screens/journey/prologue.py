@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from game.core.message import Text, text
 from game.screens.effects import KeepSettings
 from game.screens.furniture import WIDE_TEXT, GameAnswer, tools
-from game.screens.journey.prologue_picture import CLUES, Clue, answer_picture, street
+from game.screens.journey.prologue_picture import CLUES, Clue, answer_picture, leaving_street, leaving_van, street
 from game.screens.journey.scene_frame import inset
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Row, Scroll
+from game.ui.page.page import Card, Column, Fill, Item, Layers, Page, Put, Row, Scroll
 from game.ui.page.pieces import Button, Size, Words
 
+SECONDS = 0.9
+"""How long the van needs to drive away."""
 TOLD = text("The last bus has gone. A man whom you do not know opens his van: “I am going your way. Get in.”")
 
 
@@ -24,10 +26,15 @@ class PrologueScreen:
     pinned: frozenset[str] = frozenset()
     raised: bool | None = None
     """Whether the flag was raised; None: it still can be."""
+    left: float = 0.0
+    """Seconds until the van has driven away."""
 
     def page(self, services: Services) -> Page:
         """Return the street with what can be done, or the picture that answers."""
         title = services.say(text("A lift home"))
+        if self.raised is not None and self.left > 0:
+            body = Layers((leaving_street(services, alone=self.raised), inset(Fill())))
+            return Page(title, body, part="leaving", background="night", margin=0, moving=self.moving(services))
         if self.raised is not None:
             body = Layers((answer_picture(services, raised=self.raised), self._over(services, self._onward(services))))
             return Page(title, body, "done", on="done", part="answer", background="night", margin=0)
@@ -35,6 +42,18 @@ class PrologueScreen:
         body = Layers((street(services, self.seen, spots=lenses), self._over(services, self._told(services))))
         nearest = next((self._slip_key(clue) for clue in CLUES if clue.id not in self.pinned), "flag")
         return Page(title, body, entry=nearest, background="night", margin=0)
+
+    def still(self) -> tuple[object, ...]:
+        """Return what the page depends on, besides what moves."""
+        return self.seen, self.pinned, self.raised, self.left > 0
+
+    def moving(self, services: Services) -> tuple[Put, ...]:
+        """Return the van where it is now."""
+        return leaving_van(services, self.left / SECONDS) if self.left > 0 else ()
+
+    def tick(self, _services: Services, dt: float) -> GameAnswer | None:
+        """Let the van drive on."""
+        return GameAnswer(Stay(replace(self, left=max(0.0, self.left - dt)))) if self.left > 0 else None
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Look, pin, raise the flag or get in; or pass it all with one press."""
@@ -50,11 +69,14 @@ class PrologueScreen:
             case Activate(what="pin", of=clue) if self.raised is None:
                 return GameAnswer(Stay(replace(self, pinned=self.pinned ^ {clue})))
             case Activate(key="flag") | Wish.FLAG if self.raised is None and self.pinned:
-                return GameAnswer(Stay(replace(self, raised=True)))
+                return self._decided(services, raised=True)
             case Activate(key="get-in") if self.raised is None:
-                return GameAnswer(Stay(replace(self, raised=False)))
+                return self._decided(services, raised=False)
             case _:
                 return None
+
+    def _decided(self, services: Services, *, raised: bool) -> GameAnswer:
+        return GameAnswer(Stay(replace(self, raised=raised, left=SECONDS if services.settings.motion else 0.0)))
 
     # ---- parts of the page
 

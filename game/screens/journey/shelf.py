@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.core.journey.case import Case
-from game.core.journey.overall import Result
+from game.core.journey.themes import THEMES
 from game.core.law import LEVELS
 from game.core.message import Text, count_text, text
 from game.screens.furniture import GameAnswer, bullet, chip, head, page_frame
-from game.screens.journey.content_note import THEMES, ContentNoteScreen
+from game.screens.journey.content_note import ContentNoteScreen
 from game.screens.journey.over_all import OverAllScreen
 from game.screens.journey.prologue import PrologueScreen
 from game.screens.level_names import AGES_NAMES
@@ -99,22 +99,21 @@ def _chips(services: Services, entry: Shelved, case: Case) -> Item:
         chips.append(chip(say(text("done")), "done", "moss"))
     if entry.begun:
         chips.append(chip(say(text("begun")), "begun", "ochre"))
-    chips += (chip(say(words), icon) for words, icon in _met(case, services.results()))
+    chips += (chip(say(words), icon) for words, icon in _met(entry, case))
     if entry.own:
         chips.append(chip(say(text("your own")), "star"))
     return Row(tuple(chips), gap=10)
 
 
-def _met(case: Case, results: tuple[Result, ...]) -> Iterator[tuple[Text, str]]:
-    """Yield what earlier journeys have met of a case: its endings, both of its twins, and points by older rules."""
-    plays = [each for each in results if each.case == case.id]
-    endings = {each.ending for each in plays} & {scene.id for scene in case.scenes.values() if scene.ending is not None}
-    if endings:
-        every = sum(scene.ending is not None for scene in case.scenes.values())
-        yield count_text("{met} of {count} ending", "{met} of {count} endings", every, met=len(endings)), "two-paths"
-    if case.twins and {twin.id for twin in case.twins} <= {each.twin for each in plays}:
+def _met(entry: Shelved, case: Case) -> Iterator[tuple[Text, str]]:
+    """Yield what earlier journeys have met of a case: its endings, all of its twins, and points by older rules."""
+    endings = {scene.id for scene in case.scenes.values() if scene.ending is not None}
+    met = endings & set(entry.endings)
+    if met:
+        yield count_text("{met} of {count} ending", "{met} of {count} endings", len(endings), met=len(met)), "two-paths"
+    if case.twins and {twin.id for twin in case.twins} <= set(entry.twins):
         yield text("both roads met"), "together"
-    if any(each.rules is None for each in plays[-1:]):
+    if entry.old:
         yield text("points by the rules of version 0.1.0"), "clock"
 
 

@@ -123,5 +123,8 @@ def found_facts(travel: Travel) -> tuple[Fact, ...]:
 
 
 def noted_since(travel: Travel) -> tuple[Fact, ...]:
-    """Return the facts found since the reading was last asked for."""
-    return found_facts(travel)[travel.history.now.asked :]
+    """Return the facts found since the reading was last asked for; after a flag was taken back those of the scene."""
+    now, facts = travel.history.now, found_facts(travel)
+    if now.asked or not now.flags:
+        return facts[now.asked :]
+    return tuple(fact for fact in facts if fact in travel.scene.facts)

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.debrief import Debrief, debrief
+from game.core.journey.debrief import Debrief, debrief, road_and_present
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.played import Played
 from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, ballot_of, read_room, read_teams, verdict_words
 from game.core.workshop.together import is_asked
-from game.screens.furniture import GameAnswer, head, heading, page_frame
+from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
 from game.screens.going_on import leave_step
-from game.screens.journey.debrief_parts import careful_card, hindsight, on_a_card, responses, sign_cards, sources, talk, why
+from game.screens.journey.debrief_parts import careful_card, hindsight, on_a_card, responses, sign_cards, sources, string_card, talk, why
+from game.screens.journey.difference import twins_card
 from game.screens.journey.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
@@ -36,13 +37,14 @@ class RoomDebriefScreen:
         teams, room = read_teams(case, played, teams_here(services)), read_room(case, played, teams_here(services))
         names = {step.visit: station_name(services, case.scenes[step.scene]) for step in told.steps}
         picture = road_picture(services, told, names, _flags(teams, room))
-        left = (why(services, case, told, room=True), *responses(services, told), *on_a_card(*hindsight(services, told)))
+        reasons = (why(services, case, told, room=True), *string_card(services, told, room=True), *_over(services, told))
+        left = (*reasons, *responses(services, told), *on_a_card(*hindsight(services, told)))
         right = (*on_a_card(*talk(services, told)), self._road(services, told, names), *sign_cards(services, told))
         right = (*right, *careful_card(services, told), *on_a_card(*sources(services, told)))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         title = say(text("Looking back: {case}", case=case.title))
         top = head(services, title, under=say(_headline(told, names)))
-        body = Column((picture, *_verdicts(services, teams, room, names), columns), gap=22)
+        body = Column((picture, *_verdicts(services, teams, room, names), *twins_card(services, told, room=True), columns), gap=22)
         done = Row((Button("done", say(text("Back to the workshop")), icon="arrow-forward", tone="moss"),), pack="end")
         return Page(title, page_frame(services, top, body, done), entry="done", on="done")
 
@@ -69,6 +71,12 @@ class RoomDebriefScreen:
                 parts.append(Words(said or services.say(text("No reading")), Size.SMALL, "soft"))
             lines.append(Column(tuple(parts), gap=2))
         return Card(Column(tuple(lines), gap=10))
+
+
+def _over(services: Services, told: Debrief) -> tuple[Item, ...]:
+    """Return that what was done earlier is over and still belongs to the road; nothing where it was the same to the end."""
+    words = road_and_present(told)
+    return () if words is None else on_a_card(bullet(services.say(words), "clock"))
 
 
 def _headline(told: Debrief, names: dict[int, str]) -> Text:

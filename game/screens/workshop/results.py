@@ -7,7 +7,7 @@ from game.core.exercise.exercise import FEWER, MORE, SAME, Form
 from game.core.findings.findings import CaseFinding, Findings, SceneFinding
 from game.core.findings.session import findings_of
 from game.core.findings.tally import Portion
-from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
+from game.core.findings.words import OLD, gain_words, learnt, portion_words, quiz_portion, verdicts
 from game.core.message import Text, count_text, text, text_in
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.session import Session, SessionId
@@ -140,7 +140,8 @@ def _case(services: Services, case: CaseFinding) -> Item:
     told = tuple(text("{words}: {count}", words=words, count=count) for _, words, count in verdicts(case) if count)
     who = text("When the flag was raised, by teams") if case.by_teams else text("When the room raised its flag")
     verdict = tuple(bullet(say(each), "flag") for each in told)
-    lead = (Words(say(who), Size.BODY, "soft"), *verdict) if verdict else ()
+    old = (bullet(say(OLD), "clock", Size.SMALL),) if case.old else ()
+    lead = (*old, *((Words(say(who), Size.BODY, "soft"), *verdict) if verdict else ()))
     scenes = tuple(_scene(services, scene) for scene in case.scenes if scene.first.count or scene.second.count or scene.turned)
     return Card(Column((title, *lead, *scenes), gap=14), pad=30, lift=7)
 

@@ -17,6 +17,7 @@ from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.workshop.content import Content
 from game.core.workshop.session_events import (
+    CaseBegun,
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -102,7 +103,7 @@ def taken(name: str, choices: str) -> tuple[SessionEvent, ...]:
 def travelled(*votes: str, tiny: Case = TURNS, way: int = 0) -> tuple[SessionEvent, ...]:
     """Return the case played to its end: for each team its votes scene by scene, "s/t" is another one after talking."""
     step, history = StepId("travel"), begin(tiny)
-    events: list[SessionEvent] = [StepOpened(step)]
+    events: list[SessionEvent] = [StepOpened(step), CaseBegun(step, 0, None)]
     while history.now.phase is not Phase.DONE:
         if history.now.phase is Phase.READING:
             events += _votes(step, len(history.now.path) - 1, votes)

@@ -28,7 +28,7 @@ from game.core.journey.case import (
 )
 from game.core.journey.journey import Choose, Phase, Terms
 from game.core.journey.people import PersonId
-from game.core.journey.survey import survey
+from game.core.journey.proof.survey import survey
 from game.core.journey.twins import draw, each_twin, in_twin
 from game.core.law import Ages, Element, Reading
 from game.files.journey.library import load_case, load_world

@@ -1,3 +1,5 @@
+import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -5,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.journey.case import CaseId
+from game.core.journey.case import CaseId, SceneId, TwinId
 from game.core.journey.journey import Sureness
 from game.core.journey.overall import Result
 from game.core.journey.standing import Verdict
@@ -21,6 +23,9 @@ ANY = st.builds(
     total=st.integers(0, 100),
     turned=st.booleans(),
     sureness=st.none() | st.sampled_from(Sureness),
+    twin=st.none() | st.builds(TwinId, st.text()),
+    ending=st.none() | st.builds(SceneId, st.text()),
+    rules=st.none() | st.integers(0, 9),
 )
 
 
@@ -49,9 +54,36 @@ def test_of_each_case_the_latest_result_counts_and_the_times_are_counted(tmp_pat
     assert [entry.times for entry in every.entries] == [1, 2]
 
 
+def test_every_ending_and_every_twin_that_was_met_stays_known(tmp_path: Path) -> None:
+    file, every = tmp_path / "results.json", Results()
+    for twin, ending in (("it-turns", "the-yard"), ("it-holds", "the-farm-gate"), ("it-turns", "the-yard")):
+        every = add_result(file, every, replace(result("the-farm", 20), twin=TwinId(twin), ending=SceneId(ending), rules=2))
+    (entry,) = read_results(file).entries
+    assert entry.endings == ("the-yard", "the-farm-gate")
+    assert entry.twins == ("it-turns", "it-holds")
+    assert entry.result.twin == "it-turns"
+
+
+def test_practice_is_not_among_the_results(tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    before = add_result(file, Results(), result("the-farm", 20))
+    after = add_result(file, before, replace(result("the-farm", 100), practice=True))
+    assert read_results(file).entries == after.entries == before.entries
+
+
+def test_points_of_version_0_1_0_stay_and_are_known_as_its_points(tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    old = {"case": "the-farm", "title": ["The farm", ""], "verdict": "hit", "delay": 0, "total": 96, "turned": True, "sureness": None}
+    file.write_text(json.dumps({"format": 1, "results": [{**old, "times": 3}]}))
+    (entry,) = read_results(file).entries
+    assert (entry.result.total, entry.result.rules, entry.times, entry.endings) == (96, None, 3, ())
+    add_result(file, read_results(file), result("the-road", 10))
+    assert [each.result.rules for each in read_results(file).entries] == [None, None]
+
+
 @pytest.mark.parametrize(
     "words",
-    [b"", b"[]", b"{}", b'{"format": 2, "results": []}', b'{"format": 1, "results": [{}]}', b'{"format": 1, "results": 3}'],
+    [b"", b"[]", b"{}", b'{"format": 3, "results": []}', b'{"format": 1, "results": [{}]}', b'{"format": 1, "results": 3}'],
 )
 def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path, words: bytes) -> None:
     file = tmp_path / "results.json"

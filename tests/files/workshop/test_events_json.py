@@ -11,6 +11,7 @@ from game.core.exercise.run import Count, ExerciseMove, Take, Turn
 from game.core.journey.journey import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
 from game.core.undo import Undo
 from game.core.workshop.session_events import (
+    CaseBegun,
     CaseMoved,
     CrossingEnded,
     ExerciseMoved,
@@ -22,6 +23,7 @@ from game.core.workshop.session_events import (
     StepOpened,
     StepRepeated,
     StopReached,
+    TwinChosen,
     Voted,
     VotesRevealed,
 )
@@ -44,6 +46,8 @@ EVENTS = {
     StepOpened: st.builds(StepOpened),
     StepRepeated: st.builds(StepRepeated),
     ExerciseMoved: st.builds(ExerciseMoved),
+    TwinChosen: st.builds(TwinChosen),
+    CaseBegun: st.builds(CaseBegun, number=COUNT),
     CaseMoved: st.builds(CaseMoved, move=STEPS),
     Voted: st.builds(Voted, **WHERE),
     HandsCounted: st.builds(HandsCounted, **WHERE),

@@ -47,5 +47,5 @@ def test_going_back_pins_nothing(asking: Pilot) -> None:
 
 
 def test_reasons_to_ask_do_not_lie_on_the_board(asking: Pilot) -> None:
-    asking.do(asking.keys("because:")[0], "done").walk().do("flag")
+    asking.do(asking.keys("because:")[0], "done", "ok").walk().do("flag")
     assert not any(asking.item(key).chosen for key in asking.keys("put:"))

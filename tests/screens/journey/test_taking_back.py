@@ -58,7 +58,7 @@ def test_with_none_left_the_reading_is_pinned_without_a_flag_and_the_page_says_s
         builder.do("flag", "pin", "ok", "flag", "take-back", "take-back")
     builder.do("flag")
     assert "No flag is left." in builder.all
-    assert "Pin it without a flag, for none is left: this is trafficking" in builder.words
+    assert "Pin it without a flag, for none is left: this is trafficking" in builder.all
     builder.do("pin")
     assert builder.history.now.flag is None
     assert builder.history.now.flags_left == 0

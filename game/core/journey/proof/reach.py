@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from game.core.journey.case import Belonging, Case, SceneId
 from game.core.journey.conditions import Standpoint
 from game.core.journey.people import PersonId
-from game.core.journey.reach_plan import Plan, ScenePlan, Way, plan
+from game.core.journey.proof.reach_plan import Plan, ScenePlan, Way, plan
 from game.core.law import Element, Part, Reading
 
 LIMIT = 300_000

@@ -5,8 +5,8 @@ from graphlib import CycleError, TopologicalSorter
 
 from game.core.journey.case import Case, Scene, SceneId
 from game.core.journey.conditions import all_hold
-from game.core.journey.packed import asks_reading
-from game.core.journey.reach import Reach, State
+from game.core.journey.proof.packed import asks_reading
+from game.core.journey.proof.reach import Reach, State
 from game.core.law import Reading
 from game.core.message import text
 from game.core.naming import name_list

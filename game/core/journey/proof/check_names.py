@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from game.core.journey.case import Case, Change, Give, Holds, Line, Scene, SceneId
-from game.core.journey.check_asked import check_asked, conditions
-from game.core.journey.check_staging import check_staging
 from game.core.journey.people import ME, NOBODY, PersonId
+from game.core.journey.proof.check_asked import check_asked, conditions
+from game.core.journey.proof.check_staging import check_staging
 from game.core.message import text
 from game.core.naming import unknown
 from game.core.problem import Address, Problem

@@ -5,6 +5,7 @@ from enum import Enum
 
 from game.core.journey.case import Case, Line, Scene
 from game.core.journey.people import ME, PersonId
+from game.core.journey.proof.wording import says_alone, says_gone
 from game.core.message import text
 from game.core.problem import Address, Problem
 
@@ -31,6 +32,7 @@ def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
         yield from _comers(at, line, where)
         yield from _away(at, line, where)
         yield from _leavers(at, line, where)
+        yield from _said_gone(case, at, line, where)
 
 
 def _comes_later(scene: Scene, who: PersonId) -> bool:
@@ -70,3 +72,19 @@ def _away(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Pr
             words = text('"{name}" is not there at this line. Let it, or one before it, say "comes: {name}".', name=who)
             yield Problem("C159", place, words, warning=True)
             where[who] = _Where.HERE
+
+
+def _said_gone(case: Case, at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Problem]:
+    """Say of whom words tell that they are gone while they go on standing there."""
+    here = [person for person in case.cast if where.get(person.id) is _Where.HERE]
+    gone = [person for person in here if line.speaker is None and says_gone(case.language, line.words.source, person.name.source)]
+    if says_alone(case.language, line.words.source):
+        gone += [person for person in here if line.speaker not in (None, person.id)]
+        gone = gone if line.speaker not in (case.traveller.id, ME) or len(gone) > 1 else []
+    for person in dict.fromkeys(gone):
+        words = text(
+            'The words say that nobody of this name is there any more, and "{name}" goes on standing there. '
+            'Let this line, or one before it, say "leaves: {name}".',
+            name=person.id,
+        )
+        yield Problem("C168", at, words, warning=True)

@@ -5,17 +5,18 @@ from typing import Any
 import pytest
 
 from game.core.journey.case import AddCount, Belonging, Case, Choice, Counts, Give, Holds, Response, SceneId, SetCount
-from game.core.journey.check import check, survey
 from game.core.journey.country import World
 from game.core.journey.people import ME, Figure, Person, PersonId
-from game.core.journey.problem_codes import CODES
-from game.core.journey.reach import LIMIT, reach
+from game.core.journey.proof.check import check, survey
+from game.core.journey.proof.problem_codes import CODES
+from game.core.journey.proof.reach import LIMIT, reach
 from game.core.law import Ages, Element
 from game.core.message import Text
 from game.core.problem import Address, Problem
 from game.core.talk import TalkStop
 from tests.builders import case, fact, line, on_the_way, to_look_at, with_choice, with_scene, world
-from tests.core.journey.test_check_asked import ASKED
+from tests.core.journey.proof.test_check_asked import ASKED
+from tests.core.journey.proof.test_check_story import TOLD
 
 DRIVER = PersonId("driver")
 NO_PHONE = (Holds(Belonging.PHONE, PersonId("nobody")),)
@@ -245,7 +246,7 @@ def test_a_mistake_is_found_at_its_place(code: str, make: Callable[[], Case], at
 
 
 def test_every_code_has_a_bad_case() -> None:
-    assert {code for code, _, _ in (*BAD, *ASKED)} == set(CODES)
+    assert {code for code, _, _ in (*BAD, *ASKED, *TOLD)} == set(CODES)
 
 
 def test_in_a_good_case_nothing_is_found() -> None:

@@ -1,14 +1,17 @@
 """What happens between two states of a case, made ready once for each scene."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from game.core.journey.case import Case, Choice, Fact, Found, Line, Scene, SceneId
-from game.core.journey.marks import TURNED, Marks, marks
-from game.core.journey.packed import Alter, Layout, Test, asks_reading, layout
+from game.core.journey.case import Case, Choice, Condition, Fact, Found, Line, Scene, SceneId
+from game.core.journey.proof.marks import TURNED, Marks, marks
+from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading, layout
 
 Enter = Callable[[int], tuple[int, ...]]
 """From a state as a scene is left to those at the next one's choices: several where it is open what is seen or said."""
+
+Step = Callable[[tuple[int, ...]], tuple[int, ...]]
+"""What one find or line makes of the states in which a scene can be."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class ScenePlan:
 
     ways: tuple[Way, ...]
     asked: int
-    """The bits that matter here or further on."""
+    """The bits that matter for its choices or further on."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class Plan:
     marks: Marks
     names: tuple[SceneId, ...]
     scenes: tuple[ScenePlan, ...]
+    choices: tuple[tuple[Choice, ...], ...]
+    """Those of each scene."""
     scene_mask: int
     first: tuple[int, ...]
     """The states in which a journey can begin."""
@@ -57,6 +62,21 @@ class Plan:
         """Return the marks of all that was shown and can be found."""
         return state >> self.layout.width + self.marks.width
 
+    def left(self, state: int, index: int) -> int:
+        """Return a state as its scene is left by a choice, before the next one begins."""
+        alter = self.scenes[state & self.scene_mask].ways[index].alter
+        return state if alter is None else alter(state)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The bits that conditions of a scene, or of those behind it, ask for."""
+
+    arriving: int
+    """From the beginning of the scene on."""
+    leaving: int
+    """From its choices on."""
+
 
 @dataclass(frozen=True)
 class _Ground:
@@ -66,7 +86,7 @@ class _Ground:
     layout: Layout
     marks: Marks
     numbers: Mapping[SceneId, int]
-    asked: Mapping[SceneId, int]
+    asked: Mapping[SceneId, "_Asked"]
     said: set[tuple[SceneId, int]] = field(default_factory=set)
 
 
@@ -77,9 +97,10 @@ def plan(case: Case) -> Plan:
     bits, seen = layout(case, width), marks(case)
     ground = _Ground(case, bits, seen, numbers, _asked_by_scene(case, bits))
     arrivals = {(name, walked): _arrival(ground, scene, walked=walked) for name, scene in case.scenes.items() for walked in (False, True)}
-    scenes = tuple(ScenePlan(_ways(ground, scene, arrivals), ground.asked[name]) for name, scene in case.scenes.items())
+    scenes = tuple(ScenePlan(_ways(ground, scene, arrivals), ground.asked[name].leaving) for name, scene in case.scenes.items())
     first = arrivals[case.start, False](bits.begin(case))
-    return Plan(bits, seen, tuple(case.scenes), scenes, (1 << width) - 1, first, ground.said)
+    choices = tuple(scene.choices for scene in case.scenes.values())
+    return Plan(bits, seen, tuple(case.scenes), scenes, choices, (1 << width) - 1, first, ground.said)
 
 
 def walks(here: Scene, there: Scene) -> bool:
@@ -109,20 +130,33 @@ def _with_bit(alter: Alter | None, bit: int) -> Alter | None:
 def _arrival(ground: _Ground, scene: Scene, *, walked: bool) -> Enter:
     """Return what entering a scene, its facts and its lines make of a state."""
     begin = ground.layout.alter(scene.changes)
-    seen, findable = _seen(ground, scene, walked=walked), _finds(ground, scene, walked=walked)
-    said = _lines(ground, scene)
+    seen, steps = _seen(ground, scene, walked=walked), (*_finds(ground, scene, walked=walked), *_lines(ground, scene))
     settle = _settle(ground, scene.id)
 
     def enter(state: int) -> tuple[int, ...]:
         state = seen(state if begin is None else begin(state))
-        if not findable and not said:
+        if not steps:
             return (settle(state),)
-        states = [state]
-        for step in (*findable, *said):
-            states = [after for before in states for after in step(before)]
-        return tuple(dict.fromkeys(settle(each) for each in states))
+        states: tuple[int, ...] = (state,)
+        for step in steps:
+            states = step(states)
+        return tuple(dict.fromkeys(map(settle, states)))
 
-    return enter
+    return _once(enter, ground.asked[scene.id].arriving | -1 << ground.layout.width)
+
+
+def _once(enter: Enter, matters: int) -> Enter:
+    """Return the same, worked out once for all states that differ only in what does not matter any more."""
+    known: dict[int, tuple[int, ...]] = {}
+
+    def enter_once(state: int) -> tuple[int, ...]:
+        state &= matters
+        after = known.get(state)
+        if after is None:
+            after = known[state] = enter(state)
+        return after
+
+    return enter_once
 
 
 def _seen(ground: _Ground, scene: Scene, *, walked: bool) -> Alter:
@@ -150,7 +184,7 @@ def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
 def _settle(ground: _Ground, scene: SceneId) -> Alter:
     """Return what leaves of a state only what still matters: nothing of the parts once it has turned."""
     low, width, marks_ = ground.layout.width, ground.marks.width, ground.marks
-    keep, number, field = ground.asked[scene], ground.numbers[scene], (1 << ground.marks.width) - 1
+    keep, number, field = ground.asked[scene].leaving, ground.numbers[scene], (1 << ground.marks.width) - 1
 
     def settle(state: int) -> int:
         shown, findable = state >> low & field, state >> low + width
@@ -159,55 +193,75 @@ def _settle(ground: _Ground, scene: SceneId) -> Alter:
     return settle
 
 
-def _finds(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Enter, ...]:
+def _finds(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
     """Return a step for each fact of the scene that something asks for: it may be found or not, or is found by listening."""
     asked = [fact for fact in scene.facts if fact.id in ground.layout.found]
     reachable = [fact for fact in asked if walked or fact.found is not Found.ON_THE_WAY]
     return tuple(_find(ground.layout.found[fact.id], ground.layout.test(fact.needs), fact) for fact in reachable)
 
 
-def _find(bit: int, stands: Test | None, fact: Fact) -> Enter:
+def _find(bit: int, stands: Test | None, fact: Fact) -> Step:
     surely = fact.found is Found.LISTENING and not any(asks_reading(need) for need in fact.needs)
 
-    def find(state: int) -> tuple[int, ...]:
-        if stands is not None and not stands(state):
-            return (state,)
-        return (state | bit,) if surely else (state, state | bit)
+    def found(states: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(state | bit if stands is None or stands(state) else state for state in states)
 
-    return find
+    def perhaps_found(states: tuple[int, ...]) -> tuple[int, ...]:
+        return (*states, *(state | bit for state in states if stands is None or stands(state)))
+
+    return found if surely else perhaps_found
 
 
-def _lines(ground: _Ground, scene: Scene) -> tuple[Enter, ...]:
+def _lines(ground: _Ground, scene: Scene) -> tuple[Step, ...]:
     """Return a step for each line that is not always said, or changes something that is asked for."""
     lines = ((index, line, ground.layout.alter(line.changes)) for index, line in enumerate(scene.lines))
     return tuple(_say(ground, line, alter, (scene.id, index)) for index, line, alter in lines if line.needs or alter is not None)
 
 
-def _say(ground: _Ground, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Enter:
+def _say(ground: _Ground, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Step:
     test, said = ground.layout.test(line.needs), ground.said
-    perhaps = any(asks_reading(need) for need in line.needs)
+    if alter is None:
+        return _only_said(test, said, name)
+    change, perhaps = alter, any(asks_reading(need) for need in line.needs)
 
-    def say(state: int) -> tuple[int, ...]:
-        if test is not None and not test(state):
-            return (state,)
-        said.add(name)
-        if alter is None:
-            return (state,)
-        return (state, alter(state)) if perhaps else (alter(state),)
+    def say(states: tuple[int, ...]) -> tuple[int, ...]:
+        silent = states if perhaps else () if test is None else tuple(state for state in states if not test(state))
+        told = tuple(change(state) for state in states if test is None or test(state))
+        if told:
+            said.add(name)
+        return (*silent, *told)
 
     return say
 
 
-def _asked_by_scene(case: Case, bits: Layout) -> dict[SceneId, int]:
-    """Return for each scene the bits that conditions in it or behind it ask for."""
-    asked = {name: bits.asked(scene.needs) for name, scene in case.scenes.items()}
+def _only_said(test: Test | None, said: set[tuple[SceneId, int]], name: tuple[SceneId, int]) -> Step:
+    """Return a step that changes nothing, and looks only as long as the line was never said."""
+
+    def say(states: tuple[int, ...]) -> tuple[int, ...]:
+        if name not in said and (test is None or any(map(test, states))):
+            said.add(name)
+        return states
+
+    return say
+
+
+def _asked_by_scene(case: Case, bits: Layout) -> dict[SceneId, _Asked]:
+    """Return for each scene the bits that are asked for from its beginning on, and from its choices on."""
+    here = {name: bits.asked(_told(scene)) for name, scene in case.scenes.items()}
+    leaving = {name: bits.asked(need for choice in scene.choices for need in choice.needs) for name, scene in case.scenes.items()}
     growing = True
     while growing:
         growing = False
-        for name in reversed(asked):
-            more = asked[name]
+        for name in reversed(leaving):
+            more = leaving[name]
             for choice in case.scenes[name].choices:
-                more |= asked[choice.to]
-            growing = growing or more != asked[name]
-            asked[name] = more
-    return asked
+                more |= leaving[choice.to] | here[choice.to]
+            growing = growing or more != leaving[name]
+            leaving[name] = more
+    return {name: _Asked(here[name] | leaving[name], leaving[name]) for name in case.scenes}
+
+
+def _told(scene: Scene) -> Iterator[Condition]:
+    """Yield what has to hold for what is told and seen in a scene."""
+    yield from (need for line in scene.lines for need in line.needs)
+    yield from (need for fact in scene.facts for need in fact.needs)

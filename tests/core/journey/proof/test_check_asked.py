@@ -21,8 +21,8 @@ from game.core.journey.case import (
     Twin,
     TwinId,
 )
-from game.core.journey.check import check
 from game.core.journey.people import PersonId
+from game.core.journey.proof.check import check
 from game.core.message import Text
 from game.core.problem import Address
 from tests.builders import case, fact, line, with_choice, with_scene, world
@@ -40,8 +40,8 @@ def plain() -> Case:
 
 
 def twins() -> Case:
-    """Return a case in whose first twin the work is forced."""
-    return in_twins(case("home[s] -> park[am] -> farm[p] -> shelter"))
+    """Return a case in whose first twin the work is forced, unless one stays away."""
+    return in_twins(case("home[s] -> park[am] | shelter\npark -> farm[p] -> shelter"))
 
 
 def in_twins(tiny: Case, needs: InTwin = IN_STOP) -> Case:

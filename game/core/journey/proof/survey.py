@@ -1,13 +1,13 @@
 """How large a case is."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from math import ceil
 from typing import TypeVar
 
 from game.core.journey.case import Case, Scene, SceneId
-from game.core.journey.reach import Reach, State, reach
+from game.core.journey.proof.reach import Reach, State, reach
 from game.core.journey.twins import each_twin
 
 Node = TypeVar("Node", bound=Hashable)
@@ -56,16 +56,17 @@ def minutes_to_read(case: Case) -> int:
 
 def turning_scenes(case: Case, reached: Reach) -> tuple[SceneId, ...]:
     """Return the scenes in which it turns on some path, in the order of the case."""
-    found = {reached.scene(state) for before, state in steps(reached) if turns(reached, before, state)}
+    found = {reached.scene(state) for _, state in turning_steps(reached)}
     return tuple(name for name in case.scenes if name in found)
 
 
-def steps(reached: Reach) -> Iterable[tuple[State | None, State]]:
-    """Yield every step from one state to another; the first comes from None."""
-    yield from ((None, state) for state, before in reached.came.items() if before is None)
+def turning_steps(reached: Reach) -> Iterator[tuple[State | None, State]]:
+    """Yield every step in which it turns, from one state to another; the first comes from None."""
+    turned = reached.plan.turned
+    yield from ((None, state) for state in reached.plan.first if state & turned)
     for state, following in reached.after.items():
-        for _, there in following:
-            yield state, there
+        if not state & turned:
+            yield from ((state, there) for _, there in following if there & turned)
 
 
 def words_in(scene: Scene) -> int:
@@ -76,20 +77,29 @@ def words_in(scene: Scene) -> int:
     return sum(len(each.source.split()) for each in texts)
 
 
-def turns(reached: Reach, before: State | None, state: State) -> bool:
-    """Whether it turns in this very step."""
-    return reached.has_turned(state) and not (before is not None and reached.has_turned(before))
-
-
 def _paths(reached: Reach) -> int:
-    following = {state: [there for _, there in after] for state, after in reached.after.items()}
-    order = _last_first(following)
-    if not order:
-        return 0
-    paths: dict[State, int] = {}
-    for state in order:
-        paths[state] = sum(paths[there] for there in following.get(state, ())) or 1
-    return paths[next(iter(reached.came))]
+    """Count the ways to choose, whatever is found on them: places where a path can be with the same choices are one place."""
+    first = frozenset(reached.plan.first)
+    following: dict[frozenset[State], tuple[frozenset[State], ...]] = {}
+    waiting = [first]
+    while waiting:
+        together = waiting.pop()
+        if together not in following:
+            following[together] = _chosen(reached, together)
+            waiting += following[together]
+    paths: dict[frozenset[State], int] = {}
+    for together in _last_first(following):
+        paths[together] = sum(paths[there] for there in following[together]) or 1
+    return paths.get(first, 0)
+
+
+def _chosen(reached: Reach, together: frozenset[State]) -> tuple[frozenset[State], ...]:
+    """Return for each choice that may be open where it leads."""
+    by_choice: dict[int, set[State]] = {}
+    for state in together:
+        for index, there in reached.after.get(state, ()):
+            by_choice.setdefault(index, set()).add(there)
+    return tuple(frozenset(there) for there in by_choice.values())
 
 
 def _last_first(following: Mapping[Node, Iterable[Node]]) -> tuple[Node, ...]:

@@ -1,17 +1,20 @@
 """What an author must mend in a case: everything that can be proved without playing it."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from game.core.journey.case import Case, Response
-from game.core.journey.check_figures import check_figures
-from game.core.journey.check_law import check_law
-from game.core.journey.check_names import check_names
-from game.core.journey.check_places import check_places
-from game.core.journey.check_twins import check_twins, same_twins
-from game.core.journey.check_ways import check_loops, check_ways
+from game.core.journey.case import Case, Response, TwinId
 from game.core.journey.country import World
-from game.core.journey.reach import reach
-from game.core.journey.survey import Survey, minutes_to_read, survey
+from game.core.journey.proof.check_figures import check_figures
+from game.core.journey.proof.check_law import check_law
+from game.core.journey.proof.check_names import check_names
+from game.core.journey.proof.check_notes import check_counts, check_notes, check_readings, check_rests_on
+from game.core.journey.proof.check_places import check_places
+from game.core.journey.proof.check_story import check_story
+from game.core.journey.proof.check_twins import check_twins, same_twins
+from game.core.journey.proof.check_ways import check_loops, check_ways
+from game.core.journey.proof.reach import Reach, reach
+from game.core.journey.proof.survey import Survey, minutes_to_read, survey
 from game.core.message import text
 from game.core.problem import Address, Problem
 
@@ -29,17 +32,24 @@ def check(case: Case, world: World) -> tuple[Problem, ...]:
     named = (*check_names(case), *check_places(case, world), *check_figures(case, world))
     if ROADLESS & {problem.code for problem in named}:
         return named
-    return (*named, *same_twins(case), *check_twins(case, _prove)) or _alone(case)
+    walked: dict[TwinId | None, tuple[Case, Reach]] = {}
+    told = (*named, *same_twins(case), *check_readings(case), *check_twins(case, partial(_prove, walked)))
+    if any(not problem.warning for problem in told):
+        return told
+    return (*told, *check_notes(case), *check_counts(twin for twin, _ in walked.values()), *check_story(case, walked)) or _alone(case)
 
 
-def _prove(case: Case) -> tuple[Problem, ...]:
-    """Walk every way through one twin."""
+def _prove(walked: dict[TwinId | None, tuple[Case, Reach]], case: Case) -> tuple[Problem, ...]:
+    """Walk every way through one twin, and add it to those that were walked to their ends."""
     asked, loops = tuple(_responses(case)), check_loops(case)
     if loops:
         return (*asked, *loops)
     reached = reach(case)
     ways = (*asked, *check_ways(case, reached))
-    return (*ways, *check_law(case, reached), *_reading_time(case)) if reached.whole else ways
+    if not reached.whole:
+        return ways
+    walked[case.twin] = case, reached
+    return (*ways, *check_law(case, reached), *check_rests_on(case, reached), *_reading_time(case))
 
 
 def _responses(case: Case) -> Iterator[Problem]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from game.core.journey.case import Case, SceneId
-from game.core.journey.reach import Reach, State
-from game.core.journey.survey import steps, turning_scenes, turns
+from game.core.journey.proof.reach import Reach, State
+from game.core.journey.proof.survey import turning_scenes, turning_steps
 from game.core.law import Ages, Element, Part
 from game.core.message import Text, text
 from game.core.naming import name_list
@@ -27,9 +27,9 @@ def check_law(case: Case, reached: Reach) -> tuple[Problem, ...]:
 
 def _unnamed_turns(case: Case, reached: Reach) -> Iterator[Problem]:
     told: set[SceneId] = set()
-    for before, state in steps(reached):
+    for before, state in turning_steps(reached):
         scene = reached.scene(state)
-        if turns(reached, before, state) and scene not in (*case.turns_at, *told):
+        if scene not in (*case.turns_at, *told):
             told.add(scene)
             yield Problem("C131", ("turns_at",), _turns_elsewhere(case, reached, before, state))
 

@@ -21,6 +21,7 @@ from game.core.journey.case import (
     InTwin,
     Not,
     Reads,
+    Scene,
     SetCount,
 )
 from game.core.journey.people import NOBODY, PersonId
@@ -166,7 +167,7 @@ def asks_reading(need: Condition) -> bool:
 
 def layout(case: Case, low: int) -> Layout:
     """Return where everything stands that conditions of a case ask for, above so many bits for the scene."""
-    needs = tuple(_flat(need for scene in case.scenes.values() for need in scene.needs))
+    needs = tuple(_flat(need for scene in case.scenes.values() for need in _asked_on_the_way(scene)))
     belongings: dict[Belonging, Field] = {}
     for what in Belonging:
         if any(isinstance(need, Holds | Counts) and need.what is what for need in needs):
@@ -182,6 +183,13 @@ def layout(case: Case, low: int) -> Layout:
         {fact: 1 << (low + len(deeds) + index) for index, fact in enumerate(found)},
         low + len(deeds) + len(found),
     )
+
+
+def _asked_on_the_way(scene: Scene) -> Iterable[Condition]:
+    """Yield what is asked before the journey is over: which answers there are changes no way."""
+    yield from (need for line in scene.lines for need in line.needs)
+    yield from (need for fact in scene.facts for need in fact.needs)
+    yield from (need for choice in scene.choices for need in choice.needs)
 
 
 def _flat(needs: Iterable[Condition]) -> Iterable[Condition]:
