@@ -5,7 +5,7 @@ import pytest
 
 from game.core.crossing.problem_codes import CODES as RIVERS
 from game.core.exercise.problem_codes import CODES as EXERCISES
-from game.core.journey.problem_codes import CODES as CASES
+from game.core.journey.proof.problem_codes import CODES as CASES
 from game.core.workshop.problem_codes import CODES as WORKSHOPS
 from game.files.problem_codes import CODES as FILES
 from tests.files.bad_examples import BAD, examples, said_of

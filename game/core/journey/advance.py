@@ -1,6 +1,5 @@
 """The rules of a journey: how it starts, what can be done, and what each move does."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -15,18 +14,12 @@ from game.core.journey.journey import (
     Choose,
     CrossedBorder,
     Ended,
-    Evidence,
-    Flag,
-    FlagRaised,
-    FlagTakenBack,
     Journey,
     Keep,
     Listen,
     Look,
     Move,
     Phase,
-    Pin,
-    Pinned,
     PinReading,
     Respond,
     TakeBack,
@@ -34,7 +27,8 @@ from game.core.journey.journey import (
     Turn,
 )
 from game.core.journey.need import need
-from game.core.law import Part, Reading, readings_for, required_parts
+from game.core.journey.pinning import can_pin, pin, raises_flag, take_back
+from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 
 IN_SCENE = (Phase.LISTENING, Phase.CHOOSING)
@@ -120,16 +114,6 @@ def facts_to_look_at(case: Case, journey: Journey) -> tuple[Fact, ...]:
     return facts_found_by(case, journey, Found.LOOKING) if journey.phase in IN_SCENE else ()
 
 
-def board_complete(case: Case, evidence: Iterable[Evidence]) -> bool:
-    """Whether every required part of the evidence board has a fact; the string may stay empty."""
-    return _parts(case) <= {piece.part for piece in evidence}
-
-
-def raises_flag(journey: Journey) -> bool:
-    """Whether pinning "trafficking" now plants a flag: none stands, and one is left."""
-    return journey.flag is None and journey.flags_left > 0
-
-
 def asks_at(case: Case, journey: Journey) -> bool:
     """Whether the reading is asked for before the scene is left.
 
@@ -203,39 +187,16 @@ def _choose(case: Case, journey: Journey, choice: int) -> Turn:
 
 
 def _pin(case: Case, journey: Journey, move: PinReading) -> Turn:
-    _must(journey.phase in TRAVELLING and move.reading in readings_for(journey.terms.level), move)
-    evidence = tuple(dict.fromkeys(move.evidence))
-    _must({piece.fact for piece in evidence} <= set(journey.found), move)
-    _must({piece.part for piece in evidence} <= {*_parts(case), None}, move)
-    pin = Pin(len(journey.path) - 1, move.reading, evidence, move.sureness)
-    pinned = Turn(replace(journey, pins=(*journey.pins, pin), asked=len(journey.found)), (Pinned(pin),))
-    if move.reading is Reading.TRAFFICKING:
-        _must(board_complete(case, evidence) or (journey.flag is None and not journey.flags_left), move)
-        pinned = _after(pinned, _plant(pinned.journey, pin))
+    _must(journey.phase in TRAVELLING and can_pin(case, journey, move), move)
+    pinned = pin(journey, move)
     if journey.phase is not Phase.READING:
         return hear_more(case, pinned)
     return _after(pinned, _leave(case, pinned.journey))
 
 
-def _plant(journey: Journey, pin: Pin) -> Turn:
-    """Raise a flag, or change the board of the one that stands; without flags left nothing is planted."""
-    if journey.flag is not None:
-        changed = replace(journey.flag, evidence=pin.evidence, sureness=pin.sureness)
-        return Turn(replace(journey, flags=(*journey.flags[:-1], changed)))
-    if not journey.flags_left:
-        return Turn(journey)
-    flag = Flag(pin.visit, pin.evidence, pin.sureness)
-    return Turn(replace(journey, flags=(*journey.flags, flag)), (FlagRaised(flag),))
-
-
 def _take_back(journey: Journey) -> Turn:
-    """Leave a hole. What was pinned before the flag stands again, and it is asked for before the scene is left."""
-    flag = journey.flag
-    if journey.phase not in TRAVELLING or flag is None:
-        raise ValueError("no flag stands")
-    hole = replace(flag, back=len(journey.path) - 1)
-    pins = tuple(pin for pin in journey.pins if pin.reading is not Reading.TRAFFICKING)
-    return Turn(replace(journey, flags=(*journey.flags[:-1], hole), pins=pins, asked=0), (FlagTakenBack(hole),))
+    _must(journey.phase in TRAVELLING and journey.flag is not None, TakeBack())
+    return take_back(journey)
 
 
 def _leave(case: Case, journey: Journey) -> Turn:
@@ -271,7 +232,3 @@ def _respond(case: Case, journey: Journey, responses: tuple[int, ...]) -> Turn:
 
 def _after(first: Turn, then: Turn) -> Turn:
     return Turn(then.journey, (*first.events, *then.events))
-
-
-def _parts(case: Case) -> set[Part]:
-    return set(required_parts(child=case.traveller.child))

@@ -2,172 +2,68 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import NewType
 
+from game.core.journey.facts import Basis, Fact, Found, Sign
+from game.core.journey.held import (
+    AddCount,
+    Belonging,
+    Change,
+    Condition,
+    Counts,
+    DeedId,
+    Did,
+    FactId,
+    Give,
+    HasFound,
+    Holds,
+    InTwin,
+    Not,
+    Reads,
+    SetCount,
+    TwinId,
+)
 from game.core.journey.people import ME, Person, PersonId, Traveller
 from game.core.law import Ages, Element, Reading
 from game.core.message import Text
 from game.core.talk import TalkStop
 
+__all__ = [
+    "AddCount",
+    "Afterword",
+    "Basis",
+    "Belonging",
+    "Case",
+    "CaseId",
+    "Change",
+    "Choice",
+    "Condition",
+    "Contested",
+    "Counts",
+    "DeedId",
+    "Did",
+    "Fact",
+    "FactId",
+    "Found",
+    "Give",
+    "HasFound",
+    "Holds",
+    "InTwin",
+    "Line",
+    "Not",
+    "Reads",
+    "Response",
+    "Scene",
+    "SceneId",
+    "SetCount",
+    "Sign",
+    "Staging",
+    "Twin",
+    "TwinId",
+]
+
 CaseId = NewType("CaseId", str)
 SceneId = NewType("SceneId", str)
-FactId = NewType("FactId", str)
-TwinId = NewType("TwinId", str)
-DeedId = NewType("DeedId", str)
-"""The name an author gives to a choice, so that what was done can come back."""
-
-
-class Belonging(Enum):
-    """What a person controls."""
-
-    PASSPORT = "passport"
-    PHONE = "phone"
-    CONTACT = "contact"
-    FREEDOM = "freedom"
-    PAY = "pay"
-    COPY = "copy"
-    CONTRACT = "contract"
-    ADDRESS = "address"
-    MONEY = "money"
-    DEBT = "debt"
-
-    @property
-    def counted(self) -> bool:
-        """Whether it is a count of paper coins instead of a thing with a holder."""
-        return self in (Belonging.MONEY, Belonging.DEBT)
-
-
-@dataclass(frozen=True)
-class Holds:
-    """Holds when somebody has a belonging."""
-
-    what: Belonging
-    holder: PersonId
-
-
-@dataclass(frozen=True)
-class Counts:
-    """Holds when a count is at least or at most a number of paper coins."""
-
-    what: Belonging
-    least: int | None = None
-    most: int | None = None
-
-
-@dataclass(frozen=True)
-class HasFound:
-    """Holds when a fact was found."""
-
-    fact: FactId
-
-
-@dataclass(frozen=True)
-class Reads:
-    """Holds when one of these readings stands; the planted flag stands for trafficking."""
-
-    readings: tuple[Reading, ...]
-
-
-@dataclass(frozen=True)
-class Did:
-    """Holds when a choice of that name was taken."""
-
-    deed: DeedId
-
-
-@dataclass(frozen=True)
-class InTwin:
-    """Holds in these twins of the case; once a twin is chosen, no such condition is left (`twins.py`)."""
-
-    twins: tuple[TwinId, ...]
-
-
-@dataclass(frozen=True)
-class Not:
-    """Holds when not all of these do."""
-
-    needs: tuple["Condition", ...]
-
-
-Condition = Holds | Counts | HasFound | Reads | Did | InTwin | Not
-"""What must hold for a choice, a line, a fact or an answer to be there."""
-
-
-@dataclass(frozen=True)
-class Give:
-    """A belonging comes into somebody's hands."""
-
-    what: Belonging
-    holder: PersonId
-
-
-@dataclass(frozen=True)
-class SetCount:
-    """A count becomes a number."""
-
-    what: Belonging
-    count: int
-
-
-@dataclass(frozen=True)
-class AddCount:
-    """A count grows or shrinks, never below 0 or above 20."""
-
-    what: Belonging
-    by: int
-
-
-Change = Give | SetCount | AddCount
-"""What happens to a belonging."""
-
-
-class Sign(Enum):
-    """How loudly a warning sign speaks; none proves anything alone."""
-
-    WEAK = "weak"
-    MEDIUM = "medium"
-    STRONG = "strong"
-
-
-class Basis(Enum):
-    """What makes work forced: both must be seen (Forced Labour Convention, ILO No. 29, 1930, art. 2, paragraph 1)."""
-
-    MENACE = "menace"
-    """A penalty is threatened."""
-    NOT_FREE = "not-free"
-    """The person has not offered the work freely."""
-
-
-class Found(Enum):
-    """How a fact is come by."""
-
-    LISTENING = "listening"
-    LOOKING = "looking"
-    ON_THE_WAY = "on-the-way"
-
-
-@dataclass(frozen=True)
-class Fact:
-    """One thing that can be observed in a scene."""
-
-    id: FactId
-    see: Text
-    shows: tuple[Element, ...] = ()
-    sign: Sign | None = None
-    decoy: Text | None = None
-    why: Text | None = None
-    found: Found = Found.LISTENING
-    at: str = ""
-    """The spot, person or map object one has to go up to; empty when listening is enough."""
-    needs: tuple[Condition, ...] = ()
-    """What must hold as the scene begins, so that the fact stands on this road."""
-    by: tuple[PersonId, ...] = ()
-    """Who does what it shows; empty: somebody unnamed, the same one in the whole case."""
-    together: tuple[PersonId, ...] = ()
-    """Who is shown here to act together."""
-    rests_on: tuple[tuple[Basis, FactId], ...] = ()
-    """In which facts is seen what makes the work forced."""
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,42 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from game.core.journey.case import Belonging, CaseId, DeedId, FactId, SceneId
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond, TakeBack
 from game.core.journey.people import PersonId
-from game.core.law import Ages, Part, Reading
+from game.core.journey.pins import FLAGS, Evidence, Flag, Pin, Sureness
+from game.core.law import Ages
 
-FLAGS = 3
-"""How many flags somebody has on a journey."""
+__all__ = [
+    "FLAGS",
+    "USUAL",
+    "Arrive",
+    "Choose",
+    "CrossedBorder",
+    "Ended",
+    "Entered",
+    "Event",
+    "Evidence",
+    "FactFound",
+    "Flag",
+    "FlagRaised",
+    "FlagTakenBack",
+    "Handed",
+    "Journey",
+    "Keep",
+    "Listen",
+    "Look",
+    "Move",
+    "Phase",
+    "Pin",
+    "PinReading",
+    "Pinned",
+    "Respond",
+    "Sureness",
+    "TakeBack",
+    "Terms",
+    "Turn",
+    "Visit",
+]
 
 
 class Phase(Enum):
@@ -28,14 +59,6 @@ class Phase(Enum):
     """The debrief can be shown."""
 
 
-class Sureness(Enum):
-    """How sure the player is; recorded, never scored."""
-
-    GUESS = "guess"
-    FAIRLY = "fairly"
-    SURE = "sure"
-
-
 @dataclass(frozen=True)
 class Terms:
     """What is settled when a journey begins."""
@@ -50,39 +73,6 @@ class Terms:
 
 USUAL = Terms()
 """Terms of a journey for which nothing was settled."""
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """A found fact put into a slot of the evidence board, or on the string between the slots."""
-
-    part: Part | None
-    """None: the string, for what shows that several people act together."""
-    fact: FactId
-
-
-@dataclass(frozen=True)
-class Pin:
-    """A reading as it was pinned."""
-
-    visit: int
-    """Number of the scene on the path in which it was pinned, from 0."""
-    reading: Reading
-    evidence: tuple[Evidence, ...] = ()
-    sureness: Sureness | None = None
-
-
-@dataclass(frozen=True)
-class Flag:
-    """A flag planted in the road: it says that somewhere up to here smuggling became trafficking."""
-
-    visit: int
-    """Number of the scene on the path in which it was raised, from 0."""
-    evidence: tuple[Evidence, ...]
-    """The board as it was last pinned while the flag stood."""
-    sureness: Sureness | None = None
-    back: int | None = None
-    """The scene in which it was taken back, leaving a hole; None: it stands."""
 
 
 @dataclass(frozen=True)
@@ -144,66 +134,6 @@ class Journey:
     def flags_left(self) -> int:
         """How many flags can still be raised."""
         return FLAGS - len(self.flags)
-
-
-# ---- moves
-
-
-@dataclass(frozen=True)
-class Arrive:
-    """The traveller reaches the next station."""
-
-
-@dataclass(frozen=True)
-class Listen:
-    """Go on to the next line."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """Go up to something: a spot, a person, or a notice on the way."""
-
-    at: str
-
-
-@dataclass(frozen=True)
-class Choose:
-    """Take a choice of the scene, by its index in the case; in an ending 0 goes on."""
-
-    choice: int
-
-
-@dataclass(frozen=True)
-class PinReading:
-    """Pin what it is now, at any time while travelling.
-
-    "Trafficking" with a complete board raises a flag, if one is left and none stands; while one stands it changes that
-    flag's board. No other reading takes a flag back.
-    """
-
-    reading: Reading
-    evidence: tuple[Evidence, ...] = ()
-    sureness: Sureness | None = None
-
-
-@dataclass(frozen=True)
-class Keep:
-    """Keep the standing reading while leaving a scene."""
-
-
-@dataclass(frozen=True)
-class Respond:
-    """Answer what to do now, by the indices of the answers of the ending as they stand in the case."""
-
-    responses: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class TakeBack:
-    """Take the standing flag back; it leaves a hole in the road."""
-
-
-Move = Arrive | Listen | Look | Choose | PinReading | Keep | Respond | TakeBack
 
 
 # ---- events

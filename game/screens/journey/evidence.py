@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.advance import board_complete, raises_flag
 from game.core.journey.case import Fact, FactId
 from game.core.journey.journey import Evidence, Journey, PinReading, Sureness
+from game.core.journey.pinning import board_complete, raises_flag
 from game.core.law import Part, Reading, required_parts
 from game.core.message import Text, count_text, text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, head

@@ -30,7 +30,6 @@ BORDER_LINES = {
 ANY_BORDER = text("Here a country ends. One step on, it is another one.")
 
 
-
 def signs(services: Services, travel: Travel, country: Country, goal: Point) -> Iterable[Put]:
     """Return a sign for each station of a country, and for what is beside its roads; the one at the goal is the next."""
     few = services.settings.text_size >= WIDE_TEXT

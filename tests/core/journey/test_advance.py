@@ -1,6 +1,6 @@
 import pytest
 
-from game.core.journey.advance import Option, advance, board_complete, line_shown, options, start
+from game.core.journey.advance import Option, advance, line_shown, options, start
 from game.core.journey.case import AddCount, Belonging, Counts, Found, Give, Holds
 from game.core.journey.journey import (
     Arrive,
@@ -20,6 +20,7 @@ from game.core.journey.journey import (
     Respond,
 )
 from game.core.journey.people import ME, PersonId
+from game.core.journey.pinning import board_complete
 from game.core.law import Part, Reading
 from tests.builders import case, evidence, fact, flag, line, on_the_way, play_all, to_look_at, travel, with_choice, with_scene
 

@@ -7,10 +7,11 @@ from statistics import mean
 
 import pytest
 
-from game.core.journey.advance import advance, board_complete, raises_flag, start
+from game.core.journey.advance import advance, start
 from game.core.journey.answers import answers_of, open_answers
 from game.core.journey.case import Case, Choice, FactId, SceneId
 from game.core.journey.journey import Arrive, Choose, Evidence, Journey, Keep, Listen, Move, Phase, PinReading, Respond, TakeBack, Terms
+from game.core.journey.pinning import board_complete, raises_flag
 from game.core.journey.scoring import score
 from game.core.journey.turning import is_ending, right_at, road_at
 from game.core.law import Part, Reading, required_parts

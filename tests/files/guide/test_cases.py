@@ -21,11 +21,11 @@ from game.core.journey.case import (
     TwinId,
 )
 from game.core.journey.people import ME, NOBODY, PersonId
+from game.core.journey.twins import letter
 from game.core.law import Reading
 from game.core.message import Text
 from game.files.guide.cases import case_part, journey_cards
 from game.files.guide.conditions import only_if
-from game.files.guide.versions import letter
 from tests.builders import case, fact, line, with_choice, with_scene
 from tests.files.guide.test_guide import said
 

@@ -7,8 +7,8 @@ import pytest
 from game.core.journey.case import AddCount, Belonging, Case, Choice, Counts, Give, Holds, Response, SceneId, SetCount
 from game.core.journey.country import World
 from game.core.journey.people import ME, Figure, Person, PersonId
-from game.core.journey.problem_codes import CODES
 from game.core.journey.proof.check import check, survey
+from game.core.journey.proof.problem_codes import CODES
 from game.core.journey.proof.reach import LIMIT, reach
 from game.core.law import Ages, Element
 from game.core.message import Text
