@@ -54,7 +54,7 @@ def check_ways(case: Case, reached: Reach) -> tuple[Problem, ...]:
 
 
 def _unreached_scenes(case: Case, reached: Reach) -> Iterator[Problem]:
-    seen = reached.seen
+    seen = reached.by_scene
     for name in case.scenes:
         if name not in seen:
             words = text('No path leads to the scene "{scene}". Let a choice lead there, or take it out.', scene=name)
@@ -105,7 +105,7 @@ def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:
     mask = reached.plan.scene_mask
     numbers = {(state & mask, index) for state, following in reached.after.items() for index, _ in following}
     opened = {(reached.plan.names[number], index) for number, index in numbers}
-    seen = reached.seen
+    seen = reached.by_scene
     for scene in case.scenes.values():
         for index, choice in enumerate(scene.choices):
             if scene.id in seen and (scene.id, index) not in opened:
@@ -115,7 +115,7 @@ def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:
 
 
 def _never_said(case: Case, reached: Reach) -> Iterator[Problem]:
-    seen = reached.seen
+    seen = reached.by_scene
     for scene in case.scenes.values():
         for index, line in enumerate(scene.lines):
             if scene.id in seen and line.needs and (scene.id, index) not in reached.plan.said:

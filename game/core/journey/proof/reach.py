@@ -39,9 +39,13 @@ class Reach:
         return self.plan.names[state & self.plan.scene_mask]
 
     @cached_property
-    def seen(self) -> frozenset[SceneId]:
-        """Every scene that is come to on some way."""
-        return frozenset(self.plan.names[number] for number in {state & self.plan.scene_mask for state in self.came})
+    def by_scene(self) -> Mapping[SceneId, tuple[State, ...]]:
+        """The states of each scene that is come to, nearest first."""
+        found: dict[int, list[State]] = {}
+        mask = self.plan.scene_mask
+        for state in self.came:
+            found.setdefault(state & mask, []).append(state)
+        return {self.plan.names[number]: tuple(states) for number, states in found.items()}
 
     def has_turned(self, state: State) -> bool:
         """Whether all that was shown until then is trafficking."""
