@@ -71,6 +71,13 @@ def test_a_case_that_is_played_beside_the_path_counts_as_well(pilot: Pilot) -> N
     assert behind(pilot) == ("before", "the-journey")
 
 
+def test_practice_with_the_coach_does_not_count_on_the_path(pilot: Pilot) -> None:
+    pilot.do("alone", "leave-out:before", "open:the-journey", "practice", "begin").play().end(0).do("shelf")
+    assert behind(pilot) == ("before",)
+    assert pilot.desk.services.results() == ()
+    assert not [entry.id for entry in pilot.desk.services.shelf() if entry.done]
+
+
 def test_what_was_done_before_the_path_was_begun_does_not_count(pilot: Pilot) -> None:
     pilot.begin("the-night-road").play().end(0).do("shelf", "back", "alone")
     assert progress(pilot) is None

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from game.core.journey.case import Case, Choice, Condition, Fact, Found, Line, Scene, SceneId
+from game.core.journey.case import Case, Choice, Condition, Fact, Found, Scene, SceneId
 from game.core.journey.proof.marks import TURNED, Marks, marks
-from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading, layout
+from game.core.journey.proof.packed import Alter, Layout, Test, layout
+from game.core.journey.proof.telling import finds, lines
 
 Enter = Callable[[int], tuple[int, ...]]
 """From a state as a scene is left to those at the next one's choices: several where it is open what is seen or said."""
-
-Step = Callable[[tuple[int, ...]], tuple[int, ...]]
-"""What one find or line makes of the states in which a scene can be."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +128,8 @@ def _with_bit(alter: Alter | None, bit: int) -> Alter | None:
 def _arrival(ground: _Ground, scene: Scene, *, walked: bool) -> Enter:
     """Return what entering a scene, its facts and its lines make of a state."""
     begin = ground.layout.alter(scene.changes)
-    seen, steps = _seen(ground, scene, walked=walked), (*_finds(ground, scene, walked=walked), *_lines(ground, scene))
+    seen = _seen(ground, scene, walked=walked)
+    steps = (*finds(ground.layout, scene, walked=walked), *lines(ground.layout, ground.said, scene))
     settle = _settle(ground, scene.id)
 
     def enter(state: int) -> tuple[int, ...]:
@@ -191,58 +190,6 @@ def _settle(ground: _Ground, scene: SceneId) -> Alter:
         return state & keep | number | (marks_.settled(shown) | marks_.settled(findable) << width) << low
 
     return settle
-
-
-def _finds(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
-    """Return a step for each fact of the scene that something asks for: it may be found or not, or is found by listening."""
-    asked = [fact for fact in scene.facts if fact.id in ground.layout.found]
-    reachable = [fact for fact in asked if walked or fact.found is not Found.ON_THE_WAY]
-    return tuple(_find(ground.layout.found[fact.id], ground.layout.test(fact.needs), fact) for fact in reachable)
-
-
-def _find(bit: int, stands: Test | None, fact: Fact) -> Step:
-    surely = fact.found is Found.LISTENING and not any(asks_reading(need) for need in fact.needs)
-
-    def found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(state | bit if stands is None or stands(state) else state for state in states)
-
-    def perhaps_found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return (*states, *(state | bit for state in states if stands is None or stands(state)))
-
-    return found if surely else perhaps_found
-
-
-def _lines(ground: _Ground, scene: Scene) -> tuple[Step, ...]:
-    """Return a step for each line that is not always said, or changes something that is asked for."""
-    lines = ((index, line, ground.layout.alter(line.changes)) for index, line in enumerate(scene.lines))
-    return tuple(_say(ground, line, alter, (scene.id, index)) for index, line, alter in lines if line.needs or alter is not None)
-
-
-def _say(ground: _Ground, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Step:
-    test, said = ground.layout.test(line.needs), ground.said
-    if alter is None:
-        return _only_said(test, said, name)
-    change, perhaps = alter, any(asks_reading(need) for need in line.needs)
-
-    def say(states: tuple[int, ...]) -> tuple[int, ...]:
-        silent = states if perhaps else () if test is None else tuple(state for state in states if not test(state))
-        told = tuple(change(state) for state in states if test is None or test(state))
-        if told:
-            said.add(name)
-        return (*silent, *told)
-
-    return say
-
-
-def _only_said(test: Test | None, said: set[tuple[SceneId, int]], name: tuple[SceneId, int]) -> Step:
-    """Return a step that changes nothing, and looks only as long as the line was never said."""
-
-    def say(states: tuple[int, ...]) -> tuple[int, ...]:
-        if name not in said and (test is None or any(map(test, states))):
-            said.add(name)
-        return states
-
-    return say
 
 
 def _asked_by_scene(case: Case, bits: Layout) -> dict[SceneId, _Asked]:
