@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from game.core.journey.case import Case, Choice, Condition, Fact, Found, Scene, SceneId
 from game.core.journey.proof.marks import TURNED, Marks, marks
 from game.core.journey.proof.packed import Alter, Layout, Test, layout
-from game.core.journey.proof.telling import finds, lines
+from game.core.journey.proof.telling import Step, lines, meet, on_the_way
 
 Enter = Callable[[int], tuple[int, ...]]
 """From a state as a scene is left to those at the next one's choices: several where it is open what is seen or said."""
@@ -29,6 +29,8 @@ class ScenePlan:
     ways: tuple[Way, ...]
     asked: int
     """The bits that matter for its choices or further on."""
+    steps: tuple[tuple[int, Test | None, Alter | None, Enter], ...]
+    """The ways once more, as they are walked hundreds of thousands of times."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def plan(case: Case) -> Plan:
     bits, seen = layout(case, width), marks(case)
     ground = _Ground(case, bits, seen, numbers, _asked_by_scene(case, bits))
     arrivals = {(name, walked): _arrival(ground, scene, walked=walked) for name, scene in case.scenes.items() for walked in (False, True)}
-    scenes = tuple(ScenePlan(_ways(ground, scene, arrivals), ground.asked[name].leaving) for name, scene in case.scenes.items())
+    scenes = tuple(_scene_plan(ground, scene, arrivals) for scene in case.scenes.values())
     first = arrivals[case.start, False](bits.begin(case))
     choices = tuple(scene.choices for scene in case.scenes.values())
     return Plan(bits, seen, tuple(case.scenes), scenes, choices, (1 << width) - 1, first, ground.said)
@@ -106,8 +108,10 @@ def walks(here: Scene, there: Scene) -> bool:
     return (here.country, here.station) != (there.country, there.station)
 
 
-def _ways(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> tuple[Way, ...]:
-    return tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
+def _scene_plan(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> ScenePlan:
+    ways = tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
+    steps = tuple((way.index, way.test, way.alter, way.enter) for way in ways)
+    return ScenePlan(ways, ground.asked[scene.id].leaving, steps)
 
 
 def _way(ground: _Ground, scene: Scene, index: int, choice: Choice, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> Way:
@@ -127,19 +131,14 @@ def _with_bit(alter: Alter | None, bit: int) -> Alter | None:
 
 def _arrival(ground: _Ground, scene: Scene, *, walked: bool) -> Enter:
     """Return what entering a scene, its facts and its lines make of a state."""
-    begin = ground.layout.alter(scene.changes)
-    seen = _seen(ground, scene, walked=walked)
-    steps = (*finds(ground.layout, scene, walked=walked), *lines(ground.layout, ground.said, scene))
-    settle = _settle(ground, scene.id)
+    begin, settle = ground.layout.alter(scene.changes), _settle(ground, scene.id)
+    steps = _steps(ground, scene, walked=walked)
 
     def enter(state: int) -> tuple[int, ...]:
-        state = seen(state if begin is None else begin(state))
-        if not steps:
-            return (settle(state),)
-        states: tuple[int, ...] = (state,)
+        states: tuple[int, ...] = (state if begin is None else begin(state),)
         for step in steps:
             states = step(states)
-        return tuple(dict.fromkeys(map(settle, states)))
+        return tuple(dict.fromkeys(map(settle, states))) if len(states) > 1 else (settle(states[0]),)
 
     return _once(enter, ground.asked[scene.id].arriving | -1 << ground.layout.width)
 
@@ -158,20 +157,11 @@ def _once(enter: Enter, matters: int) -> Enter:
     return enter_once
 
 
-def _seen(ground: _Ground, scene: Scene, *, walked: bool) -> Alter:
-    """Return what the facts of a scene add to the marks of a state: those that stand there as it begins."""
-    always = _marked(ground, [fact for fact in scene.facts if not fact.needs], walked=walked)
-    sometimes = [(ground.layout.test(fact.needs), _marked(ground, [fact], walked=walked)) for fact in scene.facts if fact.needs]
-    tested = [(test, bits) for test, bits in sometimes if bits]
-
-    def see(state: int) -> int:
-        after = state | always
-        for test, bits in tested:
-            if test is None or test(state):
-                after |= bits
-        return after
-
-    return see
+def _steps(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
+    bits = {fact.id: _marked(ground, [fact], walked=walked) for fact in scene.facts}
+    met = meet(ground.layout, scene, bits)
+    before = on_the_way(ground.layout, scene, bits, walked=walked)
+    return (*before, *(() if met is None else (met,)), *lines(ground.layout, ground.said, scene))
 
 
 def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
@@ -182,12 +172,16 @@ def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
 
 def _settle(ground: _Ground, scene: SceneId) -> Alter:
     """Return what leaves of a state only what still matters: nothing of the parts once it has turned."""
-    low, width, marks_ = ground.layout.width, ground.marks.width, ground.marks
-    keep, number, field = ground.asked[scene].leaving, ground.numbers[scene], (1 << ground.marks.width) - 1
+    low, keep, number = ground.layout.width, ground.asked[scene].leaving, ground.numbers[scene]
+    settled, width, field = ground.marks.settled, ground.marks.width, (1 << ground.marks.width) - 1
+    known: dict[int, int] = {}
 
     def settle(state: int) -> int:
-        shown, findable = state >> low & field, state >> low + width
-        return state & keep | number | (marks_.settled(shown) | marks_.settled(findable) << width) << low
+        shown = state >> low
+        marked = known.get(shown)
+        if marked is None:
+            marked = known[shown] = (settled(shown & field) | settled(shown >> width) << width) << low | number
+        return state & keep | marked
 
     return settle
 

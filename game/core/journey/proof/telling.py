@@ -1,8 +1,9 @@
 """What finds and lines make of the states in which a scene can be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from game.core.journey.case import Fact, Found, Line, Scene, SceneId
+from game.core.journey.case import Fact, FactId, Found, Line, Scene, SceneId
 from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading
 
 Step = Callable[[tuple[int, ...]], tuple[int, ...]]
@@ -10,40 +11,88 @@ Step = Callable[[tuple[int, ...]], tuple[int, ...]]
 Said = set[tuple[SceneId, int]]
 """The lines with conditions that were said on some way, by their index."""
 
-
-def finds(layout: Layout, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
-    """Return a step for each fact of the scene that something asks for: it may be found or not, or is found by listening."""
-    asked = [fact for fact in scene.facts if fact.id in layout.found]
-    reachable = [fact for fact in asked if walked or fact.found is not Found.ON_THE_WAY]
-    return tuple(_find(layout.found[fact.id], layout.test(fact.needs), fact) for fact in reachable)
+Quiet = tuple[Test | None, tuple[SceneId, int]]
+"""When a line is said that changes nothing, and its name."""
 
 
-def _find(bit: int, stands: Test | None, fact: Fact) -> Step:
-    surely = fact.found is Found.LISTENING and not any(asks_reading(need) for need in fact.needs)
+@dataclass(frozen=True)
+class Marked:
+    """A fact that may stand in a scene, or be found there."""
 
-    def found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(state | bit if stands is None or stands(state) else state for state in states)
+    test: Test | None
+    outcomes: tuple[int, ...]
+    """The bits that it may add where it stands."""
 
-    def perhaps_found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return (*states, *(state | bit for state in states if stands is None or stands(state)))
 
-    return found if surely else perhaps_found
+def on_the_way(layout: Layout, scene: Scene, marked: Mapping[FactId, int], *, walked: bool) -> tuple[Step, ...]:
+    """Return a step for each fact that can be found before the scene begins, and that something asks for."""
+    found = [fact for fact in scene.facts if walked and fact.found is Found.ON_THE_WAY and fact.id in layout.found]
+    return tuple(_perhaps(layout.test(fact.needs), layout.found[fact.id] | marked[fact.id]) for fact in found)
+
+
+def meet(layout: Layout, scene: Scene, marked: Mapping[FactId, int]) -> Step | None:
+    """Return what the facts of a scene add: whether each stands is settled as the scene begins, whatever is found in it."""
+    some = tuple(Marked(layout.test(fact.needs), _outcomes(layout, fact, marked[fact.id])) for fact in scene.facts)
+    some = tuple(each for each in some if each.outcomes != (0,))
+    return _met(some) if some else None
+
+
+def _outcomes(layout: Layout, fact: Fact, marks: int) -> tuple[int, ...]:
+    bit = 0 if fact.found is Found.ON_THE_WAY else layout.found.get(fact.id, 0)
+    found = (marks | bit,) if fact.found is Found.LISTENING else (marks, marks | bit)
+    absent = (0,) if any(asks_reading(need) for need in fact.needs) else ()
+    return tuple(dict.fromkeys((*absent, *found)))
+
+
+def _met(some: tuple[Marked, ...]) -> Step:
+    def met(states: tuple[int, ...]) -> tuple[int, ...]:
+        after: list[int] = []
+        for state in states:
+            outcomes = [state]
+            for each in some:
+                if each.test is None or each.test(state):
+                    outcomes = [outcome | bits for outcome in outcomes for bits in each.outcomes]
+            after += outcomes
+        return tuple(after)
+
+    return met
+
+
+def _perhaps(test: Test | None, bits: int) -> Step:
+    def perhaps(states: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(dict.fromkeys((*states, *(state | bits for state in states if test is None or test(state)))))
+
+    return perhaps
 
 
 def lines(layout: Layout, said: Said, scene: Scene) -> tuple[Step, ...]:
-    """Return a step for each line that is not always said, or changes something that is asked for."""
-    told = ((line, layout.alter(line.changes), (scene.id, index)) for index, line in enumerate(scene.lines))
-    return tuple(_say(layout.test(line.needs), said, line, alter, name) for line, alter, name in told if line.needs or alter is not None)
+    """Return steps for the lines that are not always said, or change something that is asked for."""
+    steps: list[Step] = []
+    quiet: list[Quiet] = []
+    for index, line in enumerate(scene.lines):
+        alter, test = layout.alter(line.changes), layout.test(line.needs)
+        if alter is not None:
+            steps += (_only_said(quiet, said), _say(test, said, line, alter, (scene.id, index)), *_looked_up_meanwhile(layout, scene, line))
+            quiet = []
+        elif line.needs:
+            quiet.append((test, (scene.id, index)))
+    return (*steps, _only_said(quiet, said)) if quiet else tuple(steps)
 
 
-def _say(test: Test | None, said: Said, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Step:
-    if alter is None:
-        return _only_said(test, said, name)
-    change, perhaps = alter, any(asks_reading(need) for need in line.needs)
+def _looked_up_meanwhile(layout: Layout, scene: Scene, line: Line) -> Iterator[Step]:
+    """Yield what may be found only after a line that was said to who had not found it."""
+    for fact in scene.facts:
+        bit = layout.found.get(fact.id, 0)
+        if fact.found is Found.LOOKING and bit & layout.asked(line.needs):
+            yield _perhaps(layout.test(fact.needs), bit)
+
+
+def _say(test: Test | None, said: Said, line: Line, alter: Alter, name: tuple[SceneId, int]) -> Step:
+    perhaps = any(asks_reading(need) for need in line.needs)
 
     def say(states: tuple[int, ...]) -> tuple[int, ...]:
         silent = states if perhaps else () if test is None else tuple(state for state in states if not test(state))
-        told = tuple(change(state) for state in states if test is None or test(state))
+        told = tuple(alter(state) for state in states if test is None or test(state))
         if told:
             said.add(name)
         return (*silent, *told)
@@ -51,12 +100,16 @@ def _say(test: Test | None, said: Said, line: Line, alter: Alter | None, name: t
     return say
 
 
-def _only_said(test: Test | None, said: Said, name: tuple[SceneId, int]) -> Step:
-    """Return a step that changes nothing, and looks only as long as the line was never said."""
+def _only_said(quiet: list[Quiet], said: Said) -> Step:
+    """Return a step for lines that change nothing, each looked at only as long as it was never said."""
+    left = list(quiet)
 
     def say(states: tuple[int, ...]) -> tuple[int, ...]:
-        if name not in said and (test is None or any(map(test, states))):
-            said.add(name)
+        for each in tuple(left):
+            test, name = each
+            if test is None or any(map(test, states)):
+                said.add(name)
+                left.remove(each)
         return states
 
     return say
