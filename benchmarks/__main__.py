@@ -14,6 +14,7 @@ from benchmarks.drawing import page, sheets, text
 from benchmarks.holding import holding
 from benchmarks.judging.table import ROADS, judge_one, judging, library
 from benchmarks.processes import resting, starting
+from benchmarks.proving import proving
 from benchmarks.reporting import reporting
 from benchmarks.row import written
 from benchmarks.staging import staging
@@ -38,7 +39,7 @@ def _judged(asked: Namespace) -> str:
 
 def _measured() -> str:
     drawn = (*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets())
-    return written([*drawn, *checking(), *holding(), *reporting(), *page(), *text()])
+    return written([*drawn, *checking(), *proving(), *holding(), *reporting(), *page(), *text()])
 
 
 if __name__ == "__main__":

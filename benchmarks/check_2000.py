@@ -66,6 +66,7 @@ TURN = """  scene-NUMBER:
         if: {twin: worked-off}
         see: The fee grows, and she has to work the difference off.
         shows: [act.harbouring, means.coercion, purpose.forced-labour]
+        rests-on: {menace: doubled, not-free: doubled}
     choices:
       - Keep a list of the hours:
           to: scene-NEXT
@@ -89,8 +90,13 @@ STATIONS = ("forest", "crossroads", "flats", "bus-depot", "lorry-park", "village
 
 def long_case(scenes: int = SCENES) -> str:
     """Write a case of that many scenes, 3 or more."""
-    middle = "".join(_scene(SCENE, number, scenes) for number in range(scenes - 2))
+    middle = _first(scenes) + "".join(_scene(SCENE, number, scenes) for number in range(1, scenes - 2))
     return HEAD.replace("SCENES_BEFORE", str(scenes - 2)) + middle + _scene(TURN, scenes - 2, scenes) + _scene(END, scenes - 1, scenes)
+
+
+def _first(scenes: int) -> str:
+    """Write the first scene, in which one can also stay."""
+    return _scene(SCENE, 0, scenes) + f"      - Stay at home:\n          to: scene-{scenes - 1}\n          careful: yes\n"
 
 
 def _scene(pattern: str, number: int, scenes: int) -> str:

@@ -15,8 +15,9 @@ from game.core.journey.advance import advance, start
 from game.core.journey.case import Case, CaseId, TwinId
 from game.core.journey.journey import Journey, Phase, Terms
 from game.core.journey.scoring import Score, score
+from game.core.journey.turning import right_at, turning_visit
 from game.core.journey.twins import draw, each_twin
-from game.core.law import LEVELS, Ages, is_for
+from game.core.law import LEVELS, Ages, Reading, is_for
 
 PLAYS = 4
 """How often somebody plays the same case, with what the debriefs told in mind."""
@@ -30,6 +31,15 @@ class Road:
     twin: TwinId | None
     journey: Journey
     score: Score
+    turn: int | None
+    """The number of the scene in which it turned."""
+    right: Reading
+    """What it was on the whole road."""
+
+
+def _road(case: Case, journey: Journey) -> Road:
+    end = len(journey.path) - 1
+    return Road(case.id, case.twin, journey, score(case, journey), turning_visit(case, journey.path), right_at(case, journey, end))
 
 
 def roads(case: Case, strategy: Strategy, count: int, chance: Random) -> Iterator[Road]:
@@ -42,7 +52,7 @@ def roads(case: Case, strategy: Strategy, count: int, chance: Random) -> Iterato
         twin = twins[terms.number % len(twins)]
         journey = play(twin, terms, strategy, chance, earlier)
         earlier = (*earlier, Play(twin, journey))
-        yield Road(case.id, twin.twin, journey, score(twin, journey))
+        yield _road(twin, journey)
 
 
 def level_of(case: Case, number: int) -> Ages:
@@ -59,11 +69,14 @@ def careful_roads(case: Case, count: int, chance: Random, *, careful: bool = Tru
         journey = start(twin, terms).journey
         while journey.phase is not Phase.DONE:
             journey = advance(twin, journey, read(twin, journey, chance, careful=careful)).journey
-        yield Road(case.id, twin.twin, journey, score(twin, journey))
+        yield _road(twin, journey)
 
 
 def worth(cases: Iterable[Case], name: str, count: int, seed: int = 1) -> float:
-    """Return the mean points of a player over a library: each case counts alike, and in a case each twin."""
+    """Return the mean points of a player over a library: each case counts alike, and in a case each twin.
+
+    `count` is how many journeys go through each twin.
+    """
     return mean(_of_case(case, name, count, seed) for case in cases)
 
 

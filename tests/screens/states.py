@@ -108,7 +108,7 @@ def _journey(pilot: Pilot, states: States) -> None:
     states["map blue"] = pilot.listen().do("choice:0", "keep").top
     pilot.walk().go(1, 1)
     states["map green"] = pilot.listen().do("choice:0", "keep").top
-    states["notice"] = pilot.do("stop:labour-poster").top
+    states["notice"] = pilot.do(pilot.keys("stop:")[0]).top
     pilot.do("ok").walk().go(0).listen().do("flag")
     states["board, filled"] = pilot.do(*(f"put:{part}:{fact}" for part, fact in HOLDS.items())).top
     states["coach"] = pilot.do("pin").top

@@ -124,7 +124,12 @@ class Showing:
         if not stops:
             return Shown(page, *told)
         scrolls = any(reach.key == "page" for reach in told[0].reaches)
-        return Shown(page, *lay_out(dress_page(page, Dress(self._told, stops, scrolls), services.say), within))
+        dressed = lay_out(dress_page(page, Dress(self._told, stops, scrolls), services.say), within)
+        # The stops take some height themselves: what they hide can still be scrolled to.
+        left = stops_of(dressed[0])
+        if left == stops:
+            return Shown(page, *dressed)
+        return Shown(page, *lay_out(dress_page(page, Dress(self._told, left, scrolls), services.say), within))
 
     def _came(self, page: Page) -> Mapping[str, Box]:
         """Return where cards lay on the page before, as long as this one is shown."""

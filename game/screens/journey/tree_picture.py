@@ -14,6 +14,8 @@ from game.ui.page.pieces import Icon, Size, Strip, Words
 WIDTH, EDGE = 1840.0, 90.0
 STEP, TOP = 112.0, 70.0
 """How far one row lies below the other, and the first one below the upper edge."""
+AROUND = 170.0
+"""How much narrower the picture is than the window, in units."""
 SIGNS = {Trace.OWN: "walk", Trace.MET: "done", Trace.TORN: "torn"}
 
 
@@ -50,7 +52,9 @@ def _sign(services: Services, case: Case, leaf: Leaf, at: tuple[float, float]) -
     name = SIGNS[leaf.trace] if ends else "stone"
     tone = "ink" if leaf.trace is Trace.OWN else "soft"
     word = services.say(_ending_name(leaf)) if ends else ""
-    return Put(Icon(name, word, size, tone=tone, paper="cream"), at[0], at[1] - size / 2)
+    # Signs are as big with big words: their places do not grow.
+    length = WIDTH / max(1.0, services.wide - AROUND)
+    return Put(Icon(name, word, size * 100 / services.settings.text_size, tone=tone, paper="cream"), at[0], at[1] - size / 2 * length)
 
 
 def _ending_name(leaf: Leaf) -> Text:

@@ -45,8 +45,9 @@ def answers(services: Services, room: Room) -> tuple[Item, ...]:
 def _case(services: Services, room: Room, step: StepId, shelved: Case) -> tuple[Item, ...]:
     """Return the twin that is played and the law up to here; before the room sets out, which twin it is to be."""
     content, here = content_of(services), room.session.of(step)
-    case = content.played(shelved.id, here.begun)
-    ahead = (here.begun is None and here.history is None) or begins_anew(room.session, step, shelved.id, content)
+    untouched = here.begun is None and here.history is None
+    case = shelved if untouched else content.played(shelved.id, here.begun)
+    ahead = untouched or begins_anew(room.session, step, shelved.id, content)
     if case is None or (ahead and shelved.twins):
         return _cards(tuple(twin_choice(services, room, step, shelved)))
     history = history_of(room.session, step, case)

@@ -27,8 +27,8 @@ def twin_choice(services: Services, room: Room, step: StepId, case: Case) -> Ite
     yield Words(say(told), Size.SMALL, "soft")
     yield Button(DRAWN, say(text("Let it be drawn")), "two-paths", chosen=chosen is None)
     for twin in case.twins:
-        name = say(text("Version {letter}: {words}", letter=letter(case, twin.id), words=twin.differs))
-        yield Button(f"twin:{twin.id}", name, "book", say(_where(services, case, twin)), chosen=chosen == twin.id)
+        name, detail = text("Version {letter}", letter=letter(case, twin.id)), f"{say(twin.differs)} {say(_where(services, case, twin))}"
+        yield Button(f"twin:{twin.id}", say(name), "book", detail, chosen=chosen == twin.id)
 
 
 def twin_told(services: Services, case: Case) -> Iterator[Item]:
@@ -46,4 +46,6 @@ def _where(services: Services, case: Case, twin: Twin) -> Text:
     names = dict.fromkeys(station_name(services, case.scenes[scene]) for scene in twin.turns_at if scene in case.scenes)
     if not names:
         return text("It never turns.")
+    if len(names) == 1:
+        return text("It turns here: {place}.", place=next(iter(names)))
     return text("It turns here, depending on the way: {places}.", places=name_list(names))

@@ -66,8 +66,9 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
 
 
 def _beside(layout: Layout, here: Target, there: Target) -> bool:
-    """Whether something really lies in the same row: not where it has been scrolled out of sight, under a foot that stays."""
-    return here.scroll == there.scroll or _visible(layout, there, *_centre(there.box))
+    """Whether something really lies in the same row: not where either has been scrolled out of sight, under a foot that stays."""
+    seen = _visible(layout, here, *_centre(here.box)) and _visible(layout, there, *_centre(there.box))
+    return here.scroll == there.scroll or seen
 
 
 def in_row(here: Target, there: Target) -> bool:

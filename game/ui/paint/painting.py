@@ -28,7 +28,7 @@ class Painter:
         self._base: pygame.Surface | None = None
         self._desk: tuple[Size, str, pygame.Surface] | None = None
         self._last: Layout | None = None
-        self._still: tuple[tuple[Mark, ...], tuple[Placed, ...], list[pygame.Rect]] = ((), (), [])
+        self._still: tuple[tuple[Mark, ...], int, tuple[Placed, ...], list[pygame.Rect]] = ((), 0, (), [])
         """What lies still, with the pixels it may touch, and those of what lies over what moves."""
 
     def paint(self, target: pygame.Surface, layout: Layout) -> tuple[pygame.Rect, ...]:
@@ -43,9 +43,11 @@ class Painter:
         if sum(rect.w * rect.h for rect in dirty) > MOST * base.get_width() * base.get_height():
             return self._all(target, layout)
         self._bake(base, layout, dirty)
-        if not dirty and last.moving == layout.moving and last.gliding == layout.gliding:
+        if not dirty and (last.moving, last.gliding, last.under) == (layout.moving, layout.gliding, layout.under):
             return ()
         changed = (*changed_marks(last.moving, layout.moving), *changed_marks(last.gliding, layout.gliding))
+        if last.under != layout.under:
+            changed = (*last.moving, *layout.moving, *changed)
         moved = [bounds(mark, layout.unit) for mark in changed]
         return self._show(target, base, layout, [*dirty, *moved])
 
@@ -86,13 +88,15 @@ class Painter:
     def _bake(self, base: pygame.Surface, layout: Layout, dirty: Iterable[pygame.Rect]) -> None:
         marks = self._placed(layout)
         for rect in dirty:
-            base.set_clip(rect)
-            if not any(self._brush.hides(mark, rect) for mark in layout.marks[:1]):
-                self._ground(base, layout, rect)
+            self._ground(base, layout, rect)
             self._draw(base, marks, rect)
         base.set_clip(None)
 
     def _ground(self, base: pygame.Surface, layout: Layout, rect: pygame.Rect) -> None:
+        """Lay what is below all marks, where it can be seen."""
+        base.set_clip(rect)
+        if any(self._brush.hides(mark, rect) for mark in layout.marks[: min(1, layout.under)]):
+            return
         if layout.background != "desk":
             cover(base, self._paper.tile(layout.background, layout.unit), rect, (0, 0))
             return
@@ -117,6 +121,7 @@ class Painter:
             self._draw(target, moving, rect)
             for spot in self._covered(layout, moving, rect):
                 marks = self._placed(layout)
+                self._ground(target, layout, spot)
                 self._draw(target, (*marks[: layout.under], *moving, *marks[layout.under :]), spot)
             self._draw(target, gliding, rect)
         target.set_clip(None)
@@ -124,16 +129,16 @@ class Painter:
 
     def _placed(self, layout: Layout) -> tuple[Placed, ...]:
         """Return what lies still with the pixels it may touch, found out once for each page."""
-        marks, placed, _ = self._still
-        if marks is not layout.marks:
+        still = self._still
+        if still[0] is not layout.marks or still[1] != layout.under:
             placed = tuple((bounds(mark, layout.unit), mark.shape) for mark in layout.marks)
-            self._still = layout.marks, placed, [touched for touched, _ in placed[layout.under :]]
-        return placed
+            still = self._still = layout.marks, layout.under, placed, [touched for touched, _ in placed[layout.under :]]
+        return still[2]
 
     def _covered(self, layout: Layout, moving: Iterable[Placed], rect: pygame.Rect) -> list[pygame.Rect]:
         """Return where something that moves is covered by what lies over it: there all is drawn anew, each in its order."""
         self._placed(layout)
-        over = self._still[2]
+        over = self._still[3]
         spots = []
         for touched, _ in moving:
             area = touched.clip(rect)

@@ -15,7 +15,7 @@ from game.core.journey.case import Afterword, Contested
 from game.core.journey.overall import overall
 from game.core.law import Reading
 from game.core.message import Text
-from game.core.workshop.session_events import ExerciseMoved, SessionEnded, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.session_events import CaseBegun, ExerciseMoved, SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import StepId
 from tests.builders import case
 from tests.core.workshop.held import DAY, TURNS, begun, content, counted, crossed, hands_in_scene, held, offers, taken, travelled, whole_day
@@ -313,3 +313,22 @@ def test_sensitivity_needs_eight_readings_of_both_kinds() -> None:
     results = tuple(result for found in (turned, never) for result in the_case(found).results)
     assert overall(results).sensitivity is not None
     assert overall(results[:7]).sensitivity is None
+
+
+def in_old_words(*events: SessionEvent) -> tuple[SessionEvent, ...]:
+    """Return what version 0.1.0 would have written down: nothing said that a case was begun."""
+    return tuple(event for event in events if not isinstance(event, CaseBegun))
+
+
+def test_a_case_that_was_played_in_version_0_1_0_is_marked_and_counted_as_it_was() -> None:
+    now, then = held(*travelled("s s t t", "s t t t"), count=2), held(*in_old_words(*travelled("s s t t", "s t t t")), count=2)
+    assert (the_case(now).old, the_case(then).old) == (False, True)
+    assert replace(the_case(then), old=False) == the_case(now)
+    assert Row("travel", TURNS.id, 0, "rules-of-0.1.0", 1) in rows(then)
+    assert "rules-of-0.1.0" not in {row.option for row in rows(now)}
+
+
+def test_a_case_in_the_words_of_version_0_1_0_is_not_added_to_the_one_of_today() -> None:
+    now, then = held(*travelled("s s t t"), count=1), held(*in_old_words(*travelled("s s t t")), count=1)
+    both = pool_findings((then, now, now))
+    assert [(case.old, len(case.results)) for case in both.cases] == [(True, 1), (False, 2)]

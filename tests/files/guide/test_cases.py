@@ -136,3 +136,10 @@ def test_a_fact_on_some_roads_only_says_so() -> None:
 def test_versions_go_on_behind_the_last_letter() -> None:
     many = replace(twins(), twins=tuple(Twin(TwinId(f"t{number}"), (), Text("So.")) for number in range(28)))
     assert [letter(many, TwinId(name)) for name in ("t0", "t25", "t26", "t27")] == ["A", "Z", "AA", "BB"]
+
+
+def test_participants_read_the_same_themes_for_every_case_and_the_trainer_reads_everything() -> None:
+    told = replace(case("home[s] -> shelter"), notes=("debt", "war"))
+    assert "Work, family, a border. You can go out at any time." in journey_cards(told, said, place).about
+    assert not [words for words in journey_cards(told, said, place).about if "debt" in words]
+    assert "It is about: debt, war." in case_part(told, said, place).says

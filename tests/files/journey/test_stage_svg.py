@@ -74,3 +74,27 @@ def test_a_circle_that_was_moved_alone_has_moved(tmp_path: Path) -> None:
 
 def test_an_ellipse_is_a_place_as_well(tmp_path: Path) -> None:
     assert len(stands(tmp_path, f'<g id="stands">{CIRCLES.replace("<circle", "<ellipse", 1)}</g>')) == 3
+
+
+def thing(folder: Path, name: str, head: str) -> None:
+    """Lay a thing beside the yard."""
+    (folder / "yard").mkdir(exist_ok=True)
+    (folder / "yard" / f"{name}.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" {head}><title>A {name}.</title></svg>', "utf-8")
+
+
+def test_things_of_a_stage_say_where_they_are_and_how_they_come(tmp_path: Path) -> None:
+    (tmp_path / "yard.svg").write_text(YARD, "utf-8")
+    thing(tmp_path, "bucket", 'viewBox="10 60 30 40" data-shown="no" data-front="yes" data-comes="above"')
+    thing(tmp_path, "cart", 'viewBox="-5 20,100 50"')
+    cart, bucket = read_stages(tmp_path)[0]["yard"].props
+    assert (bucket.id, bucket.words, bucket.box) == ("bucket", Text("A bucket.", "stage/yard"), (10, 60, 30, 40))
+    assert (bucket.shown, bucket.front, bucket.comes) == (False, True, "above")
+    assert (cart.id, cart.box, cart.shown, cart.front, cart.comes) == ("cart", (-5, 20, 100, 50), True, False, "")
+
+
+@pytest.mark.parametrize("box", ["", "1 2 3", "a b c d", "0 0 0 10", "0 0 1e9 10", "0 0 nan 10"])
+def test_a_thing_without_a_place_is_told_and_the_stage_left_out(tmp_path: Path, box: str) -> None:
+    (tmp_path / "yard.svg").write_text(YARD, "utf-8")
+    thing(tmp_path, "bucket", f'viewBox="{box}"')
+    stages, reports = read_stages(tmp_path)
+    assert (dict(stages), [each.problem.code for each in reports]) == ({}, ["S008"])

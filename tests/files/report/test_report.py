@@ -14,7 +14,7 @@ from game.core.language import Language
 from game.core.law import Reading
 from game.core.message import Text
 from game.core.reading_names import READING_NAMES
-from game.core.workshop.session_events import StepOpened
+from game.core.workshop.session_events import CaseBegun, StepOpened
 from game.core.workshop.workshop import StepId
 from game.files.languages.catalogues import ARABIC
 from game.files.languages.texts import open_texts
@@ -23,7 +23,7 @@ from game.files.places import content_folder
 from game.files.report.charts import Bars, bar_chart
 from game.files.report.report import report_html
 from game.files.report.table import HEAD, report_csv
-from tests.core.workshop.held import counted, held, whole_day
+from tests.core.workshop.held import counted, held, travelled, whole_day
 
 ENGLISH = Language("en", "English")
 
@@ -205,3 +205,10 @@ def test_the_table_keeps_small_groups_to_itself() -> None:
     data = report_csv([("a1b2", held(*counted("slips", "3 1 0"), people=4))]).decode("utf-8-sig")
     assert "fewer-than-five,\r\n" in data
     assert ",more," not in data
+
+
+def test_a_case_of_version_0_1_0_says_so() -> None:
+    events = travelled("s s t t", "s t t t")
+    then = held(*(event for event in events if not isinstance(event, CaseBegun)), count=2)
+    assert "As of version 0.1.0" in words(then)
+    assert "As of version 0.1.0" not in words(held(*events, count=2))

@@ -51,7 +51,7 @@ def test_a_finished_exercise_lies_behind(pilot: Pilot) -> None:
 
 def test_a_case_leads_back_to_the_path_and_is_ticked(pilot: Pilot) -> None:
     pilot.do("alone", "leave-out:before", "open:the-journey")
-    assert "It is also about: a child alone" in pilot.all
+    assert "Work, family, a border." in pilot.all
     pilot.do("begin").play().end(0)
     assert "Back to the path" in pilot.all
     assert pilot.do("shelf").title == TITLE
@@ -69,6 +69,13 @@ def test_a_case_that_is_played_beside_the_path_counts_as_well(pilot: Pilot) -> N
     exercised(pilot.do("alone", "open:before")).do("back")
     pilot.begin("the-harvest").play().end(0).do("shelf", "back")
     assert behind(pilot) == ("before", "the-journey")
+
+
+def test_practice_with_the_coach_does_not_count_on_the_path(pilot: Pilot) -> None:
+    pilot.do("alone", "leave-out:before", "open:the-journey", "practice", "begin").play().end(0).do("shelf")
+    assert behind(pilot) == ("before",)
+    assert pilot.desk.services.results() == ()
+    assert not [entry.id for entry in pilot.desk.services.shelf() if entry.done]
 
 
 def test_what_was_done_before_the_path_was_begun_does_not_count(pilot: Pilot) -> None:

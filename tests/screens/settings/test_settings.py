@@ -54,7 +54,7 @@ def test_settings_are_reached_from_everywhere_and_lead_back(pilot: Pilot) -> Non
 
 def test_settings_are_as_they_were_next_time(pilot: Pilot, tmp_path: Path) -> None:
     pilot.press("F10").do("size:150", "theme:contrast")
-    assert Pilot(tmp_path, None).settings == Settings(150, Theme.CONTRAST, motion=False, language="en")
+    assert Pilot(tmp_path, None).settings == Settings(150, Theme.CONTRAST, motion=False, language="en", prologue=True)
 
 
 def test_f11_fills_the_screen_and_back(pilot: Pilot) -> None:

@@ -20,7 +20,8 @@ class Trainer(Pilot):
 
     def begin_room(self, teams: int = 3, case: str = ROAD) -> "Trainer":
         """Begin a workshop, and come to what a case in it is about."""
-        own_workshop(self, WORDS.replace(f"case: {ROAD}", f"case: {case}").replace("ages: 13+", "ages: adult"))
+        ages = "13+" if case == ROAD else "adult"
+        own_workshop(self, WORDS.replace(f"case: {ROAD}", f"case: {case}").replace("ages: 13+", f"ages: {ages}"))
         self.do("workshops", f"workshop:{NAME}").press("1", "2").do(f"teams:{teams}", "begin")
         at(self, STEP).do("go")
         return self

@@ -125,7 +125,7 @@ def test_without_teams_it_says_what_most_of_the_room_held(tmp_path: Path) -> Non
     pilot = trainer(tmp_path, 0)
     while not pilot.keys("respond:"):
         if pilot.leave_scene().keys("row:"):
-            pilot.press("2", "Enter", "9", "Enter", "Enter", "Enter", "Enter").do("go-on")
+            pilot.press("2", "Enter", "9", *["Enter"] * 4).do("go-on")
         pilot.walk()
     pilot.do("respond:0", "done")
     assert "Most of the room: stayed calm, and it never turned." in pilot.words

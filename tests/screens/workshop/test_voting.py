@@ -35,7 +35,10 @@ def teams(tmp_path: Path) -> Trainer:
 def test_before_a_case_the_room_reads_what_it_is_about(tmp_path: Path) -> None:
     pilot = Trainer(tmp_path).begin_room()
     assert pilot.title == "The night road"
-    assert "war, cold and hunger" in pilot.all
+    assert "Work, family, a border." in pilot.all
+    assert "war, cold and hunger" not in pilot.all
+    assert "war, cold and hunger" in pilot.do("notes").all
+    pilot.press("Esc")
     assert step_here(pilot.do("begin").travel) == STEP
 
 

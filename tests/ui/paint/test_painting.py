@@ -55,9 +55,11 @@ def laid(*marks: Mark, moving: tuple[Mark, ...] = ()) -> Layout:
 
 
 LAYOUTS = st.builds(
-    lambda marks, moving: laid(*marks, moving=tuple(moving)),
+    lambda marks, moving, under, gliding: replace(laid(*marks, moving=tuple(moving)), under=min(under, len(marks)), gliding=tuple(gliding)),
     st.lists(st.sampled_from(ALL), max_size=8),
     st.lists(st.sampled_from((FIGURE, FLAG, replace(FIGURE, clip=Box(0, 0, 140, 100)))), max_size=2),
+    st.integers(0, 8),
+    st.lists(st.sampled_from((CARD, SIGN)), max_size=1),
 )
 
 

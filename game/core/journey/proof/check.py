@@ -19,7 +19,7 @@ from game.core.message import text
 from game.core.problem import Address, Problem
 
 __all__ = ["Survey", "check", "survey"]
-ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154"}
+ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154", "C165"}
 """Problems after which walking the paths would only tell the same again."""
 
 
@@ -29,11 +29,11 @@ MOST_GOOD = 4
 
 def check(case: Case, world: World) -> tuple[Problem, ...]:
     """Return all problems of a case, those that hide others first; warnings do not stop it from being played."""
-    named = (*check_names(case), *check_places(case, world), *check_figures(case, world))
+    named = (*check_names(case), *check_places(case, world), *check_figures(case, world), *check_readings(case))
     if ROADLESS & {problem.code for problem in named}:
         return named
     walked: dict[TwinId | None, tuple[Case, Reach]] = {}
-    told = (*named, *same_twins(case), *check_readings(case), *check_twins(case, partial(_prove, walked)))
+    told = (*named, *same_twins(case), *check_twins(case, partial(_prove, walked)))
     if any(not problem.warning for problem in told):
         return told
     return (*told, *check_notes(case), *check_counts(twin for twin, _ in walked.values()), *check_story(case, walked)) or _alone(case)

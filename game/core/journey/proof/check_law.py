@@ -48,7 +48,7 @@ def _turns_elsewhere(case: Case, reached: Reach, before: State | None, state: St
 
 def _false_turns(case: Case, reached: Reach) -> Iterator[Problem]:
     for index, name in enumerate(case.turns_at):
-        states = (state for state in reached.came if reached.scene(state) == name and not reached.has_turned(state))
+        states = (state for state in reached.by_scene.get(name, ()) if not reached.has_turned(state))
         state = next(states, None)
         if state is None:
             continue
@@ -65,7 +65,7 @@ def _false_turns(case: Case, reached: Reach) -> Iterator[Problem]:
 def _already(case: Case, reached: Reach) -> Iterator[Problem]:
     turning = turning_scenes(case, reached)
     for index, name in enumerate(case.turns_at):
-        states = [state for state in reached.came if reached.scene(state) == name]
+        states = reached.by_scene.get(name, ())
         if states and name not in turning and all(reached.has_turned(state) for state in states):
             words = text('On every path it has turned before "{scene}". Take the scene out of turns_at.', scene=name)
             yield Problem("C133", ("turns_at", index), words)
@@ -114,4 +114,4 @@ def _right(case: Case, reached: Reach) -> Iterator[Problem]:
 
 
 def _ends(case: Case, reached: Reach) -> Iterator[State]:
-    return (state for state in reached.came if case.scenes[reached.scene(state)].ending is not None)
+    return (state for name, states in reached.by_scene.items() if case.scenes[name].ending is not None for state in states)

@@ -59,8 +59,8 @@ def _basis(case: Case, scene: SceneId, fact: Fact) -> Iterator[Problem]:
     lacking = [basis.value for basis in Basis if basis not in there]
     if lacking:
         words = text(
-            "That work is forced is a conclusion. Name the facts in which it is seen: rests-on: {{menace: FACT, not-free: FACT}}; "
-            'missing: {missing}. Or say under "contested" what is disputed.',
+            "That work is forced is a conclusion. Name under rests-on the facts in which it is seen; missing: {missing}. "
+            'Or say under "contested" what is disputed.',
             missing=name_list(lacking),
         )
         yield Problem("C163", _at(scene, fact), words, on_key=True, warning=True)
@@ -134,7 +134,7 @@ def _most_notes(case: Case) -> Iterator[Problem]:
                 scene=name,
                 here=here,
                 most=max(others),
-                mean=f"{sum(others) / len(others):.1f}",
+                mean=round(sum(others) / len(others)),
             )
             twin = () if case.twin is None else ("twins", case.twin)
             yield Problem("C167", (*twin, "turns_at", index), words, warning=True)

@@ -41,7 +41,7 @@ def _single(case: Case) -> Iterator[Problem]:
 
 
 def _care(turning: Walked) -> Iterator[Problem]:
-    turned = {end for _, reached in turning.values() for end in _careful_ends(reached)}
+    turned = {end for case, reached in turning.values() if _can_be_careful(case) for end in _careful_ends(reached)}
     if turned == {True}:
         words = text(
             "Whoever takes the careful choice wherever one is open meets the turn on every way, in each twin that turns. "
@@ -54,6 +54,11 @@ def _care(turning: Walked) -> Iterator[Problem]:
             "careless. Let there be one way on which care does not help, through nobody's fault."
         )
         yield Problem("C171", ("twins",), words, on_key=True, warning=True)
+
+
+def _can_be_careful(case: Case) -> bool:
+    """Whether one can choose between care and something else anywhere."""
+    return any(len({choice.careful for choice in scene.choices}) > 1 for scene in case.scenes.values())
 
 
 def _careful_ends(reached: Reach) -> set[bool]:

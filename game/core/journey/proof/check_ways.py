@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.case import Case, Choice, Scene, SceneId
 from game.core.journey.conditions import all_hold
 from game.core.journey.proof.packed import asks_reading
 from game.core.journey.proof.reach import Reach, State
@@ -54,7 +54,7 @@ def check_ways(case: Case, reached: Reach) -> tuple[Problem, ...]:
 
 
 def _unreached_scenes(case: Case, reached: Reach) -> Iterator[Problem]:
-    seen = {reached.scene(state) for state in reached.came}
+    seen = reached.by_scene
     for name in case.scenes:
         if name not in seen:
             words = text('No path leads to the scene "{scene}". Let a choice lead there, or take it out.', scene=name)
@@ -63,7 +63,12 @@ def _unreached_scenes(case: Case, reached: Reach) -> Iterator[Problem]:
 
 def _stuck(case: Case, reached: Reach) -> Iterator[Problem]:
     told: set[SceneId] = set()
+    sure = {(number, index) for number, choices in enumerate(reached.plan.choices) for index in _whatever_is_read(choices)}
+    mask = reached.plan.scene_mask
     for state, following in reached.after.items():
+        number = state & mask
+        if any((number, index) in sure for index, _ in following):
+            continue
         scene = case.scenes[reached.scene(state)]
         if scene.id in told or scene.ending is not None or not _can_be_stuck(reached, scene, state, following):
             continue
@@ -77,11 +82,14 @@ def _stuck(case: Case, reached: Reach) -> Iterator[Problem]:
         yield Problem("C106", ("scenes", scene.id, "choices"), words, on_key=True)
 
 
+def _whatever_is_read(choices: tuple[Choice, ...]) -> Iterator[int]:
+    """Yield the choices that hang on no reading."""
+    return (index for index, choice in enumerate(choices) if not any(asks_reading(need) for need in choice.needs))
+
+
 def _can_be_stuck(reached: Reach, scene: Scene, state: State, following: tuple[tuple[int, State], ...]) -> bool:
     """Whether no choice is open, whatever reading stands; and with it every reading a choice asks for, and any other."""
     maybe = {index for index, _ in following}
-    if any(not any(asks_reading(need) for need in scene.choices[index].needs) for index in maybe):
-        return False
     standings = [frozenset({reading}) for reading in Reading] + [frozenset({Reading.TRAFFICKING, reading}) for reading in Reading]
     return any(
         not any(all_hold(reached.standpoint(state, standing), scene.choices[index].needs) for index in maybe) for standing in standings
@@ -94,8 +102,10 @@ def _belongings_list(reached: Reach, state: State) -> str:
 
 
 def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:
-    opened = {(reached.scene(state), index) for state, following in reached.after.items() for index, _ in following}
-    seen = {reached.scene(state) for state in reached.came}
+    mask = reached.plan.scene_mask
+    numbers = {(state & mask, index) for state, following in reached.after.items() for index, _ in following}
+    opened = {(reached.plan.names[number], index) for number, index in numbers}
+    seen = reached.by_scene
     for scene in case.scenes.values():
         for index, choice in enumerate(scene.choices):
             if scene.id in seen and (scene.id, index) not in opened:
@@ -105,7 +115,7 @@ def _never_open(case: Case, reached: Reach) -> Iterator[Problem]:
 
 
 def _never_said(case: Case, reached: Reach) -> Iterator[Problem]:
-    seen = {reached.scene(state) for state in reached.came}
+    seen = reached.by_scene
     for scene in case.scenes.values():
         for index, line in enumerate(scene.lines):
             if scene.id in seen and line.needs and (scene.id, index) not in reached.plan.said:

@@ -7,11 +7,12 @@ number (`packed.py`), and what happens between two of them is made ready once fo
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.core.journey.case import Belonging, Case, SceneId
 from game.core.journey.conditions import Standpoint
 from game.core.journey.people import PersonId
-from game.core.journey.proof.reach_plan import Plan, ScenePlan, Way, plan
+from game.core.journey.proof.reach_plan import Plan, ScenePlan, plan
 from game.core.law import Element, Part, Reading
 
 LIMIT = 300_000
@@ -36,6 +37,15 @@ class Reach:
     def scene(self, state: State) -> SceneId:
         """Return the scene of a state."""
         return self.plan.names[state & self.plan.scene_mask]
+
+    @cached_property
+    def by_scene(self) -> Mapping[SceneId, tuple[State, ...]]:
+        """The states of each scene that is come to, nearest first."""
+        found: dict[int, list[State]] = {}
+        mask = self.plan.scene_mask
+        for state in self.came:
+            found.setdefault(state & mask, []).append(state)
+        return {self.plan.names[number]: tuple(states) for number, states in found.items()}
 
     def has_turned(self, state: State) -> bool:
         """Whether all that was shown until then is trafficking."""
@@ -94,11 +104,7 @@ def reach(case: Case) -> Reach:
 
 def _after(scene: ScenePlan, state: State) -> tuple[tuple[int, State], ...]:
     following: list[tuple[int, State]] = []
-    for way in scene.ways:
-        if way.test is None or way.test(state):
-            following += [(way.index, there) for there in _take(way, state)]
+    for index, test, alter, enter in scene.steps:
+        if test is None or test(state):
+            following += [(index, there) for there in enter(state if alter is None else alter(state))]
     return tuple(following)
-
-
-def _take(way: Way, state: State) -> tuple[State, ...]:
-    return way.enter(state if way.alter is None else way.alter(state))

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from game.core.journey.case import Case, Choice, Condition, Fact, Found, Line, Scene, SceneId
+from game.core.journey.case import Case, Choice, Condition, Fact, Found, Scene, SceneId
 from game.core.journey.proof.marks import TURNED, Marks, marks
-from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading, layout
+from game.core.journey.proof.packed import Alter, Layout, Test, layout
+from game.core.journey.proof.telling import Step, lines, meet, on_the_way
 
 Enter = Callable[[int], tuple[int, ...]]
 """From a state as a scene is left to those at the next one's choices: several where it is open what is seen or said."""
-
-Step = Callable[[tuple[int, ...]], tuple[int, ...]]
-"""What one find or line makes of the states in which a scene can be."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +29,8 @@ class ScenePlan:
     ways: tuple[Way, ...]
     asked: int
     """The bits that matter for its choices or further on."""
+    steps: tuple[tuple[int, Test | None, Alter | None, Enter], ...]
+    """The ways once more, as they are walked hundreds of thousands of times."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def plan(case: Case) -> Plan:
     bits, seen = layout(case, width), marks(case)
     ground = _Ground(case, bits, seen, numbers, _asked_by_scene(case, bits))
     arrivals = {(name, walked): _arrival(ground, scene, walked=walked) for name, scene in case.scenes.items() for walked in (False, True)}
-    scenes = tuple(ScenePlan(_ways(ground, scene, arrivals), ground.asked[name].leaving) for name, scene in case.scenes.items())
+    scenes = tuple(_scene_plan(ground, scene, arrivals) for scene in case.scenes.values())
     first = arrivals[case.start, False](bits.begin(case))
     choices = tuple(scene.choices for scene in case.scenes.values())
     return Plan(bits, seen, tuple(case.scenes), scenes, choices, (1 << width) - 1, first, ground.said)
@@ -108,8 +108,10 @@ def walks(here: Scene, there: Scene) -> bool:
     return (here.country, here.station) != (there.country, there.station)
 
 
-def _ways(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> tuple[Way, ...]:
-    return tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
+def _scene_plan(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> ScenePlan:
+    ways = tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
+    steps = tuple((way.index, way.test, way.alter, way.enter) for way in ways)
+    return ScenePlan(ways, ground.asked[scene.id].leaving, steps)
 
 
 def _way(ground: _Ground, scene: Scene, index: int, choice: Choice, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> Way:
@@ -129,18 +131,14 @@ def _with_bit(alter: Alter | None, bit: int) -> Alter | None:
 
 def _arrival(ground: _Ground, scene: Scene, *, walked: bool) -> Enter:
     """Return what entering a scene, its facts and its lines make of a state."""
-    begin = ground.layout.alter(scene.changes)
-    seen, steps = _seen(ground, scene, walked=walked), (*_finds(ground, scene, walked=walked), *_lines(ground, scene))
-    settle = _settle(ground, scene.id)
+    begin, settle = ground.layout.alter(scene.changes), _settle(ground, scene.id)
+    steps = _steps(ground, scene, walked=walked)
 
     def enter(state: int) -> tuple[int, ...]:
-        state = seen(state if begin is None else begin(state))
-        if not steps:
-            return (settle(state),)
-        states: tuple[int, ...] = (state,)
+        states: tuple[int, ...] = (state if begin is None else begin(state),)
         for step in steps:
             states = step(states)
-        return tuple(dict.fromkeys(map(settle, states)))
+        return tuple(dict.fromkeys(map(settle, states))) if len(states) > 1 else (settle(states[0]),)
 
     return _once(enter, ground.asked[scene.id].arriving | -1 << ground.layout.width)
 
@@ -159,20 +157,11 @@ def _once(enter: Enter, matters: int) -> Enter:
     return enter_once
 
 
-def _seen(ground: _Ground, scene: Scene, *, walked: bool) -> Alter:
-    """Return what the facts of a scene add to the marks of a state: those that stand there as it begins."""
-    always = _marked(ground, [fact for fact in scene.facts if not fact.needs], walked=walked)
-    sometimes = [(ground.layout.test(fact.needs), _marked(ground, [fact], walked=walked)) for fact in scene.facts if fact.needs]
-    tested = [(test, bits) for test, bits in sometimes if bits]
-
-    def see(state: int) -> int:
-        after = state | always
-        for test, bits in tested:
-            if test is None or test(state):
-                after |= bits
-        return after
-
-    return see
+def _steps(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
+    bits = {fact.id: _marked(ground, [fact], walked=walked) for fact in scene.facts}
+    met = meet(ground.layout, scene, bits)
+    before = on_the_way(ground.layout, scene, bits, walked=walked)
+    return (*before, *(() if met is None else (met,)), *lines(ground.layout, ground.said, scene))
 
 
 def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
@@ -183,66 +172,18 @@ def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
 
 def _settle(ground: _Ground, scene: SceneId) -> Alter:
     """Return what leaves of a state only what still matters: nothing of the parts once it has turned."""
-    low, width, marks_ = ground.layout.width, ground.marks.width, ground.marks
-    keep, number, field = ground.asked[scene].leaving, ground.numbers[scene], (1 << ground.marks.width) - 1
+    low, keep, number = ground.layout.width, ground.asked[scene].leaving, ground.numbers[scene]
+    settled, width, field = ground.marks.settled, ground.marks.width, (1 << ground.marks.width) - 1
+    known: dict[int, int] = {}
 
     def settle(state: int) -> int:
-        shown, findable = state >> low & field, state >> low + width
-        return state & keep | number | (marks_.settled(shown) | marks_.settled(findable) << width) << low
+        shown = state >> low
+        marked = known.get(shown)
+        if marked is None:
+            marked = known[shown] = (settled(shown & field) | settled(shown >> width) << width) << low | number
+        return state & keep | marked
 
     return settle
-
-
-def _finds(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
-    """Return a step for each fact of the scene that something asks for: it may be found or not, or is found by listening."""
-    asked = [fact for fact in scene.facts if fact.id in ground.layout.found]
-    reachable = [fact for fact in asked if walked or fact.found is not Found.ON_THE_WAY]
-    return tuple(_find(ground.layout.found[fact.id], ground.layout.test(fact.needs), fact) for fact in reachable)
-
-
-def _find(bit: int, stands: Test | None, fact: Fact) -> Step:
-    surely = fact.found is Found.LISTENING and not any(asks_reading(need) for need in fact.needs)
-
-    def found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(state | bit if stands is None or stands(state) else state for state in states)
-
-    def perhaps_found(states: tuple[int, ...]) -> tuple[int, ...]:
-        return (*states, *(state | bit for state in states if stands is None or stands(state)))
-
-    return found if surely else perhaps_found
-
-
-def _lines(ground: _Ground, scene: Scene) -> tuple[Step, ...]:
-    """Return a step for each line that is not always said, or changes something that is asked for."""
-    lines = ((index, line, ground.layout.alter(line.changes)) for index, line in enumerate(scene.lines))
-    return tuple(_say(ground, line, alter, (scene.id, index)) for index, line, alter in lines if line.needs or alter is not None)
-
-
-def _say(ground: _Ground, line: Line, alter: Alter | None, name: tuple[SceneId, int]) -> Step:
-    test, said = ground.layout.test(line.needs), ground.said
-    if alter is None:
-        return _only_said(test, said, name)
-    change, perhaps = alter, any(asks_reading(need) for need in line.needs)
-
-    def say(states: tuple[int, ...]) -> tuple[int, ...]:
-        silent = states if perhaps else () if test is None else tuple(state for state in states if not test(state))
-        told = tuple(change(state) for state in states if test is None or test(state))
-        if told:
-            said.add(name)
-        return (*silent, *told)
-
-    return say
-
-
-def _only_said(test: Test | None, said: set[tuple[SceneId, int]], name: tuple[SceneId, int]) -> Step:
-    """Return a step that changes nothing, and looks only as long as the line was never said."""
-
-    def say(states: tuple[int, ...]) -> tuple[int, ...]:
-        if name not in said and (test is None or any(map(test, states))):
-            said.add(name)
-        return states
-
-    return say
 
 
 def _asked_by_scene(case: Case, bits: Layout) -> dict[SceneId, _Asked]:
