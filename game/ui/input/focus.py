@@ -42,12 +42,9 @@ def move_focus(view: View, layout: Layout, direction: Direction) -> View:
     here = target(layout, view.focus)
     if here is None:
         return step_focus(view, layout, 1)
-    across = direction.value[0] != 0
-    others = [
-        found
-        for found in layout.targets
-        if found.key != here.key and _ahead(here.box, found.box, direction) and (not across or _beside(layout, here, found))
-    ]
+    others = [found for found in layout.targets if found.key != here.key and _ahead(here.box, found.box, direction)]
+    if direction.value[0]:
+        others = _in_rows(layout, here, others)
     if not others:
         return view
     return replace(view, focus=min(others, key=lambda found: _distance(here.box, found.box, direction)).key)
@@ -65,10 +62,15 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
     return (v - y) * down > min(here.h, there.h) / 4
 
 
-def _beside(layout: Layout, here: Target, there: Target) -> bool:
-    """Whether something really lies in the same row: not where either has been scrolled out of sight, under a foot that stays."""
-    seen = _visible(layout, here, *_centre(here.box)) and _visible(layout, there, *_centre(there.box))
-    return here.scroll == there.scroll or seen
+def _in_rows(layout: Layout, here: Target, others: list[Target]) -> list[Target]:
+    """Return what lies in the same row.
+
+    What stays over a row that was scrolled out of sight is beside it only if nothing else is.
+    """
+    seen = [found for found in others if found.scroll == here.scroll or _visible(layout, found, *_centre(found.box))]
+    if _visible(layout, here, *_centre(here.box)):
+        return seen
+    return [found for found in seen if found.scroll == here.scroll] or seen
 
 
 def in_row(here: Target, there: Target) -> bool:
