@@ -62,7 +62,7 @@ def _debriefs(folder: Path, states: States) -> None:
     hands = trainer(folder / "undivided", 0)
     while not hands.keys("respond:"):
         if hands.leave_scene().keys("row:"):
-            hands.press("2", "Enter", "Enter", "9", *["Enter"] * 4, "8", "Enter", "Enter").do("go-on")
+            hands.press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on")
         hands.walk()
     states["room response"] = in_room(hands)
     states["room debrief, hands"] = in_room(hands.do("respond:0", "done"))
