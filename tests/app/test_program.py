@@ -14,6 +14,7 @@ from game.files.places import open_places
 from game.files.settings_file import read_settings, write_settings
 from game.screens.journey.content_note import ContentNoteScreen
 from game.screens.journey.shelf import ShelfScreen
+from tests.library import OLD_CASES
 from tests.pilot import Pilot
 
 ROOT = Path(__file__).parents[2]
@@ -49,7 +50,7 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
     data = tmp_path / "data"
     places = open_places(data)
     write_settings(places.settings, Settings(motion=False))
-    ended = run(data, keys, "play", "the-night-road", "--window", "1280x720", "--language", "en")
+    ended = run(data, keys, "play", str(OLD_CASES / "the-night-road.yaml"), "--window", "1280x720", "--language", "en")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Traceback" not in log(data)
     planned = Pilot(tmp_path / "planned").desk.services.shelf()

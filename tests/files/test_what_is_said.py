@@ -13,7 +13,8 @@ from game.files.yaml.source import read_source
 from game.files.yaml.tree import Tree
 
 ROOT = content_folder()
-SCENARIOS = sorted((ROOT / "scenarios").rglob("*.yaml"))
+SCENARIOS = sorted(path for path in (ROOT / "scenarios").rglob("*.yaml") if path.parent.name != "kept-0.1.0")
+"""What is said to anybody; old words only serve to count old sessions."""
 WORKSHOPS = sorted((ROOT / "scenarios" / "workshops").glob("*.yaml"))
 SOURCED = [*sorted((ROOT / "scenarios" / "exercises").glob("*.yaml")), *sorted((ROOT / "scenarios" / "crossings").glob("*.yaml"))]
 

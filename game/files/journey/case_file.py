@@ -44,7 +44,8 @@ def _elsewhere(tree: Tree) -> tuple[str, ...]:
     scenes = keys.get("scenes")
     endings = [scene for scene in scenes.values() if isinstance(scene, dict) and "ending" in scene] if isinstance(scenes, dict) else []
     twins = any(key == "twins" or misspelt(key, ("twins",)) for key in keys)
-    answers = any("response" in scene for scene in endings)
+    # Where no scenes can be read, nobody knows what their endings ask.
+    answers = not isinstance(scenes, dict) or any("response" in scene for scene in endings)
     return (*(("turns_at",) if twins else ()), *(("response",) if answers else ()))
 
 

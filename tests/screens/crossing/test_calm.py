@@ -125,6 +125,6 @@ def test_the_way_back_leads_to_the_rivers_and_home(pilot: Pilot) -> None:
 
 
 def test_a_debrief_asks_who_should_have_stood_on_the_next_stone(builder: Pilot) -> None:
-    builder.play().end(1)
+    builder.play().end(1).press("PageDown", "PageDown", "PageDown")
     assert "Who should have stood on the next stone?" in builder.all
     assert builder.do("crossings").title == "The paper stones"
