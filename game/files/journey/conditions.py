@@ -14,12 +14,21 @@ BOUND = re.compile(r"at (least|most) (\d{1,2})")
 NO_CONDITION = text(
     '"{word}" is no condition for {what}. Write "at least" or "at most" and a number up to {most}, like: {what}: at least 2'
 )
+NOTHING_IN_HERE = text("There is nothing in here. At least one entry is needed.")
 READINGS = {reading.value: reading for reading in Reading}
 
 
 def read_conditions(part: Part | None, here: Setting) -> tuple[Condition, ...]:
     """Read what must hold, all together."""
-    return tuple(each for key, value in part.pairs() for each in _conditions(key, value, here)) if part else ()
+    if part is None:
+        return ()
+    if part.value == {}:  # read as always open by older versions, so no error
+        part.warn("C034", NOTHING_IN_HERE, on_key=True)
+    return _all(part, here)
+
+
+def _all(part: Part, here: Setting) -> tuple[Condition, ...]:
+    return tuple(each for key, value in part.pairs() for each in _conditions(key, value, here))
 
 
 def _conditions(key: str, part: Part, here: Setting) -> tuple[Condition, ...]:
@@ -59,8 +68,8 @@ def _twin(part: Part, _here: Setting) -> tuple[Condition, ...]:
 
 def _not(part: Part, here: Setting) -> tuple[Condition, ...]:
     if part.value == {}:
-        part.wrong("C034", text("There is nothing in here. At least one entry is needed."), on_key=True)
-    return (Not(read_conditions(part, here)),)
+        part.wrong("C034", NOTHING_IN_HERE, on_key=True)
+    return (Not(_all(part, here)),)
 
 
 WORDS: Mapping[str, Callable[[Part, Setting], tuple[Condition, ...]]] = {

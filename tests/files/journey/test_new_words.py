@@ -72,6 +72,10 @@ def test_a_wrong_condition_is_told(words: str, code: str) -> None:
     assert told(with_condition(words)) == [(code, False)]
 
 
+def test_an_if_with_nothing_in_it_is_told_and_no_error() -> None:
+    assert told(with_condition("{}")) == [("C034", True)]
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
