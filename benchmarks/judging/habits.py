@@ -97,8 +97,8 @@ def remembered(seen: View, chance: Random) -> tuple[Evidence, ...]:
     """Pin what the last debrief showed; by chance in the first play."""
     if not seen.earlier:
         return by_chance(seen, chance)
-    known = {note.fact for note in seen.notes}
-    board = tuple(Evidence(part, fact) for part, fact in seen.earlier[-1].board if fact in known)
+    known = {(note.scene, note.length): note.fact for note in seen.notes}
+    board = tuple(Evidence(part, known[where, length]) for part, where, length in seen.earlier[-1].board if (where, length) in known)
     missing = [part for part in seen.parts if part not in {piece.part for piece in board}]
     return (*board, *(Evidence(part, chance.choice(seen.notes).fact) for part in missing if seen.notes))
 

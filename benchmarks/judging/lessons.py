@@ -8,7 +8,7 @@ from benchmarks.judging.learner import DEPTH, Lesson, Tree, learnt, note_row, sc
 from benchmarks.judging.playing import play
 from benchmarks.judging.proving import by_twin, level_of, roads
 from benchmarks.judging.strategies import CHANCE, strategies
-from benchmarks.judging.view import Strategy, View
+from benchmarks.judging.view import Strategy, View, handle
 from game.core.journey.answers import answers_of
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Move, Phase, Terms
@@ -66,7 +66,8 @@ def _watched(strategy: Strategy, watch: Callable[[View], None]) -> Strategy:
 
 
 def _of(case: Case, journey: Journey, seen: View) -> Iterator[Lesson]:
-    facts = {fact.id: fact for _, fact in case.facts()}
+    known = {fact.id: fact for _, fact in case.facts()}
+    facts = {handle(order): known[fact] for order, fact in enumerate(journey.found)}
     choices = case.scenes[seen.scene].choices
     if seen.phase is Phase.CHOOSING:
         turn = turning_visit(case, journey.path)

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from benchmarks.judging.view import Play, Strategy, View, first_open
+from benchmarks.judging.view import Play, Strategy, View, first_open, with_facts
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Listen, Phase, Terms
@@ -20,7 +20,7 @@ def play(case: Case, terms: Terms, strategy: Strategy, chance: Random, earlier: 
             continue
         wanted = strategy(View(case, journey, before, earlier), chance) if moves < MOST else first_open(case, journey)
         try:
-            after = advance(case, journey, wanted).journey
+            after = advance(case, journey, with_facts(wanted, journey)).journey
         except (ValueError, LookupError):
             after = advance(case, journey, first_open(case, journey)).journey
         before = journey.belongings if len(after.path) > len(journey.path) else before

@@ -1,7 +1,7 @@
 """What can be seen of a journey without reading a word: everything but what the texts say."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from random import Random
 
@@ -9,7 +9,7 @@ from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.answers import answers_of, shown_answers
 from game.core.journey.belongings import Belongings
 from game.core.journey.case import Belonging, Case, FactId, Scene, SceneId
-from game.core.journey.journey import Arrive, Choose, Journey, Look, Move, Phase
+from game.core.journey.journey import Arrive, Choose, Journey, Look, Move, Phase, PinReading
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.turning import facts_on, right_at, turning_visit
 from game.core.law import Part, Reading, readings_for, required_parts
@@ -23,8 +23,9 @@ class Note:
     """Something noted, without its words."""
 
     fact: FactId
-    """To pin it by; and one knows a note again that one has seen in an earlier play."""
+    """To pin it by, by the order in which it was noted: without its words nobody knows a note again."""
     visit: int
+    scene: SceneId
     length: int
     """Of its text, in letters."""
 
@@ -46,8 +47,8 @@ class Earlier:
     """The scene in which it turned; None if it never did."""
     right: tuple[tuple[SceneId, Reading], ...]
     """What it was in each scene."""
-    board: tuple[tuple[Part, FactId], ...]
-    """What showed each part."""
+    board: tuple[tuple[Part, SceneId, int], ...]
+    """What showed each part: in which scene, and how long its note was."""
     careful: tuple[tuple[SceneId, int], ...]
     good: tuple[tuple[SceneId, int], ...]
     """The good answers at the ending, by the length of their texts: they stand in another order each time."""
@@ -64,12 +65,17 @@ class Play:
     def told(self) -> Earlier:
         """What its debrief told somebody who cannot read: where, what and which, but not why."""
         case, path, turn = self.case, self.journey.path, turning_visit(self.case, self.journey.path)
-        here = [fact for _, fact in facts_on(case, path)]
+        here = tuple(facts_on(case, path))
         parts = required_parts(child=case.traveller.child)
         return Earlier(
             turn=None if turn is None else path[turn].scene,
             right=tuple((visit.scene, right_at(case, self.journey, number)) for number, visit in enumerate(path)),
-            board=tuple((part, fact.id) for part in parts for fact in here if any(each.part is part for each in fact.shows)),
+            board=tuple(
+                (part, path[number].scene, len(fact.see.source))
+                for part in parts
+                for number, fact in here
+                if any(each.part is part for each in fact.shows)
+            ),
             careful=tuple((at.scene, index) for at in path for index in at.open if case.scenes[at.scene].choices[index].careful),
             good=tuple((path[-1].scene, len(each.words.source)) for each in answers_of(case, self.journey) if each.good),
         )
@@ -241,10 +247,26 @@ def _panel(case: Case, belongings: Iterable[tuple[Belonging, PersonId | int]]) -
 
 
 def _notes(case: Case, journey: Journey) -> tuple[Note, ...]:
-    places = {fact.id: (number, fact) for number, visit in enumerate(journey.path) for fact in case.scenes[visit.scene].facts}
-    ahead = {fact.id: (len(journey.path), fact) for fact in case.scenes[journey.ahead].facts} if journey.ahead else {}
-    known = ahead | places
-    return tuple(Note(fact, known[fact][0], len(known[fact][1].see.source)) for fact in journey.found)
+    known = {fact.id: (number, visit.scene, fact) for number, visit in enumerate(journey.path) for fact in case.scenes[visit.scene].facts}
+    if journey.ahead:
+        known |= {fact.id: (len(journey.path), journey.ahead, fact) for fact in case.scenes[journey.ahead].facts}
+    placed = ((order, *known[fact]) for order, fact in enumerate(journey.found))
+    return tuple(Note(handle(order), visit, scene, len(fact.see.source)) for order, visit, scene, fact in placed)
+
+
+def handle(order: int) -> FactId:
+    """Return by what a note is pinned that was noted so many others before it."""
+    return FactId(f"note {order}")
+
+
+def with_facts(move: Move, journey: Journey) -> Move:
+    """Return a move with the facts that its notes stand for; ValueError for a note that is not there."""
+    if not isinstance(move, PinReading):
+        return move
+    facts = {handle(order): fact for order, fact in enumerate(journey.found)}
+    if any(piece.fact not in facts for piece in move.evidence):
+        raise ValueError("no such note")
+    return replace(move, evidence=tuple(replace(piece, fact=facts[piece.fact]) for piece in move.evidence))
 
 
 def _looks(case: Case, journey: Journey) -> tuple[str, ...]:
