@@ -43,8 +43,11 @@ def move_focus(view: View, layout: Layout, direction: Direction) -> View:
     if here is None:
         return step_focus(view, layout, 1)
     others = [found for found in layout.targets if found.key != here.key and _ahead(here.box, found.box, direction)]
+    seen = [found for found in others if found.scroll == here.scroll or _visible(layout, found, *_centre(found.box))]
     if direction.value[0]:
-        others = _in_rows(layout, here, others)
+        others = _beside(layout, here, seen)
+    elif _visible(layout, here, *_centre(here.box)):
+        others = seen or others
     if not others:
         return view
     return replace(view, focus=min(others, key=lambda found: _distance(here.box, found.box, direction)).key)
@@ -62,12 +65,8 @@ def _ahead(here: Box, there: Box, direction: Direction) -> bool:
     return (v - y) * down > min(here.h, there.h) / 4
 
 
-def _in_rows(layout: Layout, here: Target, others: list[Target]) -> list[Target]:
-    """Return what lies in the same row.
-
-    What stays over a row that was scrolled out of sight is beside it only if nothing else is.
-    """
-    seen = [found for found in others if found.scroll == here.scroll or _visible(layout, found, *_centre(found.box))]
+def _beside(layout: Layout, here: Target, seen: list[Target]) -> list[Target]:
+    """Return what lies in the same row: what stays over a row that was scrolled out of sight only if nothing else does."""
     if _visible(layout, here, *_centre(here.box)):
         return seen
     return [found for found in seen if found.scroll == here.scroll] or seen
