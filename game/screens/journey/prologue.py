@@ -39,9 +39,10 @@ class PrologueScreen:
             body = Layers((answer_picture(services, raised=self.raised), self._over(services, self._onward(services))))
             return Page(title, body, "done", on="done", part="answer", background="night", margin=0)
         lenses = services.settings.text_size < WIDE_TEXT
-        body = Layers((street(services, self.seen, spots=lenses), self._over(services, self._told(services))))
-        nearest = next((self._slip_key(clue) for clue in CLUES if clue.id not in self.pinned), "flag")
-        return Page(title, body, entry=nearest, background="night", margin=0)
+        keys = {clue.id: self._slip_key(clue) for clue in CLUES}
+        body = Layers((street(services, self.seen, keys if lenses else {}), self._over(services, self._told(services))))
+        nearest = next((keys[clue.id] for clue in CLUES if clue.id not in self.pinned), "flag")
+        return Page(title, body, nearest if self.seen else "", nearest, background="night", margin=0)
 
     def still(self) -> tuple[object, ...]:
         """Return what the page depends on, besides what moves."""
@@ -66,7 +67,7 @@ class PrologueScreen:
                 return GameAnswer(Stay(PrologueScreen()))
             case Activate(what="look", of=clue) if self.raised is None:
                 return GameAnswer(Stay(replace(self, seen=self.seen | {clue})))
-            case Activate(what="pin", of=clue) if self.raised is None:
+            case Activate(what="pin" | "unpin", of=clue) if self.raised is None:
                 return GameAnswer(Stay(replace(self, pinned=self.pinned ^ {clue})))
             case Activate(key="flag") | Wish.FLAG if self.raised is None and self.pinned:
                 return self._decided(services, raised=True)
@@ -109,6 +110,9 @@ class PrologueScreen:
         return Button(self._slip_key(clue), services.say(look), icon="lens", tone="card", size=Size.SMALL)
 
     def _slip_key(self, clue: Clue) -> str:
+        """Return another key for each thing one can do with a clue, so that the frame goes on to the next one by itself."""
+        if clue.id in self.pinned:
+            return f"unpin:{clue.id}"
         return f"pin:{clue.id}" if clue.id in self.seen else f"look:{clue.id}"
 
     def _ways(self, services: Services) -> tuple[Item, ...]:

@@ -1,6 +1,6 @@
 """The pictures of the lift home: the street with what can be seen on it, and what comes of the flag, or of none."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from game.core.journey.country import Point
@@ -37,9 +37,9 @@ CLUES = (
 )
 
 
-def street(services: Services, seen: Collection[str], *, spots: bool) -> Canvas:
-    """Return the street in the evening, with a lens at everything that can be looked at."""
-    lenses = tuple(_lens(services, clue, seen=clue.id in seen) for clue in CLUES) if spots else ()
+def street(services: Services, seen: Collection[str], keys: Mapping[str, str]) -> Canvas:
+    """Return the street in the evening, with a lens at everything that has a key; it does what its row in the words does."""
+    lenses = tuple(_lens(services, clue, keys[clue.id], seen=clue.id in seen) for clue in CLUES if clue.id in keys)
     return _stage(services, STREET, (*_van(services), _her(services, HER), _him(services), *lenses))
 
 
@@ -74,9 +74,9 @@ def _van(services: Services) -> tuple[Put, ...]:
     return tuple(Put(thing_of(services, stage, thing), *foot_of(thing)) for thing in things if stage and thing.id == "van")
 
 
-def _lens(services: Services, clue: Clue, *, seen: bool) -> Put:
-    label = services.say(text("Look closer: {thing}", thing=clue.name))
-    return Put(Spot(f"look:{clue.id}", label, "check" if seen else "lens", "sand" if seen else "white", 60, seen=seen), *clue.at)
+def _lens(services: Services, clue: Clue, key: str, *, seen: bool) -> Put:
+    label = services.say(clue.name if seen else text("Look closer: {thing}", thing=clue.name))
+    return Put(Spot(key, label, "check" if seen else "lens", "sand" if seen else "white", 60, seen=seen), *clue.at)
 
 
 def _her(services: Services, at: Point) -> Put:

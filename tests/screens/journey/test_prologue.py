@@ -4,6 +4,7 @@ import pytest
 
 from game.core.settings import Settings
 from game.screens.journey.prologue import PrologueScreen
+from game.screens.journey.prologue_picture import CLUES
 from game.screens.journey.shelf import ShelfScreen
 from tests.pilot import Pilot
 
@@ -58,6 +59,22 @@ def test_it_counts_nowhere_and_is_kept_nowhere(new: Pilot, tmp_path: Path) -> No
     assert new.desk.services.results() == ()
     assert not new.desk.services.resumes
     assert list((tmp_path / "journeys").glob("*.json")) == []
+
+
+def test_enter_alone_looks_pins_and_raises_the_flag(new: Pilot) -> None:
+    new.press("Enter")
+    for clue in CLUES:
+        assert new.focus == f"look:{clue.id}"
+        assert new.press("Enter").focus == f"pin:{clue.id}"
+        new.press("Enter")
+    assert new.focus == "flag"
+    assert "elder-woman-stand" in str(new.press("Enter").machine.page.body)
+
+
+def test_a_lens_pins_what_it_showed_and_takes_it_down_again(new: Pilot) -> None:
+    new.do("look:van", "pin:van")
+    assert "flag" in new.keys()
+    assert "flag" in new.do("unpin:van").shut()
 
 
 @pytest.mark.parametrize("hand", ["mouse", "keyboard", "gamepad", "arrows"])
