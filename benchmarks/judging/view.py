@@ -49,6 +49,8 @@ class Earlier:
     """What it was in each scene."""
     board: tuple[tuple[Part, SceneId, int], ...]
     """What showed each part: in which scene, and how long its note was."""
+    lengths: tuple[tuple[SceneId, tuple[int, ...]], ...]
+    """How long the notes of each scene were."""
     careful: tuple[tuple[SceneId, int], ...]
     good: tuple[tuple[SceneId, int], ...]
     """The good answers at the ending, by the length of their texts: they stand in another order each time."""
@@ -76,6 +78,7 @@ class Play:
                 for number, fact in here
                 if any(each.part is part for each in fact.shows)
             ),
+            lengths=tuple((at.scene, _lengths(case, self.journey, number)) for number, at in enumerate(path)),
             careful=tuple((at.scene, index) for at in path for index in at.open if case.scenes[at.scene].choices[index].careful),
             good=tuple((path[-1].scene, len(each.words.source)) for each in answers_of(case, self.journey) if each.good),
         )
@@ -252,6 +255,11 @@ def _notes(case: Case, journey: Journey) -> tuple[Note, ...]:
         known |= {fact.id: (len(journey.path), journey.ahead, fact) for fact in case.scenes[journey.ahead].facts}
     placed = ((order, *known[fact]) for order, fact in enumerate(journey.found))
     return tuple(Note(handle(order), visit, scene, len(fact.see.source)) for order, visit, scene, fact in placed)
+
+
+def _lengths(case: Case, journey: Journey, visit: int) -> tuple[int, ...]:
+    facts = case.scenes[journey.path[visit].scene].facts
+    return tuple(sorted(len(fact.see.source) for fact in facts if fact.id in journey.found))
 
 
 def handle(order: int) -> FactId:
