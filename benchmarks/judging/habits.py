@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from random import Random
 
 from benchmarks.judging.view import Note, Strategy, View, Way
-from game.core.journey.journey import Arrive, Choose, Evidence, Keep, Look, Move, Phase, PinReading, Respond, TakeBack
+from game.core.journey.journey import Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Look, Move, PinReading, Respond, TakeBack
+from game.core.journey.pins import Evidence
 from game.core.law import Reading
 
 Says = Callable[[View, Random], Reading | TakeBack | None]

@@ -5,9 +5,12 @@ from random import Random
 from game.core.journey.advance import facts_to_look_at, options
 from game.core.journey.answers import answers_of, open_answers
 from game.core.journey.case import Case
-from game.core.journey.journey import Arrive, Choose, Evidence, Journey, Keep, Listen, Look, Move, Phase, PinReading, Respond
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond
+from game.core.journey.pins import Evidence
 from game.core.journey.turning import doers_of, facts_on, links_on, right_at, turning_visit
-from game.core.law import Reading, circles, required_parts
+from game.core.law import Reading, required_parts
+from game.core.law_elements import circles
 
 
 def read(case: Case, journey: Journey, chance: Random, *, careful: bool = True) -> Move:

@@ -32,8 +32,8 @@ from benchmarks.judging.habits import (
     two_shortest,
 )
 from benchmarks.judging.view import Strategy, View
-from game.core.journey.case import Belonging
-from game.core.journey.journey import TakeBack
+from game.core.journey.held import Belonging
+from game.core.journey.moves import TakeBack
 from game.core.law import Reading
 
 USUAL = Habits(says=lambda _seen, _chance: None, pins=one_a_slot, picks=any_way, answers=any_answers)

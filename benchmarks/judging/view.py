@@ -8,11 +8,14 @@ from random import Random
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.answers import answers_of, shown_answers
 from game.core.journey.belongings import Belongings
-from game.core.journey.case import Belonging, Case, FactId, Scene, SceneId
-from game.core.journey.journey import Arrive, Choose, Journey, Look, Move, Phase, PinReading
+from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.held import Belonging, FactId
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Look, Move, PinReading
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.turning import facts_on, right_at, turning_visit
-from game.core.law import Part, Reading, readings_for, required_parts
+from game.core.law import Reading, readings_for, required_parts
+from game.core.law_elements import Part
 
 Panel = tuple[tuple[Belonging, int], ...]
 """What lies where: 0 in one's own hands, -1 nowhere, another number for each other person; or a count of coins."""

@@ -5,7 +5,7 @@ from enum import Enum
 
 from game.core.journey.held import Condition, FactId
 from game.core.journey.people import PersonId
-from game.core.law import Element
+from game.core.law_elements import Element
 from game.core.message import Text
 
 

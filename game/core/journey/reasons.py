@@ -1,8 +1,9 @@
 """What on a road is a reason to worry, long before anything is proved."""
 
-from game.core.journey.case import Case, Fact, Sign
+from game.core.journey.case import Case
+from game.core.journey.facts import Fact, Sign
 from game.core.journey.turning import Path, facts_on
-from game.core.law import Part
+from game.core.law_elements import Part
 
 WORRYING = (Part.MEANS, Part.PURPOSE)
 """Parts of trafficking that are a reason to worry alone; everybody who moves people acts."""

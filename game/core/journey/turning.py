@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.core.journey.case import Case, Fact
+from game.core.journey.case import Case
+from game.core.journey.facts import Fact
 from game.core.journey.journey import Journey, Visit
-from game.core.law import UNNAMED, Assessment, Doer, Reading, Shown, assess, readings_for
+from game.core.law import Assessment, Reading, assess, readings_for
+from game.core.law_elements import UNNAMED, Doer, Shown
 
 Path = Sequence[Visit]
 """The scenes of a journey in their order; a visit is an index of it."""

@@ -1,6 +1,7 @@
 """The scenes of a case file."""
 
-from game.core.journey.case import Change, Choice, DeedId, Line, Scene, SceneId
+from game.core.journey.case import Choice, Line, Scene, SceneId
+from game.core.journey.held import Change, DeedId
 from game.core.journey.people import PersonId
 from game.core.message import text
 from game.core.naming import name_list

@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.core.journey.case import Belonging, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, SceneId, TwinId
+from game.core.journey.case import SceneId
+from game.core.journey.held import Belonging, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
 from game.core.journey.people import ME, PersonId
 from game.core.law import Reading
 from game.files.journey.case_file import read_case

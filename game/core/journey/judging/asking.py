@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Journey, Pin
+from game.core.journey.journey import Journey
+from game.core.journey.pins import Pin
 from game.core.journey.reasons import facts_at, is_reason, is_sign
 from game.core.journey.standing import contested_entry, place_of, said_at, standing_pins
 from game.core.journey.turning import is_ending, law_at

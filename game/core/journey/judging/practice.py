@@ -1,11 +1,13 @@
 """What the coach of a practice journey answers to a reading: at once, right or wrong, and without giving away what comes."""
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Evidence, Journey, Pin
+from game.core.journey.journey import Journey
 from game.core.journey.judging.board import shows
+from game.core.journey.pins import Evidence, Pin
 from game.core.journey.standing import place_of
 from game.core.journey.turning import doers_of, facts_on, links_on, road_at, shown_on, turning_visit
-from game.core.law import Doer, Part, Reading, Shown, assess
+from game.core.law import Reading, assess
+from game.core.law_elements import Doer, Part, Shown
 from game.core.message import Text, count_text, text
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from game.core.journey.case import Basis, Case, Condition, Did, Fact, FactId, HasFound, SceneId
+from game.core.journey.case import Case, SceneId
+from game.core.journey.facts import Basis, Fact
+from game.core.journey.held import Condition, Did, FactId, HasFound
 from game.core.journey.proof.packed import asks_reading
 from game.core.journey.proof.reach import Reach, State
 from game.core.journey.proof.wording import law_term
-from game.core.law import Element, required_parts
+from game.core.law import required_parts
+from game.core.law_elements import Element
 from game.core.message import text
 from game.core.naming import name_list
 from game.core.problem import Address, Problem

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from game.core.journey.case import Case, Fact
-from game.core.law import UNNAMED, Ages, Doer, Element, Part, circles, required_parts
+from game.core.journey.case import Case
+from game.core.journey.facts import Fact
+from game.core.law import Ages, required_parts
+from game.core.law_elements import UNNAMED, Doer, Element, Part, circles
 
 TURNED = 1
 """The mark of all that is shown once it has turned: nothing more matters then."""
