@@ -75,12 +75,7 @@ class Play:
         return Earlier(
             turn=None if turn is None else path[turn].scene,
             right=tuple((visit.scene, right_at(case, self.journey, number)) for number, visit in enumerate(path)),
-            board=tuple(
-                (part, path[number].scene, len(fact.see.source))
-                for part in parts
-                for number, fact in here
-                if any(each.part is part for each in fact.shows)
-            ),
+            board=tuple((part, path[number].scene, len(fact.see.source)) for part in parts for number, fact in here if part in fact.parts),
             lengths=tuple((at.scene, _lengths(case, self.journey, number)) for number, at in enumerate(path)),
             careful=tuple((at.scene, index) for at in path for index in at.open if case.scenes[at.scene].choices[index].careful),
             good=tuple((path[-1].scene, len(each.words.source)) for each in answers_of(case, self.journey) if each.good),

@@ -7,7 +7,7 @@ from game.core.journey.case import Case, Contested, Response, SceneId, Twin
 from game.core.journey.facts import Fact
 from game.core.journey.journey import Journey
 from game.core.journey.judging.asking import read_well
-from game.core.journey.judging.board import evidence_on, shows, string_needed
+from game.core.journey.judging.board import evidence_on, string_needed
 from game.core.journey.judging.told import Told, asking_and_accusing
 from game.core.journey.pins import Flag, Pin
 from game.core.journey.scoring import Score, care_on, score
@@ -222,7 +222,7 @@ def _rows(case: Case, journey: Journey) -> tuple[Row, ...]:
 
 
 def _row(case: Case, journey: Journey, part: Part, pinned: tuple[str, ...]) -> Row:
-    showing = tuple(_shown(journey, visit, fact, pinned) for visit, fact in facts_on(case, journey.path) if shows(fact, part))
+    showing = tuple(_shown(journey, visit, fact, pinned) for visit, fact in facts_on(case, journey.path) if part in fact.parts)
     right = {shown.fact.id for shown in showing}
     misplaced = tuple(fact for _, fact in facts_on(case, journey.path) if fact.id in pinned and fact.id not in right)
     return Row(part, showing, misplaced)

@@ -24,10 +24,5 @@ def reason_up_to(case: Case, path: Path, visit: int) -> bool:
     return any(is_reason(fact) for _, fact in facts_on(case, path[: visit + 1]))
 
 
-def facts_at(case: Case, path: Path, visit: int) -> tuple[Fact, ...]:
-    """Return the facts of one scene that stand on this road."""
-    return tuple(fact for number, fact in facts_on(case, path) if number == visit)
-
-
 def _worries(fact: Fact) -> bool:
-    return any(element.part in WORRYING for element in fact.shows)
+    return not fact.parts.isdisjoint(WORRYING)

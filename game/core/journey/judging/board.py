@@ -10,7 +10,7 @@ from game.core.journey.journey import Journey
 from game.core.journey.judging.points import EVIDENCE, Points, rounded
 from game.core.journey.pins import Evidence
 from game.core.journey.standing import contested_entry
-from game.core.journey.turning import doers_of, facts_on, links_on, road_at, shown_on, turning_visit
+from game.core.journey.turning import facts_on, links_on, road_at, shown_on, turning_visit
 from game.core.law import Reading, required_parts
 from game.core.law_elements import Doer, Part, circles
 from game.core.message import Text, count_text, text
@@ -70,11 +70,6 @@ def best_shares(case: Case, journey: Journey) -> tuple[Share, ...]:
     return max(each, key=_sum, default=tuple(Share(part, Fraction(0)) for part in parts))
 
 
-def shows(fact: Fact, part: Part) -> bool:
-    """Whether a fact shows a part."""
-    return any(element.part is part for element in fact.shows)
-
-
 def _sum(shares: Iterable[Share]) -> Fraction:
     return sum((share.earned for share in shares), Fraction(0))
 
@@ -97,8 +92,8 @@ def _pinned(case: Case, journey: Journey) -> Iterator[tuple[Part | None, tuple[F
 
 def _share(facts: tuple[Fact, ...], part: Part, circle: Circle) -> Fraction:
     """Return a share: earned by a fact that shows the part, done by these doers; one that does not show it at all takes off."""
-    right = any(shows(fact, part) and not circle.isdisjoint(doers_of(fact)) for fact in facts)
-    wrong = sum(1 for fact in facts if not shows(fact, part))
+    right = any(part in fact.parts and not circle.isdisjoint(fact.doers) for fact in facts)
+    wrong = sum(1 for fact in facts if part not in fact.parts)
     return max(Fraction(0), 1 - WRONG * wrong) if right else Fraction(0)
 
 

@@ -46,7 +46,7 @@ def _at(scene: SceneId, fact: Fact, *rest: str) -> Address:
 
 def _reading(case: Case, scene: SceneId, fact: Fact) -> Iterator[Problem]:
     parts = required_parts(child=case.traveller.child)
-    shown = any(element.part in parts for element in fact.shows) or bool(fact.together)
+    shown = not fact.parts.isdisjoint(parts) or bool(fact.together)
     if shown and any(asks_reading(need) for need in fact.needs):
         words = text(
             "Whether this is so hangs on what somebody thinks of it, and it is part of what makes it turn. "
