@@ -5,9 +5,9 @@ from pathlib import Path
 
 from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
-from game.core.crossing.advance import Mode
 from game.core.crossing.kept import KeptCrossing
 from game.core.crossing.level import Keeper, KeeperId
+from game.core.crossing.state import Mode
 from game.core.message import Text
 from game.core.settings import Settings
 from game.files.places import open_places

@@ -6,7 +6,8 @@ from statistics import median
 from time import process_time
 
 from benchmarks.row import Row
-from game.core.journey.case import Afterword, Case, CaseId, Choice, DeedId, Did, Line, Scene, SceneId
+from game.core.journey.case import Afterword, Case, CaseId, Choice, Line, Scene, SceneId
+from game.core.journey.held import DeedId, Did
 from game.core.journey.people import PersonId, Traveller
 from game.core.journey.proof.check import check
 from game.core.journey.proof.reach import LIMIT, reach

@@ -10,39 +10,16 @@ from dataclasses import replace
 from typing import Any
 
 from game.core.journey.advance import advance, start
-from game.core.journey.case import (
-    Afterword,
-    Basis,
-    Belonging,
-    Case,
-    CaseId,
-    Choice,
-    Fact,
-    FactId,
-    Found,
-    Line,
-    Response,
-    Scene,
-    SceneId,
-    Sign,
-)
+from game.core.journey.case import Afterword, Case, CaseId, Choice, Line, Response, Scene, SceneId
 from game.core.journey.country import Country, Prop, Stage, Stop, World
-from game.core.journey.journey import (
-    USUAL,
-    Arrive,
-    Choose,
-    Evidence,
-    Journey,
-    Keep,
-    Listen,
-    Move,
-    Phase,
-    PinReading,
-    Respond,
-    TakeBack,
-)
+from game.core.journey.facts import Basis, Fact, Found, Sign
+from game.core.journey.held import Belonging, FactId
+from game.core.journey.journey import USUAL, Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Move, PinReading, Respond, TakeBack
 from game.core.journey.people import ME, Person, PersonId, Traveller
-from game.core.law import Ages, Element, Part, Reading
+from game.core.journey.pins import Evidence
+from game.core.law import Ages, Reading
+from game.core.law_elements import Element, Part
 from game.core.message import Text
 
 LETTERS: Mapping[str, tuple[Element, ...]] = {

@@ -49,3 +49,8 @@ def test_most_functions_are_short() -> None:
     assert middle <= MEDIAN_FUNCTION, (
         f"Half of all functions have more than {middle} lines, and {MEDIAN_FUNCTION} is the most. Divide those you wrote last."
     )
+
+
+def test_a_name_is_imported_from_the_module_that_defines_it() -> None:
+    passing_on = [called(path) for path in MODULES if "__all__" in path.read_text("utf-8")]
+    assert not passing_on, "Importers take a name from where it is defined, so nothing passes it on:\n" + "\n".join(passing_on)

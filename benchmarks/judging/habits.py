@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from random import Random
 
 from benchmarks.judging.view import Note, Strategy, View, Way
-from game.core.journey.journey import Arrive, Choose, Evidence, Keep, Look, Move, Phase, PinReading, Respond, TakeBack
+from game.core.journey.journey import Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Look, Move, PinReading, Respond, TakeBack
+from game.core.journey.pins import Evidence
 from game.core.law import Reading
 
 Says = Callable[[View, Random], Reading | TakeBack | None]
@@ -103,6 +105,15 @@ def remembered(seen: View, chance: Random) -> tuple[Evidence, ...]:
     return (*board, *(Evidence(part, chance.choice(seen.notes).fact) for part in missing if seen.notes))
 
 
+def ever_remembered(seen: View, chance: Random) -> tuple[Evidence, ...]:
+    """Pin what any earlier debrief showed, and everything on the string."""
+    known = {(note.scene, note.length): note.fact for note in seen.notes}
+    board = [(part, known[scene, length]) for play in seen.earlier for part, scene, length in play.board if (scene, length) in known]
+    missing = [part for part in seen.parts if part not in {part for part, _ in board}]
+    filled = [*dict(board).items(), *((part, chance.choice(seen.notes).fact) for part in missing if seen.notes)]
+    return (*(Evidence(part, fact) for part, fact in filled), *(Evidence(None, note.fact) for note in seen.notes))
+
+
 def _last(seen: View, number: int) -> list[Note]:
     here = list(seen.new_notes)
     before = [note for note in reversed(seen.notes) if note not in here]
@@ -115,6 +126,13 @@ def _last(seen: View, number: int) -> list[Note]:
 def any_way(seen: View, chance: Random) -> Way:
     """Choose by chance."""
     return chance.choice([way for way in seen.choices if way.open])
+
+
+def ever_careful_way(seen: View, chance: Random) -> Way:
+    """Choose what was careful in any earlier play."""
+    careful = {place for play in seen.earlier for place in play.careful}
+    ways = [way for way in seen.choices if way.open and (seen.scene, way.index) in careful]
+    return chance.choice(ways) if ways else any_way(seen, chance)
 
 
 def first_way(seen: View, _chance: Random) -> Way:
@@ -177,3 +195,9 @@ def remembered_answers(seen: View, chance: Random) -> tuple[Way, ...]:
     good = seen.earlier[-1].good if seen.earlier else ()
     ways = tuple(way for way in seen.answers if (seen.scene, way.length) in good)
     return ways or any_answers(seen, chance)
+
+
+def ever_good_answers(seen: View, chance: Random) -> tuple[Way, ...]:
+    """Give the answers that were good in any earlier play at this ending, known by their length."""
+    good = {place for play in seen.earlier for place in play.good}
+    return tuple(way for way in seen.answers if (seen.scene, way.length) in good) or any_answers(seen, chance)

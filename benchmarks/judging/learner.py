@@ -11,9 +11,10 @@ from typing import Protocol
 
 from benchmarks.judging.habits import Habits, any_answers, any_way, by_chance, one_a_slot, player
 from benchmarks.judging.view import Note, Strategy, View, Way
-from game.core.journey.case import Belonging
-from game.core.journey.journey import Evidence
-from game.core.law import Part, Reading
+from game.core.journey.held import Belonging
+from game.core.journey.pins import Evidence
+from game.core.law import Reading
+from game.core.law_elements import Part
 
 Row = tuple[float, ...]
 DEPTH = 6

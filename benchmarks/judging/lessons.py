@@ -11,7 +11,8 @@ from benchmarks.judging.strategies import CHANCE, strategies
 from benchmarks.judging.view import Strategy, View, handle
 from game.core.journey.answers import answers_of
 from game.core.journey.case import Case
-from game.core.journey.journey import Journey, Move, Phase, Terms
+from game.core.journey.journey import Journey, Phase, Terms
+from game.core.journey.moves import Move
 from game.core.journey.turning import right_at, turning_visit
 from game.core.journey.twins import draw
 from game.core.law import Reading

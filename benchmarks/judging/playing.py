@@ -5,7 +5,8 @@ from random import Random
 from benchmarks.judging.view import Play, Strategy, View, first_open, with_facts
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case
-from game.core.journey.journey import Journey, Listen, Phase, Terms
+from game.core.journey.journey import Journey, Phase, Terms
+from game.core.journey.moves import Listen
 
 MOST = 400
 """Moves after which a player only goes on."""

@@ -12,7 +12,8 @@ from benchmarks.judging.reader import read
 from benchmarks.judging.strategies import strategies
 from benchmarks.judging.view import Play, Strategy
 from game.core.journey.advance import advance, start
-from game.core.journey.case import Case, CaseId, TwinId
+from game.core.journey.case import Case, CaseId
+from game.core.journey.held import TwinId
 from game.core.journey.journey import Journey, Phase, Terms
 from game.core.journey.scoring import Score, score
 from game.core.journey.turning import right_at, turning_visit

@@ -5,9 +5,12 @@ from random import Random
 from game.core.journey.advance import facts_to_look_at, options
 from game.core.journey.answers import answers_of, open_answers
 from game.core.journey.case import Case
-from game.core.journey.journey import Arrive, Choose, Evidence, Journey, Keep, Listen, Look, Move, Phase, PinReading, Respond
-from game.core.journey.turning import doers_of, facts_on, links_on, right_at, turning_visit
-from game.core.law import Reading, circles, required_parts
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond
+from game.core.journey.pins import Evidence
+from game.core.journey.turning import facts_on, links_on, right_at, turning_visit
+from game.core.law import Reading, required_parts
+from game.core.law_elements import circles
 
 
 def read(case: Case, journey: Journey, chance: Random, *, careful: bool = True) -> Move:
@@ -43,11 +46,11 @@ def board(case: Case, journey: Journey) -> tuple[Evidence, ...]:
     """Return a fact that was found for each part, of one doer or of doers who act together, and what shows that they do."""
     found = [fact for _, fact in facts_on(case, journey.path) if fact.id in journey.found]
     parts, links = required_parts(child=case.traveller.child), links_on(case, journey.path)
-    every = dict.fromkeys(doer for fact in found for doer in doers_of(fact))
+    every = dict.fromkeys(doer for fact in found for doer in fact.doers)
     boards = []
     for circle in circles(every, links):
-        theirs = [fact for fact in found if not circle.isdisjoint(doers_of(fact))]
-        shown = {part: fact for part in reversed(parts) for fact in theirs if any(e.part is part for e in fact.shows)}
+        theirs = [fact for fact in found if not circle.isdisjoint(fact.doers)]
+        shown = {part: fact for part in reversed(parts) for fact in theirs if part in fact.parts}
         boards.append(tuple(Evidence(part, fact.id) for part, fact in shown.items()))
     ties = tuple(Evidence(None, fact.id) for fact in found if fact.together)
     return (*max(boards, key=len), *ties)

@@ -11,6 +11,9 @@ from benchmarks.judging.habits import (
     any_answers,
     any_way,
     by_chance,
+    ever_careful_way,
+    ever_good_answers,
+    ever_remembered,
     everything,
     first_answer,
     first_way,
@@ -29,8 +32,8 @@ from benchmarks.judging.habits import (
     two_shortest,
 )
 from benchmarks.judging.view import Strategy, View
-from game.core.journey.case import Belonging
-from game.core.journey.journey import TakeBack
+from game.core.journey.held import Belonging
+from game.core.journey.moves import TakeBack
 from game.core.law import Reading
 
 USUAL = Habits(says=lambda _seen, _chance: None, pins=one_a_slot, picks=any_way, answers=any_answers)
@@ -130,6 +133,11 @@ def _memory() -> Iterator[tuple[str, Habits]]:
     for name, says in (("what was right last time", _as_last_time), ("the opposite of last time", _not_as_last_time)):
         yield name, replace(USUAL, says=says, pins=remembered)
         yield f"{name}, answers and ways as well", Habits(says, remembered, remembered_way, remembered_answers)
+    yield "twins known again by lengths", replace(USUAL, says=_as_in_the_same_twin, pins=ever_remembered)
+    yield (
+        "twins known again by lengths, answers and ways as well",
+        Habits(_as_in_the_same_twin, ever_remembered, ever_careful_way, ever_good_answers),
+    )
     yield "the majority of what was right", Habits(_majority, remembered, remembered_way, remembered_answers)
 
 
@@ -196,6 +204,18 @@ def _as_last_time(seen: View, _chance: Random) -> Reading | None:
     if seen.scene == last.turn:
         return FLAG
     return dict(last.right).get(seen.scene, Reading.SMUGGLING)
+
+
+def _as_in_the_same_twin(seen: View, _chance: Random) -> Reading | None:
+    """Say what was right in the latest play in which this scene had notes of the same lengths; from the turn on it is a flag."""
+    here = tuple(sorted(note.length for note in seen.new_notes))
+    for play in reversed(seen.earlier):
+        if dict(play.lengths).get(seen.scene) == here:
+            path = [scene for scene, _ in play.right]
+            if play.turn is not None and path.index(seen.scene) >= path.index(play.turn):
+                return None if seen.flag else FLAG
+            return dict(play.right)[seen.scene]
+    return Reading.SMUGGLING if seen.standing is None else None
 
 
 def _not_as_last_time(seen: View, chance: Random) -> Reading | None:

@@ -8,11 +8,14 @@ from random import Random
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.answers import answers_of, shown_answers
 from game.core.journey.belongings import Belongings
-from game.core.journey.case import Belonging, Case, FactId, Scene, SceneId
-from game.core.journey.journey import Arrive, Choose, Journey, Look, Move, Phase, PinReading
+from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.held import Belonging, FactId
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Look, Move, PinReading
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.turning import facts_on, right_at, turning_visit
-from game.core.law import Part, Reading, readings_for, required_parts
+from game.core.law import Reading, readings_for, required_parts
+from game.core.law_elements import Part
 
 Panel = tuple[tuple[Belonging, int], ...]
 """What lies where: 0 in one's own hands, -1 nowhere, another number for each other person; or a count of coins."""
@@ -49,6 +52,8 @@ class Earlier:
     """What it was in each scene."""
     board: tuple[tuple[Part, SceneId, int], ...]
     """What showed each part: in which scene, and how long its note was."""
+    lengths: tuple[tuple[SceneId, tuple[int, ...]], ...]
+    """How long the notes of each scene were."""
     careful: tuple[tuple[SceneId, int], ...]
     good: tuple[tuple[SceneId, int], ...]
     """The good answers at the ending, by the length of their texts: they stand in another order each time."""
@@ -70,12 +75,8 @@ class Play:
         return Earlier(
             turn=None if turn is None else path[turn].scene,
             right=tuple((visit.scene, right_at(case, self.journey, number)) for number, visit in enumerate(path)),
-            board=tuple(
-                (part, path[number].scene, len(fact.see.source))
-                for part in parts
-                for number, fact in here
-                if any(each.part is part for each in fact.shows)
-            ),
+            board=tuple((part, path[number].scene, len(fact.see.source)) for part in parts for number, fact in here if part in fact.parts),
+            lengths=tuple((at.scene, _lengths(case, self.journey, number)) for number, at in enumerate(path)),
             careful=tuple((at.scene, index) for at in path for index in at.open if case.scenes[at.scene].choices[index].careful),
             good=tuple((path[-1].scene, len(each.words.source)) for each in answers_of(case, self.journey) if each.good),
         )
@@ -252,6 +253,11 @@ def _notes(case: Case, journey: Journey) -> tuple[Note, ...]:
         known |= {fact.id: (len(journey.path), journey.ahead, fact) for fact in case.scenes[journey.ahead].facts}
     placed = ((order, *known[fact]) for order, fact in enumerate(journey.found))
     return tuple(Note(handle(order), visit, scene, len(fact.see.source)) for order, visit, scene, fact in placed)
+
+
+def _lengths(case: Case, journey: Journey, visit: int) -> tuple[int, ...]:
+    facts = case.scenes[journey.path[visit].scene].facts
+    return tuple(sorted(len(fact.see.source) for fact in facts if fact.id in journey.found))
 
 
 def handle(order: int) -> FactId:

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from game.core.law import Ages, Assessment, Doer, Reading, Shown, assess, readings_for
+from game.core.law import Ages, Assessment, Reading, assess, readings_for
+from game.core.law_elements import Doer, Shown
 
 OFFERED = readings_for(Ages.ADULT)
 NO_OFFENCE = (Reading.LAWFUL, Reading.UNCLEAR)

@@ -8,25 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import cached_property
 
-from game.core.law_elements import BONDAGE, EVERYDAY, GRAVEST_CRIMES, UNNAMED, Doer, Element, Part, Shown, circles, without
-
-__all__ = [
-    "LEVELS",
-    "UNNAMED",
-    "Ages",
-    "Assessment",
-    "Doer",
-    "Element",
-    "Part",
-    "Rank",
-    "Reading",
-    "Shown",
-    "assess",
-    "circles",
-    "is_for",
-    "readings_for",
-    "required_parts",
-]
+from game.core.law_elements import BONDAGE, EVERYDAY, GRAVEST_CRIMES, Doer, Element, Part, Shown, circles, without
 
 
 class Reading(Enum):

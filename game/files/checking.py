@@ -10,7 +10,7 @@ from game.core.exercise.exercise import Exercise
 from game.core.exercise.items import items
 from game.core.journey.case import Case
 from game.core.journey.country import World
-from game.core.journey.proof.check import survey
+from game.core.journey.proof.survey import survey
 from game.core.law import LEVELS
 from game.core.message import Text, text
 from game.core.problem import Report

@@ -1,8 +1,9 @@
 """What readings, parts of the law, countries and belongings are called on the screen."""
 
-from game.core.journey.case import Belonging
-from game.core.journey.journey import Sureness
-from game.core.law import Part, Reading
+from game.core.journey.held import Belonging
+from game.core.journey.pins import Sureness
+from game.core.law import Reading
+from game.core.law_elements import Part
 from game.core.message import text, text_in
 
 READING_HINTS = {

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from game.core.exercise.result import ExerciseResult
     from game.core.exercise.run import Run
     from game.core.helpline import Helpline
-    from game.core.journey.case import Case, CaseId, SceneId, TwinId
+    from game.core.journey.case import Case, CaseId, SceneId
     from game.core.journey.country import World
+    from game.core.journey.held import TwinId
     from game.core.journey.kept import Kept
     from game.core.journey.overall import Result
     from game.core.language import Language

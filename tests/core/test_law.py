@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.law import Ages, Element, Part, Rank, Reading, assess, readings_for, required_parts
-from game.core.law_elements import BONDAGE, EVERYDAY
+from game.core.law import Ages, Rank, Reading, assess, readings_for, required_parts
+from game.core.law_elements import BONDAGE, EVERYDAY, Element, Part
 
 EVERY = readings_for(Ages.ADULT)
 YOUNGEST = readings_for(Ages.FROM_13)

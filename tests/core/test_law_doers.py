@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.law import UNNAMED, Assessment, Doer, Element, Part, Reading, Shown, assess
-from game.core.law_elements import circles
+from game.core.law import Assessment, Reading, assess
+from game.core.law_elements import UNNAMED, Doer, Element, Part, Shown, circles
 
 DRIVER, AGENT, FARMER = Doer("driver"), Doer("agent"), Doer("farmer")
 NAMES = st.sampled_from([DRIVER, AGENT, FARMER, UNNAMED])

@@ -7,7 +7,8 @@ from pathlib import Path
 from game.core.journey.advance import options
 from game.core.journey.case import Case, SceneId
 from game.core.journey.history import History, begin, play
-from game.core.journey.journey import Choose, Keep, Listen, Phase, PinReading
+from game.core.journey.journey import Phase
+from game.core.journey.moves import Choose, Keep, Listen, PinReading
 from game.core.journey.twins import each_twin
 from game.core.law import Reading
 from game.files.journey.case_file import read_case

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from game.app.machine.machine import Machine
-from game.core.crossing.advance import Wait
+from game.core.crossing.state import Wait
 from game.core.exercise.run import Count, Take
-from game.core.journey.journey import Arrive, Keep, Listen
+from game.core.journey.moves import Arrive, Keep, Listen
 from game.core.undo import Undo
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, Voted
 from game.screens.effects import Effect, KeepCrossing, LeaveSession, Log

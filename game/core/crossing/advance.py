@@ -39,29 +39,6 @@ from game.core.crossing.state import (
     Wait,
 )
 
-__all__ = [
-    "Answer",
-    "BoardMove",
-    "Call",
-    "CrossingMove",
-    "CrossingState",
-    "CrossingTurn",
-    "HandOver",
-    "Jump",
-    "Lay",
-    "Lift",
-    "Mode",
-    "PassOn",
-    "Together",
-    "Wait",
-    "advance",
-    "board_after",
-    "index_of",
-    "open_card",
-    "river_of",
-    "start",
-]
-
 
 def start(level: Level, line_up: Sequence[KeeperId] = (), mode: Mode = Mode.CALM, luck: int = 0) -> CrossingState:
     """Return a new crossing; `luck` picks among the cards of a place.

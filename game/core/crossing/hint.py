@@ -3,23 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.core.crossing.advance import (
-    BoardMove,
-    Call,
-    CrossingState,
-    HandOver,
-    Jump,
-    Lay,
-    Lift,
-    Mode,
-    PassOn,
-    board_after,
-    index_of,
-    river_of,
-)
+from game.core.crossing.advance import board_after, index_of, river_of
 from game.core.crossing.board import NO_LANTERN, Board, River, do_tasks, is_over, pass_time
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves, options
+from game.core.crossing.state import BoardMove, Call, CrossingState, HandOver, Jump, Lay, Lift, Mode, PassOn
 
 MOST = 30_000
 """Boards that are looked at before a hint is only a useful move."""

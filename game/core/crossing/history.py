@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial, reduce
 
-from game.core.crossing.advance import CrossingMove, CrossingState, CrossingTurn, Mode, Wait, advance, start
+from game.core.crossing.advance import advance, start
 from game.core.crossing.events import Answered, CrossingEvent, Joined, LanternHanded, LinkBroke, LinkMended, TaskDone, Won
 from game.core.crossing.level import KeeperId, Level
+from game.core.crossing.state import CrossingMove, CrossingState, CrossingTurn, Mode, Wait
 from game.core.undo import Undo
 
 CrossingStep = CrossingMove | Undo

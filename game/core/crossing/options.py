@@ -4,25 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.core.crossing.advance import (
-    Answer,
-    BoardMove,
-    Call,
-    CrossingMove,
-    CrossingState,
-    HandOver,
-    Jump,
-    Lay,
-    Lift,
-    PassOn,
-    Together,
-    board_after,
-    index_of,
-    open_card,
-    river_of,
-)
+from game.core.crossing.advance import board_after, index_of, open_card, river_of
 from game.core.crossing.board import NO_LANTERN, Board, whole
 from game.core.crossing.level import Card, KeeperId, Level
+from game.core.crossing.state import Answer, BoardMove, Call, CrossingMove, CrossingState, HandOver, Jump, Lay, Lift, PassOn, Together
 from game.core.message import Text, short_name, text
 
 

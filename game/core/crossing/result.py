@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing.advance import CrossingState
 from game.core.crossing.level import CrossingId, Level
 from game.core.crossing.score import score
+from game.core.crossing.state import CrossingState
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.crossing.advance import CrossingState
 from game.core.crossing.level import Level
+from game.core.crossing.state import CrossingState
 
 LINKS, CARDS, MOVES = 50, 20, 30
 """Points; on a level without cards their points are given for links."""

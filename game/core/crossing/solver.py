@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import permutations
 
-from game.core.crossing.advance import BoardMove, board_after, river_of, start
+from game.core.crossing.advance import board_after, river_of, start
 from game.core.crossing.board import Board, River, call, do_tasks, hand_over, is_over, jump, lay, lift, pass_on, pass_time, together
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves
+from game.core.crossing.state import BoardMove
 
 MOST_POSITIONS = 150_000
 """How many positions are looked at, in all line-ups together, before a level counts as too large: a few seconds."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
-from game.core.law import Ages, Element, Reading, assess, readings_for
+from game.core.law import Ages, Reading, assess, readings_for
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.source import Source
 from game.core.talk import TalkStop

@@ -5,27 +5,13 @@ from typing import assert_never
 
 from game.core.journey.answers import open_answers
 from game.core.journey.belongings import apply_changes
-from game.core.journey.case import Case, Choice, DeedId, Fact, Found, Line, SceneId
+from game.core.journey.case import Case, Choice, Line, SceneId
 from game.core.journey.conditions import is_hidden, standpoint
 from game.core.journey.entering import enter, facts_ahead, facts_found_by, hear, hear_more, notice, scene_of
-from game.core.journey.journey import (
-    USUAL,
-    Arrive,
-    Choose,
-    CrossedBorder,
-    Ended,
-    Journey,
-    Keep,
-    Listen,
-    Look,
-    Move,
-    Phase,
-    PinReading,
-    Respond,
-    TakeBack,
-    Terms,
-    Turn,
-)
+from game.core.journey.facts import Fact, Found
+from game.core.journey.held import DeedId
+from game.core.journey.journey import USUAL, CrossedBorder, Ended, Journey, Phase, Terms, Turn
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond, TakeBack
 from game.core.journey.need import need
 from game.core.journey.pinning import can_pin, pin, raises_flag, take_back
 from game.core.law import Reading, readings_for

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from game.core.journey.case import AddCount, Belonging, Change, Counts, Give, Holds, SetCount
+from game.core.journey.held import AddCount, Belonging, Change, Counts, Give, Holds, SetCount
 from game.core.journey.journey import Handed
 from game.core.journey.people import NOBODY, PersonId
 

@@ -4,63 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NewType
 
-from game.core.journey.facts import Basis, Fact, Found, Sign
+from game.core.journey.facts import Fact
 from game.core.journey.held import (
-    AddCount,
     Belonging,
     Change,
     Condition,
-    Counts,
     DeedId,
-    Did,
-    FactId,
-    Give,
-    HasFound,
-    Holds,
-    InTwin,
-    Not,
-    Reads,
-    SetCount,
     TwinId,
 )
 from game.core.journey.people import ME, Person, PersonId, Traveller
-from game.core.law import Ages, Element, Reading
+from game.core.law import Ages, Reading
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.talk import TalkStop
-
-__all__ = [
-    "AddCount",
-    "Afterword",
-    "Basis",
-    "Belonging",
-    "Case",
-    "CaseId",
-    "Change",
-    "Choice",
-    "Condition",
-    "Contested",
-    "Counts",
-    "DeedId",
-    "Did",
-    "Fact",
-    "FactId",
-    "Found",
-    "Give",
-    "HasFound",
-    "Holds",
-    "InTwin",
-    "Line",
-    "Not",
-    "Reads",
-    "Response",
-    "Scene",
-    "SceneId",
-    "SetCount",
-    "Sign",
-    "Staging",
-    "Twin",
-    "TwinId",
-]
 
 CaseId = NewType("CaseId", str)
 SceneId = NewType("SceneId", str)

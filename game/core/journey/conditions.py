@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.core.journey.belongings import Belongings, has
-from game.core.journey.case import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads
+from game.core.journey.held import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads
 from game.core.journey.journey import Journey
 from game.core.law import Reading
 

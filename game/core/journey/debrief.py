@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 
 from game.core.journey.answers import answers_of, shown_answers
-from game.core.journey.case import Case, Contested, Fact, Response, SceneId, Twin
-from game.core.journey.journey import Flag, Journey, Pin
+from game.core.journey.case import Case, Contested, Response, SceneId, Twin
+from game.core.journey.facts import Fact
+from game.core.journey.journey import Journey
 from game.core.journey.judging.asking import read_well
 from game.core.journey.judging.board import evidence_on, string_needed
 from game.core.journey.judging.told import Told, asking_and_accusing
+from game.core.journey.pins import Flag, Pin
 from game.core.journey.scoring import Score, care_on, score
 from game.core.journey.standing import Judgement, Verdict, flag_visit, holes, judge, standing_at
 from game.core.journey.turning import facts_on, present_at, right_at, road_at
-from game.core.law import Part, Reading, readings_for, required_parts
+from game.core.law import Reading, readings_for, required_parts
+from game.core.law_elements import Part
 from game.core.message import Text, count_text, text
 
 
@@ -219,11 +222,7 @@ def _rows(case: Case, journey: Journey) -> tuple[Row, ...]:
 
 
 def _row(case: Case, journey: Journey, part: Part, pinned: tuple[str, ...]) -> Row:
-    showing = tuple(
-        _shown(journey, visit, fact, pinned)
-        for visit, fact in facts_on(case, journey.path)
-        if any(element.part is part for element in fact.shows)
-    )
+    showing = tuple(_shown(journey, visit, fact, pinned) for visit, fact in facts_on(case, journey.path) if part in fact.parts)
     right = {shown.fact.id for shown in showing}
     misplaced = tuple(fact for _, fact in facts_on(case, journey.path) if fact.id in pinned and fact.id not in right)
     return Row(part, showing, misplaced)

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game.core.journey.belongings import apply_changes
-from game.core.journey.case import Case, Fact, FactId, Found, Line, Scene, SceneId
+from game.core.journey.case import Case, Line, Scene, SceneId
 from game.core.journey.conditions import Standpoint, all_hold, standpoint
+from game.core.journey.facts import Fact, Found
+from game.core.journey.held import FactId
 from game.core.journey.journey import Entered, Event, FactFound, Journey, Phase, Turn, Visit
 
 

@@ -5,7 +5,7 @@ from enum import Enum
 
 from game.core.journey.held import Condition, FactId
 from game.core.journey.people import PersonId
-from game.core.law import Element
+from game.core.law_elements import UNNAMED, Doer, Element, Part, Shown
 from game.core.message import Text
 
 
@@ -55,3 +55,23 @@ class Fact:
     """Who is shown here to act together."""
     rests_on: tuple[tuple[Basis, FactId], ...] = ()
     """In which facts is seen what makes the work forced."""
+
+    @property
+    def parts(self) -> frozenset[Part]:
+        """To which parts of offences belongs what it shows."""
+        return frozenset(element.part for element in self.shows)
+
+    @property
+    def doers(self) -> tuple[Doer, ...]:
+        """Who does what it shows; the unnamed one if nobody is named."""
+        return tuple(Doer(who) for who in self.by) or (UNNAMED,)
+
+    @property
+    def tied(self) -> tuple[Doer, ...]:
+        """Which doers are shown to act together."""
+        return tuple(Doer(who) for who in self.together)
+
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """What it shows, with who does it."""
+        return tuple(Shown(element, self.doers) for element in self.shows)

@@ -6,7 +6,8 @@ from functools import partial, reduce
 
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case
-from game.core.journey.journey import USUAL, Event, Journey, Listen, Move, Phase, Terms
+from game.core.journey.journey import USUAL, Event, Journey, Phase, Terms
+from game.core.journey.moves import Listen, Move
 from game.core.undo import Undo
 
 Step = Move | Undo

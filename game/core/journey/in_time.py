@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.core.journey.case import Case, Choice, Reads, SceneId
+from game.core.journey.case import Case, Choice, SceneId
+from game.core.journey.held import Reads
 from game.core.journey.journey import Journey, Visit
 from game.core.journey.reasons import reason_up_to
 from game.core.law import Reading

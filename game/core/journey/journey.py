@@ -3,43 +3,11 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
-from game.core.journey.case import Belonging, CaseId, DeedId, FactId, SceneId
-from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond, TakeBack
+from game.core.journey.case import CaseId, SceneId
+from game.core.journey.held import Belonging, DeedId, FactId
 from game.core.journey.people import PersonId
-from game.core.journey.pins import FLAGS, Evidence, Flag, Pin, Sureness
+from game.core.journey.pins import FLAGS, Flag, Pin
 from game.core.law import Ages
-
-__all__ = [
-    "FLAGS",
-    "USUAL",
-    "Arrive",
-    "Choose",
-    "CrossedBorder",
-    "Ended",
-    "Entered",
-    "Event",
-    "Evidence",
-    "FactFound",
-    "Flag",
-    "FlagRaised",
-    "FlagTakenBack",
-    "Handed",
-    "Journey",
-    "Keep",
-    "Listen",
-    "Look",
-    "Move",
-    "Phase",
-    "Pin",
-    "PinReading",
-    "Pinned",
-    "Respond",
-    "Sureness",
-    "TakeBack",
-    "Terms",
-    "Turn",
-    "Visit",
-]
 
 
 class Phase(Enum):

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from game.core.journey.belongings import Belongings, has
-from game.core.journey.case import Belonging, Case, Condition, Counts, Holds
+from game.core.journey.case import Case
+from game.core.journey.held import Belonging, Condition, Counts, Holds
 from game.core.journey.people import ME, NOBODY
 from game.core.message import Text, count_text, short_name, text, with_values
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.core.journey.case import Case, CaseId, SceneId, TwinId
-from game.core.journey.journey import Journey, Sureness
+from game.core.journey.case import Case, CaseId, SceneId
+from game.core.journey.held import TwinId
+from game.core.journey.journey import Journey
+from game.core.journey.pins import Sureness
 from game.core.journey.standing import Verdict, judge
 from game.core.message import Text, text
 

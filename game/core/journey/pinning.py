@@ -7,7 +7,8 @@ from game.core.journey.case import Case
 from game.core.journey.journey import FlagRaised, FlagTakenBack, Journey, Pinned, Turn
 from game.core.journey.moves import PinReading
 from game.core.journey.pins import Evidence, Flag, Pin
-from game.core.law import Part, Reading, readings_for, required_parts
+from game.core.law import Reading, readings_for, required_parts
+from game.core.law_elements import Part
 
 
 def board_complete(case: Case, evidence: Iterable[Evidence]) -> bool:

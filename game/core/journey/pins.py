@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from game.core.journey.case import FactId
-from game.core.law import Part, Reading
+from game.core.journey.held import FactId
+from game.core.law import Reading
+from game.core.law_elements import Part
 
 FLAGS = 3
 """How many flags somebody has on a journey."""

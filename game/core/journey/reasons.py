@@ -1,8 +1,9 @@
 """What on a road is a reason to worry, long before anything is proved."""
 
-from game.core.journey.case import Case, Fact, Sign
+from game.core.journey.case import Case
+from game.core.journey.facts import Fact, Sign
 from game.core.journey.turning import Path, facts_on
-from game.core.law import Part
+from game.core.law_elements import Part
 
 WORRYING = (Part.MEANS, Part.PURPOSE)
 """Parts of trafficking that are a reason to worry alone; everybody who moves people acts."""
@@ -23,10 +24,5 @@ def reason_up_to(case: Case, path: Path, visit: int) -> bool:
     return any(is_reason(fact) for _, fact in facts_on(case, path[: visit + 1]))
 
 
-def facts_at(case: Case, path: Path, visit: int) -> tuple[Fact, ...]:
-    """Return the facts of one scene that stand on this road."""
-    return tuple(fact for number, fact in facts_on(case, path) if number == visit)
-
-
 def _worries(fact: Fact) -> bool:
-    return any(element.part in WORRYING for element in fact.shows)
+    return not fact.parts.isdisjoint(WORRYING)

@@ -41,6 +41,12 @@ class Tableau:
         return tuple(prop.id for prop in stage.props if said.get(prop.id, prop.shown))
 
 
+def comes_later(lines: Iterable[Line], who: PersonId) -> bool:
+    """Whether somebody is not there as a scene begins: the first thing that its lines tell of them is that they come."""
+    first = next((line for line in lines if who in line.staging.comes or who in _acting(line)), None)
+    return first is not None and who in first.staging.comes
+
+
 def people_of(case: Case, scene: Scene) -> tuple[Person, ...]:
     """Return everybody who is on the stage at some time, the traveller first: the order of their places."""
     others = (case.person(who) for who in scene.present)
@@ -50,10 +56,9 @@ def people_of(case: Case, scene: Scene) -> tuple[Person, ...]:
 def opening(case: Case, scene: Scene) -> Tableau:
     """Return the stage before anything is said: without those who come later."""
     order = [person.id for person in people_of(case, scene)]
-    late = _late(case, scene)
     poses = {_id(case, who): pose for who, pose in scene.poses}
     people = (Standing(who, place, poses.get(who, STAND), turned=place % 2 == 1) for place, who in enumerate(order))
-    return Tableau(tuple(each for each in people if each.who not in late), scene.props)
+    return Tableau(tuple(each for each in people if not comes_later(scene.lines, each.who)), scene.props)
 
 
 def after_line(case: Case, scene: Scene, stage: Tableau, line: Line) -> Tableau:
@@ -84,21 +89,10 @@ def now_and_before(case: Case, journey: Journey) -> tuple[Tableau, Tableau]:
     return tableau(case, scene, said), tableau(case, scene, said[:-1])
 
 
-def _late(case: Case, scene: Scene) -> set[PersonId]:
-    """Return who comes later: of whom the lines first say that they come."""
-    first: dict[PersonId, bool] = {}
-    for line in scene.lines:
-        for who in line.staging.comes:
-            first.setdefault(_id(case, who), True)
-        for who in _named(line):
-            first.setdefault(_id(case, who), False)
-    return {who for who, comes in first.items() if comes}
-
-
-def _named(line: Line) -> Iterable[PersonId]:
-    """Return who has to be there already so that a line can be said."""
+def _acting(line: Line) -> Iterable[PersonId]:
+    """Return who does something in a line, and so is there."""
     staging = line.staging
-    speaker = (line.speaker,) if line.speaker is not None else ()
+    speaker = () if line.speaker is None else (line.speaker,)
     return (*speaker, *staging.leaves, *staging.turns, *(who for who, _ in staging.poses))
 
 

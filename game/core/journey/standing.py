@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import takewhile
 
-from game.core.journey.case import Case, Contested, FactId
+from game.core.journey.case import Case, Contested
+from game.core.journey.held import FactId
 from game.core.journey.in_time import asked_in_time
-from game.core.journey.journey import Flag, Journey, Pin
+from game.core.journey.journey import Journey
+from game.core.journey.pins import Flag, Pin
 from game.core.journey.turning import facts_on, turning_visit
 from game.core.law import Reading
 

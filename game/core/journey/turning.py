@@ -2,35 +2,30 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.core.journey.case import Case, Fact
+from game.core.journey.case import Case
+from game.core.journey.entering import facts_here
+from game.core.journey.facts import Fact
 from game.core.journey.journey import Journey, Visit
-from game.core.law import UNNAMED, Assessment, Doer, Reading, Shown, assess, readings_for
+from game.core.law import Assessment, Reading, assess, readings_for
+from game.core.law_elements import Doer, Shown
 
 Path = Sequence[Visit]
 """The scenes of a journey in their order; a visit is an index of it."""
 
 
 def facts_on(case: Case, path: Path) -> Iterator[tuple[int, Fact]]:
-    """Yield every fact that stands on this road with the number of its visit, found or not."""
-    for number, visit in enumerate(path):
-        for fact in case.scenes[visit.scene].facts:
-            if fact.id not in visit.absent:
-                yield number, fact
-
-
-def doers_of(fact: Fact) -> tuple[Doer, ...]:
-    """Return who does what a fact shows; the unnamed one if nobody is named."""
-    return tuple(Doer(who) for who in fact.by) or (UNNAMED,)
+    """Return every fact that stands on this road with the number of its visit, found or not."""
+    return ((number, fact) for number, visit in enumerate(path) for fact in facts_here(case, visit))
 
 
 def shown_on(case: Case, path: Path) -> tuple[Shown, ...]:
     """Return all that could be seen on a road, with who did it."""
-    return tuple(Shown(element, doers_of(fact)) for _, fact in facts_on(case, path) for element in fact.shows)
+    return tuple(each for _, fact in facts_on(case, path) for each in fact.shown)
 
 
 def links_on(case: Case, path: Path) -> tuple[tuple[Doer, ...], ...]:
     """Return who could be seen to act together on a road."""
-    return tuple(tuple(Doer(who) for who in fact.together) for _, fact in facts_on(case, path) if fact.together)
+    return tuple(fact.tied for _, fact in facts_on(case, path) if fact.together)
 
 
 def over_at(case: Case, journey: Journey, visit: int) -> frozenset[Doer]:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from string import ascii_uppercase
 from typing import TypeVar
 
-from game.core.journey.case import Case, Choice, Condition, Fact, InTwin, Line, Not, Response, Scene, TwinId
+from game.core.journey.case import Case, Choice, Line, Response, Scene
+from game.core.journey.facts import Fact
+from game.core.journey.held import Condition, InTwin, Not, TwinId
 
 Staged = TypeVar("Staged", Line, Fact, Choice, Response)
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Journey, Keep, Move, Pin, PinReading
+from game.core.journey.journey import Journey
+from game.core.journey.moves import Keep, Move, PinReading
+from game.core.journey.pins import Pin
 from game.core.journey.standing import Judgement, Verdict, judge_votes
 from game.core.law import Reading, readings_for
 from game.core.message import Text, count_text, text

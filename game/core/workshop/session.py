@@ -7,7 +7,8 @@ from typing import NewType, TypeVar, assert_never
 from game.core.exercise.exercise import Exercise
 from game.core.exercise.run import Run, advance
 from game.core.exercise.run import begin as begin_exercise
-from game.core.journey.case import Case, CaseId, TwinId
+from game.core.journey.case import Case, CaseId
+from game.core.journey.held import TwinId
 from game.core.journey.history import History
 from game.core.journey.history import begin as begin_case
 from game.core.journey.journey import Phase

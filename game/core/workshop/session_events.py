@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import ExerciseMove
-from game.core.journey.case import TwinId
+from game.core.journey.held import TwinId
 from game.core.journey.history import Step
 from game.core.law import Ages, Reading
 from game.core.workshop.team import Team

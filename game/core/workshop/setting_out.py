@@ -3,7 +3,8 @@
 What a session of version 0.1.0 says of a case was played in the text that the case had then, and by nobody's choice.
 """
 
-from game.core.journey.case import Case, TwinId
+from game.core.journey.case import Case
+from game.core.journey.held import TwinId
 from game.core.journey.journey import Terms
 from game.core.journey.twins import draw, in_twin, number_for
 from game.core.law import Ages

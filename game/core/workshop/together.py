@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from game.core.journey.case import Case
 from game.core.journey.history import History, play, undo
-from game.core.journey.journey import Event, Journey, Keep, Move, Phase, Pin, PinReading
+from game.core.journey.journey import Event, Journey, Phase
+from game.core.journey.moves import Keep, Move, PinReading
+from game.core.journey.pins import Pin
 from game.core.law import Reading
 
 

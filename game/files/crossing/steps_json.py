@@ -2,9 +2,9 @@
 
 from typing import assert_never
 
-from game.core.crossing.advance import Answer, Call, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.crossing.history import Begun, CrossingStep
 from game.core.crossing.level import KeeperId
+from game.core.crossing.state import Answer, Call, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.undo import Undo
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes, complete
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from game.core.decision import Decision
-from game.core.law import UNNAMED, Doer, Element, Reading, Shown
+from game.core.law import Reading
+from game.core.law_elements import UNNAMED, Doer, Element, Shown
 from game.core.message import text
 from game.core.naming import did_you_mean
 from game.core.problem import Problem, Report

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from game.core.journey.case import AddCount, Case, Change, Choice, Fact, Give, Line, Response, Scene, SceneId, SetCount
+from game.core.journey.case import Case, Choice, Line, Response, Scene, SceneId
+from game.core.journey.facts import Fact
+from game.core.journey.held import AddCount, Change, Give, SetCount
 from game.core.journey.need import name_of
 from game.core.journey.people import NOBODY
 from game.core.journey.themes import THEMES
 from game.core.journey.twins import letter
-from game.core.law import Part as LawPart
+from game.core.law_elements import Part as LawPart
 from game.core.message import Text, short_name, text
 from game.core.naming import name_list
 from game.core.reading_names import READING_NAMES

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from game.core.journey.case import Case, Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads
+from game.core.journey.case import Case
+from game.core.journey.held import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads
 from game.core.journey.need import name_of
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.twins import letter

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from game.core.journey.case import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
+from game.core.journey.held import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
 from game.core.law import Reading
 from game.core.message import text
 from game.core.naming import unknown

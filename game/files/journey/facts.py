@@ -1,8 +1,9 @@
 """The facts of a scene in a case file."""
 
-from game.core.journey.case import Basis, Fact, FactId, Found, Sign
+from game.core.journey.facts import Basis, Fact, Found, Sign
+from game.core.journey.held import FactId
 from game.core.journey.people import PersonId
-from game.core.law import Element
+from game.core.law_elements import Element
 from game.core.message import Text, text
 from game.files.journey.conditions import read_conditions
 from game.files.journey.named_people import read_others

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from game.core.journey.case import CaseId, SceneId, TwinId
-from game.core.journey.journey import Sureness
+from game.core.journey.case import CaseId, SceneId
+from game.core.journey.held import TwinId
 from game.core.journey.overall import Result
+from game.core.journey.pins import Sureness
 from game.core.journey.standing import Verdict
 from game.core.message import Text
 from game.files.json_part import MOST, DamagedError, a_list, a_number, a_text, a_word, a_yes

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.core.journey.case import Case, SceneId, TwinId
+from game.core.journey.case import Case, SceneId
+from game.core.journey.held import TwinId
 from game.core.journey.history import History, Step, can_undo, follow, undo
 from game.core.journey.journey import USUAL, Phase, Terms
 from game.core.journey.kept import Kept

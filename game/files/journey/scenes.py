@@ -1,7 +1,9 @@
 """The scenes of a case file."""
 
-from game.core.journey.case import Change, Choice, DeedId, Line, Scene, SceneId
+from game.core.journey.case import Choice, Line, Scene, SceneId
+from game.core.journey.held import Change, DeedId
 from game.core.journey.people import PersonId
+from game.core.journey.staging import comes_later
 from game.core.message import text
 from game.core.naming import name_list
 from game.files.journey.answers import read_answers
@@ -74,19 +76,13 @@ def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple
     parts = part.each() if part else []
     named = [read_person(each, here) for each in parts]
     for each, who in zip(parts, named, strict=True):
-        if _comes_first(who, lines):
+        if comes_later(lines, who):
             words = text(
                 'A line of this scene says that "{name}" comes. Take the name out of "with": that is for who is there before.', name=who
             )
             each.wrong("C060", words)
     seen = [who for line in lines for who in (*line.staging.comes, line.speaker) if who is not None]
     return tuple(who for who in dict.fromkeys(named + seen) if who and who != here.traveller)
-
-
-def _comes_first(who: PersonId, lines: tuple[Line, ...]) -> bool:
-    """Tell whether the first thing that lines tell of somebody is that they come."""
-    first = next((line for line in lines if who in (line.speaker, *line.staging.comes, *line.staging.leaves, *line.staging.turns)), None)
-    return first is not None and who in first.staging.comes
 
 
 def _early_change(part: Part, here: Setting) -> tuple[Change, ...]:

@@ -2,10 +2,13 @@
 
 from typing import assert_never
 
-from game.core.journey.case import FactId
+from game.core.journey.held import FactId
 from game.core.journey.history import Step
-from game.core.journey.journey import Arrive, Choose, Evidence, Keep, Listen, Look, PinReading, Respond, Sureness, TakeBack, Terms
-from game.core.law import Ages, Part, Reading
+from game.core.journey.journey import Terms
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, PinReading, Respond, TakeBack
+from game.core.journey.pins import Evidence, Sureness
+from game.core.law import Ages, Reading
+from game.core.law_elements import Part
 from game.core.undo import Undo
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes, complete
 

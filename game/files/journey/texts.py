@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from game.core.journey.case import Case, Fact, Line, Response, Scene, Twin
+from game.core.journey.case import Case, Line, Response, Scene, Twin
+from game.core.journey.facts import Fact
 from game.files.languages.noted import Noted, head_texts, talk_texts
 
 

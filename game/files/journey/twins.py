@@ -1,6 +1,7 @@
 """Where a case file says that it turns: once for the case, or for each of its twins."""
 
-from game.core.journey.case import SceneId, Twin, TwinId
+from game.core.journey.case import SceneId, Twin
+from game.core.journey.held import TwinId
 from game.core.message import text
 from game.files.journey.values import Setting
 from game.files.yaml.part import Part, read_if_given

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from game.core.journey.belongings import MOST
-from game.core.journey.case import AddCount, Belonging, Change, Give, SetCount
+from game.core.journey.held import AddCount, Belonging, Change, Give, SetCount
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.core.lookalike import looks_like
 from game.core.message import Text, text, with_values

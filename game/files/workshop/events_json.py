@@ -7,7 +7,7 @@ from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
-from game.core.journey.case import TwinId
+from game.core.journey.held import TwinId
 from game.core.law import Ages, Reading
 from game.core.workshop.session_events import (
     CaseBegun,

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from game.core.law import Ages, Element
+from game.core.law import Ages
+from game.core.law_elements import Element
 from game.core.message import Text, with_values
 from game.core.problem import Problem
 from game.core.source import Source

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.crossing.advance import Answer
 from game.core.crossing.events import Answered
 from game.core.crossing.level import Card as EventCard
 from game.core.crossing.level import CardAnswer, KeeperId
 from game.core.crossing.options import name_of
+from game.core.crossing.state import Answer
 from game.core.message import text
 from game.screens.crossing.looks import keeper_icon, source_words
 from game.screens.crossing.travel import Crossing, after, take_back

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.core.crossing.advance import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, PassOn, Together, Wait
 from game.core.crossing.level import KeeperId, Level, RiverPlace
 from game.core.crossing.options import name_of
+from game.core.crossing.state import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, PassOn, Together, Wait
 from game.core.message import Text, text
 from game.screens.services import Services
 from game.ui.page.pieces import Colours

@@ -3,22 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.core.crossing.advance import (
-    Answer,
-    BoardMove,
-    Call,
-    CrossingMove,
-    CrossingState,
-    HandOver,
-    Jump,
-    Lay,
-    Lift,
-    PassOn,
-    Together,
-    Wait,
-)
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import CrossingOption, name_of, options
+from game.core.crossing.state import Answer, BoardMove, Call, CrossingMove, CrossingState, HandOver, Jump, Lay, Lift, PassOn, Together, Wait
 from game.core.message import text
 from game.screens.crossing.looks import keeper_icon, move_icon, move_key, move_words
 from game.screens.services import Services

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.crossing.advance import BoardMove, CrossingState, Jump, Lay, Lift, Wait
 from game.core.crossing.hint import hint, useful, without_time
 from game.core.crossing.history import can_undo
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import name_of, spoken_of
+from game.core.crossing.state import BoardMove, CrossingState, Jump, Lay, Lift, Wait
 from game.core.message import Text, text
 from game.screens.crossing.hops import Hop, further, hops, swell, waves
 from game.screens.crossing.looks import move_words

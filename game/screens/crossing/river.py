@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from game.core.crossing.advance import CrossingState, Mode
 from game.core.crossing.board import NO_LANTERN
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import name_of
+from game.core.crossing.state import CrossingState, Mode
 from game.core.message import Text, count_text, figure, text
 from game.screens.crossing.looks import keeper_icon, look_of, task_icon
 from game.screens.furniture import WIDE_TEXT

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.core.crossing.advance import Mode, open_card
+from game.core.crossing.advance import open_card
 from game.core.crossing.history import Begun, CrossingHistory, begin
 from game.core.crossing.kept import KeptCrossing
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import name_of
+from game.core.crossing.state import Mode
 from game.core.message import count_text, text
 from game.core.settings import PACES
 from game.screens.crossing.card import CardScreen

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from game.core.crossing.advance import BoardMove, CrossingState
 from game.core.crossing.hint import useful
 from game.core.crossing.history import can_undo
 from game.core.crossing.level import KeeperId, Level
+from game.core.crossing.state import BoardMove, CrossingState
 from game.core.message import Text, count_text, text
 from game.screens.crossing.looks import keeper_icon, mandate_words, move_key, short_words, task_icon
 from game.screens.crossing.moves import button, named_buttons, open_moves, options_of, shut_sign

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from game.core.crossing.advance import CrossingMove, CrossingState, Mode, Wait
 from game.core.crossing.events import CrossingEvent, LinkBroke, Won
 from game.core.crossing.history import CrossingHistory, can_undo, play, undo
 from game.core.crossing.level import Level
 from game.core.crossing.result import crossing_result
+from game.core.crossing.state import CrossingMove, CrossingState, Mode, Wait
 from game.screens.crossing.broken import BrokenScreen
 from game.screens.crossing.seats import NOBODY, Seats
 from game.screens.effects import Effect, KeepCrossing, KeepCrossingResult

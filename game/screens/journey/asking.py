@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.case import FactId
-from game.core.journey.journey import Evidence, PinReading
+from game.core.journey.held import FactId
+from game.core.journey.moves import PinReading
+from game.core.journey.pins import Evidence
 from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.journey.flag_raised import over_the_scene

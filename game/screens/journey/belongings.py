@@ -1,6 +1,6 @@
 """What the traveller still controls: paper tokens that lie in one's own hands or in others', and glide from hand to hand."""
 
-from game.core.journey.case import Belonging
+from game.core.journey.held import Belonging
 from game.core.journey.journey import Handed
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.message import Text, text

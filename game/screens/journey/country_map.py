@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from math import dist
 
 from game.core.journey.country import Country, Point, Stop
-from game.core.journey.journey import Arrive, Look
+from game.core.journey.moves import Arrive, Look
 from game.core.journey.roads import Leg, graph, shortest, way
 from game.core.journey.walking import along, road_towards
 from game.core.message import short_name, text

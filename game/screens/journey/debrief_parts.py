@@ -1,9 +1,10 @@
 """What is told after a journey, alone and in a room: why it turned, what could be seen, what helps, and what to talk about."""
 
-from game.core.journey.case import Case, Fact
+from game.core.journey.case import Case
 from game.core.journey.debrief import Answer, Debrief, Shown
 from game.core.journey.debrief import Row as DebriefRow
-from game.core.law import Part
+from game.core.journey.facts import Fact
+from game.core.law_elements import Part
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import bullet, heading

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.case import Fact, FactId
-from game.core.journey.journey import Evidence, Journey, PinReading, Sureness
+from game.core.journey.facts import Fact
+from game.core.journey.held import FactId
+from game.core.journey.journey import Journey
+from game.core.journey.moves import PinReading
 from game.core.journey.pinning import board_complete, raises_flag
-from game.core.law import Part, Reading, required_parts
+from game.core.journey.pins import Evidence, Sureness
+from game.core.law import Reading, required_parts
+from game.core.law_elements import Part
 from game.core.message import Text, count_text, text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, head
 from game.screens.journey.flag_raised import over_the_scene

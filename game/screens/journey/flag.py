@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.core.journey.case import Fact
 from game.core.journey.country import Point
+from game.core.journey.facts import Fact
 from game.core.message import Text, text
 from game.screens.furniture import GameAnswer
 from game.screens.journey.stage_acts import ADULT

@@ -1,7 +1,7 @@
 """What is shown after something was pinned, before the journey goes on: the coach asks back."""
 
-from game.core.journey.journey import Pin
 from game.core.journey.judging.coach import coach
+from game.core.journey.pins import Pin
 from game.core.law import Reading
 from game.core.message import Text, text
 from game.screens.furniture import GameScreen

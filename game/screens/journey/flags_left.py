@@ -1,6 +1,7 @@
 """The flags of a journey as paper: those that are left, the one that stands, and the holes of those taken back."""
 
-from game.core.journey.journey import FLAGS, Journey
+from game.core.journey.journey import Journey
+from game.core.journey.pins import FLAGS
 from game.core.message import Text, count_text, text
 from game.screens.services import Services
 from game.ui.page.page import Card, Item, Row

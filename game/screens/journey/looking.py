@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.case import Fact
 from game.core.journey.country import Stop
+from game.core.journey.facts import Fact
 from game.core.journey.staging import STAND, now_and_before
 from game.core.message import text
 from game.screens.furniture import GameAnswer

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.case import Fact, Line
+from game.core.journey.case import Line
 from game.core.message import figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page
@@ -47,7 +47,7 @@ class NotebookScreen:
 
     def _found_facts(self, services: Services) -> tuple[Item, ...]:
         facts = {fact.id: fact for _, fact in self.travel.case.facts()}
-        found: list[Fact] = [facts[name] for name in self.travel.history.now.found if name in facts]
+        found = [facts[name] for name in self.travel.history.now.found if name in facts]
         if not found:
             return (Words(services.say(text("Nothing yet. Listen, look closer, go up to people and notices."))),)
         return (Grid(tuple(Card(bullet(services.say(fact.see), "quill"), pad=18, lift=4) for fact in reversed(found)), least=700),)

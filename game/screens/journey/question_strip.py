@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from game.core.journey.journey import Keep, Pin, PinReading
+from game.core.journey.moves import Keep, PinReading
+from game.core.journey.pins import Pin
 from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES

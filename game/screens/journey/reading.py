@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.journey import Keep, PinReading, Sureness
+from game.core.journey.moves import Keep, PinReading
+from game.core.journey.pins import Sureness
 from game.core.law import Reading, readings_for
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES

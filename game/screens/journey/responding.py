@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.core.journey.answers import answers_of, shown_answers
-from game.core.journey.journey import Respond
+from game.core.journey.moves import Respond
 from game.core.message import short_name, text
 from game.screens.furniture import GameAnswer, sheet_page
 from game.screens.journey.travel import Travel, make_move, take_back

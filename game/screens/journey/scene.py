@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from game.core.journey.advance import facts_to_look_at, line_shown, options
-from game.core.journey.case import Found
-from game.core.journey.journey import Choose, FactFound, Listen, Look, Phase
+from game.core.journey.facts import Found
+from game.core.journey.journey import FactFound, Phase
+from game.core.journey.moves import Choose, Listen, Look
 from game.core.message import short_name, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.journey import TakeBack
+from game.core.journey.moves import TakeBack
 from game.core.message import count_text, text
 from game.screens.furniture import GameAnswer, note_page
 from game.screens.journey.travel import Travel, after, screen_of

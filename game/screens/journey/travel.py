@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.core.journey.case import Case, Fact, Scene
+from game.core.journey.case import Case, Scene
+from game.core.journey.facts import Fact
 from game.core.journey.history import History, Step
-from game.core.journey.journey import Event, Move
+from game.core.journey.journey import Event
+from game.core.journey.moves import Move
 from game.core.message import Text
 from game.core.undo import Undo
 from game.screens.effects import Effect

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from game.core.journey.case import Case
 from game.core.journey.history import History, Step
-from game.core.journey.journey import Event, Move
+from game.core.journey.journey import Event
+from game.core.journey.moves import Move
 from game.core.message import Text, text
 from game.core.talk import TalkStop
 from game.core.workshop.session_events import CaseMoved, StopReached

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.case import TwinId
+from game.core.journey.held import TwinId
 from game.core.message import Text, text
 from game.core.workshop.pacing import Pace, pace
 from game.core.workshop.session_events import PeopleCounted, SessionEnded, SessionEvent, StepOpened, StepRepeated, TwinChosen

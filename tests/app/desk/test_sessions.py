@@ -10,7 +10,7 @@ from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, Show, Turn
-from game.core.journey.journey import Choose
+from game.core.journey.moves import Choose
 from game.core.law import Ages
 from game.core.workshop.session import SessionId
 from game.core.workshop.session_events import (

@@ -7,7 +7,7 @@ Behind it, where needed, stand stones in hand and the number of tasks done: `c|b
 
 import re
 
-from game.core.crossing.advance import CrossingState, Mode, start
+from game.core.crossing.advance import start
 from game.core.crossing.board import NO_LANTERN, Board
 from game.core.crossing.level import (
     Card,
@@ -22,6 +22,7 @@ from game.core.crossing.level import (
     PlaceId,
     RiverPlace,
 )
+from game.core.crossing.state import CrossingState, Mode
 from game.core.message import Text
 from game.core.source import Source
 

@@ -1,25 +1,10 @@
 import pytest
 
-from game.core.crossing.advance import (
-    Answer,
-    Call,
-    CrossingMove,
-    CrossingState,
-    HandOver,
-    Jump,
-    Lay,
-    Lift,
-    Mode,
-    PassOn,
-    Together,
-    Wait,
-    advance,
-    open_card,
-    start,
-)
+from game.core.crossing.advance import advance, open_card, start
 from game.core.crossing.events import Answered, CardDrawn, Joined, LanternHanded, LinkBroke, LinkMended, Moved, TaskDone, Won
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import options
+from game.core.crossing.state import Answer, Call, CrossingMove, CrossingState, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.message import Text
 from tests.core.crossing.rivers import at, card, picture_of, river
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.crossing.advance import CrossingMove, CrossingState, Jump, Lay, Mode, Wait, advance, river_of, start
+from game.core.crossing.advance import advance, river_of, start
 from game.core.crossing.board import NO_LANTERN
 from game.core.crossing.events import LanternHanded, LinkBroke, LinkMended, TaskDone, Won
 from game.core.crossing.history import Begun, CrossingHistory, begin, can_undo, play, replay, story, undo
@@ -9,6 +9,7 @@ from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import options
 from game.core.crossing.score import score
 from game.core.crossing.solver import solve
+from game.core.crossing.state import CrossingMove, CrossingState, Jump, Lay, Mode, Wait
 from tests.core.crossing.rivers import card, river
 
 A, B = KeeperId("a"), KeeperId("b")

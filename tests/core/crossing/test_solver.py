@@ -5,11 +5,12 @@ The counts of reachable positions pin the rules: whoever changes a rule of the r
 
 import pytest
 
-from game.core.crossing.advance import Answer, CrossingState, Jump, Lay, Mode, advance, board_after, open_card, river_of, start
+from game.core.crossing.advance import advance, board_after, open_card, river_of, start
 from game.core.crossing.board import Board, do_tasks, is_over, pass_time
 from game.core.crossing.level import KeeperId, Level
 from game.core.crossing.options import moves
 from game.core.crossing.solver import Solution, solve, solve_all, steps
+from game.core.crossing.state import Answer, CrossingState, Jump, Lay, Mode
 from game.files.crossing.level_file import read_level
 from game.files.places import content_folder
 from game.files.shelf.shelf import read_only

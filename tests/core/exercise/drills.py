@@ -26,7 +26,8 @@ from game.core.exercise.exercise import (
     Task,
     Vignette,
 )
-from game.core.law import Ages, Element
+from game.core.law import Ages
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.source import Source
 

@@ -5,7 +5,8 @@ from game.core.exercise.exercise import FALSE, TRUE, Alarm, Exercise, Form, Item
 from game.core.exercise.fit import fit
 from game.core.exercise.pair import check_pair
 from game.core.exercise.run import Hands, Run
-from game.core.law import Ages, Element
+from game.core.law import Ages
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.talk import TalkStop
 from tests.core.exercise.drills import (

@@ -2,7 +2,8 @@ import pytest
 
 from game.core.exercise.exercise import FALSE, GO_ON, STOP, TRUE, Alarm, Exercise, ItemId, OptionId
 from game.core.exercise.items import item, items
-from game.core.law import Ages, Element, Reading, is_for
+from game.core.law import Ages, Reading, is_for
+from game.core.law_elements import Element
 from tests.core.exercise.drills import (
     EVERY,
     SMUGGLED,

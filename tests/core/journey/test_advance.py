@@ -1,27 +1,14 @@
 import pytest
 
 from game.core.journey.advance import Option, advance, line_shown, options, start
-from game.core.journey.case import AddCount, Belonging, Counts, Found, Give, Holds
-from game.core.journey.journey import (
-    Arrive,
-    Choose,
-    CrossedBorder,
-    Ended,
-    Entered,
-    FactFound,
-    Handed,
-    Journey,
-    Keep,
-    Listen,
-    Look,
-    Move,
-    Phase,
-    PinReading,
-    Respond,
-)
+from game.core.journey.facts import Found
+from game.core.journey.held import AddCount, Belonging, Counts, Give, Holds
+from game.core.journey.journey import CrossedBorder, Ended, Entered, FactFound, Handed, Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond
 from game.core.journey.people import ME, PersonId
 from game.core.journey.pinning import board_complete
-from game.core.law import Part, Reading
+from game.core.law import Reading
+from game.core.law_elements import Part
 from tests.builders import case, evidence, fact, flag, line, on_the_way, play_all, to_look_at, travel, with_choice, with_scene
 
 DRIVER = PersonId("driver")

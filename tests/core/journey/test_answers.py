@@ -1,5 +1,6 @@
 from game.core.journey.answers import open_answers, shown_answers
-from game.core.journey.case import Belonging, Counts, Response
+from game.core.journey.case import Response
+from game.core.journey.held import Belonging, Counts
 from game.core.journey.journey import Terms
 from game.core.message import Text
 from tests.builders import case, travel, with_scene

@@ -5,14 +5,19 @@ from dataclasses import dataclass, replace
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from game.core.journey.case import Case, FactId, SceneId, Sign
-from game.core.journey.journey import Evidence, Journey, PinReading, TakeBack
+from game.core.journey.case import Case, SceneId
+from game.core.journey.facts import Sign
+from game.core.journey.held import FactId
+from game.core.journey.journey import Journey
 from game.core.journey.judging.asking import askings, read_well
+from game.core.journey.moves import PinReading, TakeBack
 from game.core.journey.people import PersonId
+from game.core.journey.pins import Evidence
 from game.core.journey.scoring import score
 from game.core.journey.standing import said_at
 from game.core.journey.turning import law_at, right_at, turning_visit
-from game.core.law import Part, Reading, readings_for
+from game.core.law import Reading, readings_for
+from game.core.law_elements import Part
 from tests.builders import Plan, case, fact, travel, with_scene
 
 SCENES = ("home", "lorry", "barn", "farm", "yard", "shed", "shelter")

@@ -1,4 +1,4 @@
-from game.core.journey.case import DeedId, Did, Not
+from game.core.journey.held import DeedId, Did, Not
 from game.core.journey.judging.came_back import came_back
 from tests.builders import case, line, travel, with_choice, with_scene
 

@@ -5,8 +5,8 @@ import pytest
 from game.core.journey.advance import advance
 from game.core.journey.case import Case
 from game.core.journey.history import replay
-from game.core.journey.journey import Choose, Move, PinReading
 from game.core.journey.judging.coach import coach
+from game.core.journey.moves import Choose, Move, PinReading
 from game.core.law import Reading
 from tests.builders import case, evidence, flag
 from tests.core.journey.test_rules import seen_together

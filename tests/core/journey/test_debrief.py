@@ -2,13 +2,17 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from game.core.journey.case import Afterword, Fact, FactId, InTwin, Sign, Twin, TwinId
+from game.core.journey.case import Afterword, Twin
 from game.core.journey.debrief import Debrief, debrief, headline, road_and_present
-from game.core.journey.journey import PinReading, TakeBack, Terms
+from game.core.journey.facts import Fact, Sign
+from game.core.journey.held import FactId, InTwin, TwinId
+from game.core.journey.journey import Terms
+from game.core.journey.moves import PinReading, TakeBack
 from game.core.journey.people import PersonId
 from game.core.journey.standing import Judgement, Verdict
 from game.core.journey.twins import draw
-from game.core.law import Element, Part, Reading
+from game.core.law import Reading
+from game.core.law_elements import Element, Part
 from game.core.message import Text
 from tests.builders import Plan, case, evidence, fact, flag, to_look_at, travel, with_scene
 from tests.core.journey.test_history import WALKS, branching, played

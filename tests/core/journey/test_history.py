@@ -2,10 +2,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.advance import options
-from game.core.journey.case import AddCount, Belonging, Case, Counts, Give, Holds
+from game.core.journey.case import Case
+from game.core.journey.held import AddCount, Belonging, Counts, Give, Holds
 from game.core.journey.history import History, begin, can_undo, play, replay, undo
-from game.core.journey.journey import Choose, Evidence, Listen, Move, Phase, PinReading, TakeBack
+from game.core.journey.journey import Phase
+from game.core.journey.moves import Choose, Listen, Move, PinReading, TakeBack
 from game.core.journey.people import ME, PersonId
+from game.core.journey.pins import Evidence
 from game.core.law import Reading, required_parts
 from game.core.undo import Undo
 from tests.builders import case, line, on_the_way, to_look_at, with_choice, with_scene

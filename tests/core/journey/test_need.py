@@ -1,7 +1,7 @@
 import pytest
 
 from game.core.journey.belongings import apply_changes, count, holder
-from game.core.journey.case import AddCount, Belonging, Condition, Counts, Give, Holds, SetCount
+from game.core.journey.held import AddCount, Belonging, Condition, Counts, Give, Holds, SetCount
 from game.core.journey.journey import Handed
 from game.core.journey.need import name_of, need
 from game.core.journey.people import ME, NOBODY, PersonId

@@ -1,9 +1,11 @@
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case
 from game.core.journey.history import replay
-from game.core.journey.journey import Choose, Journey, Look, Move, PinReading, Terms
+from game.core.journey.journey import Journey, Terms
 from game.core.journey.judging.coach import coach
-from game.core.law import Element, Reading
+from game.core.journey.moves import Choose, Look, Move, PinReading
+from game.core.law import Reading
+from game.core.law_elements import Element
 from tests.builders import case, flag, on_the_way, with_scene
 from tests.core.journey.test_rules import seen_together
 

@@ -1,8 +1,9 @@
 from hypothesis import given
 
-from game.core.journey.case import Belonging, Case, Counts, HasFound, SceneId
-from game.core.journey.journey import Choose
+from game.core.journey.case import Case, SceneId
+from game.core.journey.held import Belonging, Counts, HasFound
 from game.core.journey.judging.roads_not_taken import Branch, Leaf, Trace, roads_not_taken
+from game.core.journey.moves import Choose
 from game.core.message import Text
 from tests.builders import case, play_all, travel, with_choice
 from tests.core.journey.test_history import WALKS, branching, played

@@ -7,12 +7,15 @@ from typing import Any
 
 import pytest
 
-from game.core.journey.case import Afterword, Case, Choice, Contested, Reads, SceneId, Sign
-from game.core.journey.journey import PinReading, TakeBack
+from game.core.journey.case import Afterword, Case, Choice, Contested, SceneId
+from game.core.journey.facts import Sign
+from game.core.journey.held import Reads
+from game.core.journey.moves import PinReading, TakeBack
 from game.core.journey.people import PersonId
 from game.core.journey.scoring import score
 from game.core.journey.standing import Verdict, judge
-from game.core.law import Element, Reading
+from game.core.law import Reading
+from game.core.law_elements import Element
 from game.core.message import Text
 from tests.builders import Plan, case, evidence, fact, flag, travel, with_choice, with_scene
 

@@ -3,10 +3,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from game.core.journey.case import Afterword, Belonging, Case, Contested, Counts, Response, Scene, SceneId
+from game.core.journey.case import Afterword, Case, Contested, Response, Scene, SceneId
+from game.core.journey.held import Belonging, Counts
 from game.core.journey.history import replay
-from game.core.journey.journey import Choose, Journey, PinReading, Respond, TakeBack
 from game.core.journey.judging.points import Points
+from game.core.journey.moves import Choose, PinReading, Respond, TakeBack
 from game.core.journey.scoring import score
 from game.core.law import Reading
 from game.core.message import Text
@@ -165,7 +166,7 @@ def test_a_good_answer_that_was_not_there_is_not_asked_for() -> None:
 def test_an_ending_alone_is_a_whole_case() -> None:
     only = Scene(SceneId("end"), "red", "village", "square", (), ending=Text("The end."))
     tiny = replace(NEVER, start=only.id, scenes={only.id: only})
-    journey: Journey = replay(tiny, (Choose(0), PinReading(Reading.LAWFUL), Respond((0, 1)))).now
+    journey = replay(tiny, (Choose(0), PinReading(Reading.LAWFUL), Respond((0, 1)))).now
     assert score(tiny, journey).total == 100
 
 

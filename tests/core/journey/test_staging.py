@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.core.journey.advance import advance, start
 from game.core.journey.case import Case, Line, SceneId, Staging
 from game.core.journey.country import Prop, Stage
-from game.core.journey.journey import Listen
+from game.core.journey.moves import Listen
 from game.core.journey.people import ME, Person, PersonId
 from game.core.journey.staging import Tableau, now_and_before, tableau
 from game.core.message import Text

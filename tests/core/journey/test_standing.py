@@ -4,9 +4,10 @@ from hypothesis import strategies as st
 
 from game.core.journey.case import Afterword, Case, Contested
 from game.core.journey.history import replay, undo
-from game.core.journey.journey import Arrive, Choose, Keep, Look, PinReading, TakeBack
+from game.core.journey.moves import Arrive, Choose, Keep, Look, PinReading, TakeBack
 from game.core.journey.standing import Verdict, flag_from, flag_visit, holes, judge, place_of, planted, said_at, standing_at
-from game.core.law import Element, Reading
+from game.core.law import Reading
+from game.core.law_elements import Element
 from game.core.message import Text
 from tests.builders import Plan, case, flag, on_the_way, travel, with_scene
 

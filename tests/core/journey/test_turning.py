@@ -4,7 +4,8 @@ from game.core.journey.case import Case
 from game.core.journey.journey import Terms, Visit
 from game.core.journey.people import PersonId
 from game.core.journey.turning import facts_on, law_at, over_at, present_at, right_at, road_at, turning_visit
-from game.core.law import Ages, Doer, Element, Reading
+from game.core.law import Ages, Reading
+from game.core.law_elements import Doer, Element
 from tests.builders import case, fact, line, travel, with_scene
 from tests.core.journey.test_history import WALKS, branching, played
 

@@ -9,12 +9,16 @@ import pytest
 
 from game.core.journey.advance import advance, start
 from game.core.journey.answers import answers_of, open_answers
-from game.core.journey.case import Case, Choice, FactId, SceneId
-from game.core.journey.journey import Arrive, Choose, Evidence, Journey, Keep, Listen, Move, Phase, PinReading, Respond, TakeBack, Terms
+from game.core.journey.case import Case, Choice, SceneId
+from game.core.journey.held import FactId
+from game.core.journey.journey import Journey, Phase, Terms
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Move, PinReading, Respond, TakeBack
 from game.core.journey.pinning import board_complete, raises_flag
+from game.core.journey.pins import Evidence
 from game.core.journey.scoring import score
 from game.core.journey.turning import is_ending, right_at, road_at
-from game.core.law import Part, Reading, required_parts
+from game.core.law import Reading, required_parts
+from game.core.law_elements import Part
 from tests.builders import case
 
 MOST, LEAST = 60, 95

@@ -12,7 +12,8 @@ from game.core.findings.findings import Findings
 from game.core.findings.session import Held, findings
 from game.core.journey.case import Case
 from game.core.journey.history import begin, play
-from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Move, PinReading, Respond
 from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.workshop.content import Content

@@ -1,6 +1,7 @@
 from game.core.exercise.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Quiz, Vignette
 from game.core.exercise.run import Count, Turn, VoteAgain, advance, begin
-from game.core.law import Ages, Element, Reading
+from game.core.law import Ages, Reading
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.source import Source
 from game.core.workshop.room_counts import RightHands, right_hands, shares

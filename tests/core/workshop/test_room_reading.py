@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.advance import options
-from game.core.journey.case import Afterword, Case, Contested, Reads
+from game.core.journey.case import Afterword, Case, Contested
+from game.core.journey.held import Reads
 from game.core.journey.history import History, begin, play
-from game.core.journey.journey import Arrive, Choose, Journey, Keep, Listen, Move, Phase, PinReading, Respond, TakeBack, Terms
+from game.core.journey.journey import Journey, Phase, Terms
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Move, PinReading, Respond, TakeBack
 from game.core.journey.standing import Verdict, holes, judge
 from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading

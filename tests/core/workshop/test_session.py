@@ -6,7 +6,7 @@ from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import ItemId, OptionId
 from game.core.exercise.run import Count, Show, Take, Turn
-from game.core.journey.journey import Arrive, Choose, PinReading
+from game.core.journey.moves import Arrive, Choose, PinReading
 from game.core.law import Reading
 from game.core.undo import Undo
 from game.core.workshop.session import Session, after, begin, replay

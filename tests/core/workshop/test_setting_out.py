@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.journey.case import Case, InTwin, Twin, TwinId
-from game.core.journey.journey import Choose, PinReading, Terms
+from game.core.journey.case import Case, Twin
+from game.core.journey.held import InTwin, TwinId
+from game.core.journey.journey import Terms
+from game.core.journey.moves import Choose, PinReading
 from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.workshop.content import Content

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.crossing.advance import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.crossing.history import Begun, CrossingHistory, CrossingStep, begin, play, replay, undo
 from game.core.crossing.level import KeeperId
+from game.core.crossing.state import Answer, Call, CrossingMove, HandOver, Jump, Lay, Lift, Mode, PassOn, Together, Wait
 from game.core.undo import Undo
 from game.files.crossing.saves import CrossingSaves
 from game.files.crossing.steps_json import read_begun, read_step, write_begun, write_step

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.core.decision import Decision, count
-from game.core.law import Doer, Element, Reading, Shown
+from game.core.law import Reading
+from game.core.law_elements import Doer, Element, Shown
 from game.files.decisions.decision_file import read_decisions
 from game.files.places import content_folder
 

@@ -5,7 +5,8 @@ from textwrap import dedent
 import pytest
 
 from game.core.exercise.exercise import Alarm, Exercise, Form, Myths, Paper, Poll, Quiz, Sort, Spot
-from game.core.law import Ages, Element
+from game.core.law import Ages
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.talk import TalkStop
 from game.files.checking import check_files

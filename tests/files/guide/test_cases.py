@@ -1,25 +1,8 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from game.core.journey.case import (
-    Belonging,
-    Case,
-    Condition,
-    Counts,
-    DeedId,
-    Did,
-    FactId,
-    Give,
-    HasFound,
-    Holds,
-    InTwin,
-    Not,
-    Reads,
-    Response,
-    SceneId,
-    Twin,
-    TwinId,
-)
+from game.core.journey.case import Case, Response, SceneId, Twin
+from game.core.journey.held import Belonging, Condition, Counts, DeedId, Did, FactId, Give, HasFound, Holds, InTwin, Not, Reads, TwinId
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.twins import letter
 from game.core.law import Reading

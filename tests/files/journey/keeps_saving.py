@@ -5,7 +5,8 @@ from pathlib import Path
 
 from game.core.journey.advance import options
 from game.core.journey.history import History, begin, play, undo
-from game.core.journey.journey import Phase, PinReading
+from game.core.journey.journey import Phase
+from game.core.journey.moves import PinReading
 from game.core.law import Reading
 from game.files.journey.saves import Saves
 from tests.builders import case

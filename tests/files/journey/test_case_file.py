@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from game.core.journey.case import AddCount, Belonging, Case, Counts, Give, Holds, SceneId, SetCount
+from game.core.journey.case import Case, SceneId
+from game.core.journey.held import AddCount, Belonging, Counts, Give, Holds, SetCount
 from game.core.journey.people import PersonId
-from game.core.law import Element
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.files.journey.case_file import read_case
 from game.files.journey.library import load_case

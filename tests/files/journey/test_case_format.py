@@ -7,30 +7,16 @@ from textwrap import dedent, indent
 import pytest
 
 from game.core.journey.advance import advance, options, start
-from game.core.journey.case import (
-    AddCount,
-    Basis,
-    Belonging,
-    Case,
-    Counts,
-    DeedId,
-    Did,
-    FactId,
-    Found,
-    HasFound,
-    Holds,
-    InTwin,
-    Not,
-    Reads,
-    SceneId,
-    Staging,
-    TwinId,
-)
-from game.core.journey.journey import Choose, Phase, Terms
+from game.core.journey.case import Case, SceneId, Staging
+from game.core.journey.facts import Basis, Found
+from game.core.journey.held import AddCount, Belonging, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
+from game.core.journey.journey import Phase, Terms
+from game.core.journey.moves import Choose
 from game.core.journey.people import PersonId
 from game.core.journey.proof.survey import survey
 from game.core.journey.twins import draw, each_twin, in_twin
-from game.core.law import Ages, Element, Reading
+from game.core.law import Ages, Reading
+from game.core.law_elements import Element
 from game.files.journey.library import load_case, load_world
 
 ROOT = Path(__file__).resolve().parents[3]

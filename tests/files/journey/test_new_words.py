@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.core.journey.case import Belonging, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, SceneId, TwinId
+from game.core.journey.case import SceneId
+from game.core.journey.held import Belonging, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
 from game.core.journey.people import ME, PersonId
 from game.core.law import Reading
 from game.files.journey.case_file import read_case
@@ -205,3 +206,10 @@ def test_an_old_case_is_read_with_warnings_only() -> None:
     old = ALONE.replace("        change: {passport: driver, debt: +3}\n", "    change: {passport: driver, debt: +3}\n")
     assert old != ALONE
     assert told(old) == [("C050", True)]
+
+
+def test_who_is_posed_before_a_line_says_that_they_come_is_named_as_there_rightly() -> None:
+    posed = "      - tell: He sleeps.\n        poses: {driver: sit}\n      - tell: He comes in.\n        comes: driver\n"
+    words = GOOD.replace(LINE, posed + LINE)
+    here = words.replace("    lines:\n", "    with: [driver]\n    lines:\n", 1)
+    assert told(here) == told(words) == []

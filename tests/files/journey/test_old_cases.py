@@ -4,8 +4,10 @@ import pytest
 
 from game.core.journey.advance import advance, options, start
 from game.core.journey.belongings import apply_changes
-from game.core.journey.case import Case, Give
-from game.core.journey.journey import Choose, Journey, Phase, Terms
+from game.core.journey.case import Case
+from game.core.journey.held import Give
+from game.core.journey.journey import Journey, Phase, Terms
+from game.core.journey.moves import Choose
 from game.files.journey.library import load_case, load_world
 from game.files.places import content_folder
 from game.files.problem_reports import is_broken

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.journey.case import CaseId, SceneId, TwinId
-from game.core.journey.journey import Sureness
+from game.core.journey.case import CaseId, SceneId
+from game.core.journey.held import TwinId
 from game.core.journey.overall import Result
+from game.core.journey.pins import Sureness
 from game.core.journey.standing import Verdict
 from game.core.message import Text
 from game.files.journey.results_file import Results, add_result, read_results

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.journey.advance import line_shown, options
-from game.core.journey.case import Case, CaseId, InTwin, Twin, TwinId
+from game.core.journey.case import Case, CaseId, Twin
+from game.core.journey.held import InTwin, TwinId
 from game.core.journey.history import History, begin, play
 from game.core.journey.journey import Phase, Terms
 from game.core.journey.kept import Kept

@@ -3,8 +3,11 @@ import json
 import pytest
 from hypothesis import given
 
-from game.core.journey.journey import Evidence, Look, PinReading, Respond, Sureness, TakeBack, Terms
-from game.core.law import Ages, Part, Reading
+from game.core.journey.journey import Terms
+from game.core.journey.moves import Look, PinReading, Respond, TakeBack
+from game.core.journey.pins import Evidence, Sureness
+from game.core.law import Ages, Reading
+from game.core.law_elements import Part
 from game.files.journey.steps_json import read_step, read_terms, write_step, write_terms
 from game.files.json_part import DamagedError
 from tests.core.journey.test_history import WALKS, branching, played

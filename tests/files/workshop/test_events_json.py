@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, ExerciseMove, Take, Turn
-from game.core.journey.journey import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
+from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
 from game.core.undo import Undo
 from game.core.workshop.session_events import (
     CaseBegun,

@@ -3,10 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-from game.core.crossing.advance import BoardMove, CrossingState
 from game.core.crossing.history import CrossingHistory
 from game.core.crossing.level import Level
 from game.core.crossing.solver import Solution, solve_all
+from game.core.crossing.state import BoardMove, CrossingState
 from game.files.crossing.level_file import read_level
 from game.files.places import content_folder
 from game.files.shelf.shelf import read_only

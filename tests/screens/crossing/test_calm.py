@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.core.crossing.advance import Jump, Lay, Mode
+from game.core.crossing.state import Jump, Lay, Mode
 from tests.pilot import Pilot
 from tests.screens.crossing.crossing_player import (
     CHOSEN,

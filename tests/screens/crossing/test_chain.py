@@ -1,7 +1,7 @@
 """What breaks, how it is mended, and the cards."""
 
-from game.core.crossing.advance import Jump, Lay
 from game.core.crossing.events import LinkMended
+from game.core.crossing.state import Jump, Lay
 from tests.pilot import Pilot
 from tests.screens.crossing.crossing_player import FIRST, LEVELS, LONG, across, begun, crossing, line_of, make, now
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pygame
 
-from game.core.crossing.advance import Mode
 from game.core.crossing.level import KeeperId
+from game.core.crossing.state import Mode
 from game.screens.crossing.looks import move_key
 from tests.pilot import Pilot
 from tests.screens.crossing.crossing_player import FIRST, LONG, SECOND, across, begun, crossing, history, line_of, make, now, saved, time

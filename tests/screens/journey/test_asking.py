@@ -1,7 +1,8 @@
 import pytest
 
-from game.core.journey.case import FactId
-from game.core.journey.journey import Evidence, Phase
+from game.core.journey.held import FactId
+from game.core.journey.journey import Phase
+from game.core.journey.pins import Evidence
 from game.core.law import Reading
 from tests.pilot import Pilot
 

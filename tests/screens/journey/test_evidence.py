@@ -1,8 +1,10 @@
 import pytest
 
-from game.core.journey.case import FactId
-from game.core.journey.journey import Evidence, Phase
-from game.core.law import Part, Reading
+from game.core.journey.held import FactId
+from game.core.journey.journey import Phase
+from game.core.journey.pins import Evidence
+from game.core.law import Reading
+from game.core.law_elements import Part
 from game.screens.journey.question_strip import QuestionStrip
 from game.ui.input.intent import Activate
 from game.ui.nav import Stay

@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.core.journey.history import History
-from game.core.journey.journey import Keep, Phase, Terms
+from game.core.journey.journey import Phase, Terms
+from game.core.journey.moves import Keep
 from game.files.journey.saves import Saves
 from game.files.kept.begun import JOURNEYS, BegunFiles
 from game.screens.effects import KeepJourney, KeepResult

@@ -1,6 +1,7 @@
 import pytest
 
-from game.core.journey.journey import Phase, Sureness
+from game.core.journey.journey import Phase
+from game.core.journey.pins import Sureness
 from game.core.law import Reading
 from tests.pilot import Pilot
 

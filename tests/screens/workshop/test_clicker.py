@@ -3,7 +3,7 @@
 import pytest
 
 from game.core.exercise.run import Count, Take
-from game.core.journey.journey import Listen
+from game.core.journey.moves import Listen
 from game.core.undo import Undo
 from game.core.workshop.session_events import CaseMoved, ExerciseMoved, HandsCounted, SessionEvent, Voted
 from tests.pilot import Pilot

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Journey, Pin
-from game.core.journey.reasons import facts_at, is_reason, is_sign
+from game.core.journey.entering import facts_here
+from game.core.journey.journey import Journey
+from game.core.journey.pins import Pin
+from game.core.journey.reasons import is_reason, is_sign
 from game.core.journey.standing import contested_entry, place_of, said_at, standing_pins
 from game.core.journey.turning import is_ending, law_at
 from game.core.law import Reading, readings_for
@@ -57,10 +59,10 @@ def _askings(case: Case, journey: Journey) -> Iterator[Asking]:
 
 def _is_founded(case: Case, journey: Journey, pin: Pin, visit: int) -> bool:
     pinned = {piece.fact for piece in pin.evidence}
-    return any(is_reason(fact) and fact.id in pinned for fact in facts_at(case, journey.path, visit))
+    return any(is_reason(fact) and fact.id in pinned for fact in facts_here(case, journey.path[visit]))
 
 
 def _is_groundless(case: Case, journey: Journey, visit: int) -> bool:
-    if any(is_sign(fact) for fact in facts_at(case, journey.path, visit)):
+    if any(is_sign(fact) for fact in facts_here(case, journey.path[visit])):
         return False
     return not law_at(case, journey, visit).is_right(Reading.UNCLEAR, readings_for(journey.terms.level))

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from game.core.journey.case import Case, Fact, FactId
-from game.core.journey.journey import Evidence, Journey
+from game.core.journey.case import Case
+from game.core.journey.facts import Fact
+from game.core.journey.journey import Journey
 from game.core.journey.judging.points import EVIDENCE, Points, rounded
+from game.core.journey.pins import Evidence
 from game.core.journey.standing import contested_entry
-from game.core.journey.turning import doers_of, facts_on, links_on, road_at, shown_on, turning_visit
-from game.core.law import Doer, Part, Reading, circles, required_parts
+from game.core.journey.turning import facts_on, links_on, road_at, shown_on, turning_visit
+from game.core.law import Reading, required_parts
+from game.core.law_elements import Doer, Part, circles
 from game.core.message import Text, count_text, text
 
 Circle = frozenset[Doer]
@@ -67,11 +70,6 @@ def best_shares(case: Case, journey: Journey) -> tuple[Share, ...]:
     return max(each, key=_sum, default=tuple(Share(part, Fraction(0)) for part in parts))
 
 
-def shows(fact: Fact, part: Part) -> bool:
-    """Whether a fact shows a part."""
-    return any(element.part is part for element in fact.shows)
-
-
 def _sum(shares: Iterable[Share]) -> Fraction:
     return sum((share.earned for share in shares), Fraction(0))
 
@@ -86,7 +84,7 @@ def _shares(pinned: Pinned, parts: tuple[Part, ...], circle: Circle, *, string: 
 
 def _pinned(case: Case, journey: Journey) -> Iterator[tuple[Part | None, tuple[Fact, ...]]]:
     """Yield what of the board stands on this road, slot by slot."""
-    there: dict[FactId, Fact] = {fact.id: fact for _, fact in facts_on(case, journey.path)}
+    there = {fact.id: fact for _, fact in facts_on(case, journey.path)}
     pieces = evidence_on(case, journey)
     for part in dict.fromkeys(piece.part for piece in pieces):
         yield part, tuple(there[piece.fact] for piece in pieces if piece.part is part and piece.fact in there)
@@ -94,8 +92,8 @@ def _pinned(case: Case, journey: Journey) -> Iterator[tuple[Part | None, tuple[F
 
 def _share(facts: tuple[Fact, ...], part: Part, circle: Circle) -> Fraction:
     """Return a share: earned by a fact that shows the part, done by these doers; one that does not show it at all takes off."""
-    right = any(shows(fact, part) and not circle.isdisjoint(doers_of(fact)) for fact in facts)
-    wrong = sum(1 for fact in facts if not shows(fact, part))
+    right = any(part in fact.parts and not circle.isdisjoint(fact.doers) for fact in facts)
+    wrong = sum(1 for fact in facts if part not in fact.parts)
     return max(Fraction(0), 1 - WRONG * wrong) if right else Fraction(0)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from game.core.journey.case import Case, Condition, DeedId, Did, FactId, SceneId
+from game.core.journey.case import Case, SceneId
+from game.core.journey.held import Condition, DeedId, Did, FactId
 from game.core.journey.journey import Journey
 from game.core.message import Text
 

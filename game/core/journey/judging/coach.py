@@ -1,9 +1,11 @@
 """What the coach asks back when something was pinned; whether it is right, nobody says before the debrief."""
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Evidence, Journey, Pin
+from game.core.journey.journey import Journey
 from game.core.journey.judging.practice import practice
-from game.core.law import Part, Reading
+from game.core.journey.pins import Evidence, Pin
+from game.core.law import Reading
+from game.core.law_elements import Part
 from game.core.message import Text, text
 
 

@@ -1,11 +1,12 @@
 """What the coach of a practice journey answers to a reading: at once, right or wrong, and without giving away what comes."""
 
 from game.core.journey.case import Case
-from game.core.journey.journey import Evidence, Journey, Pin
-from game.core.journey.judging.board import shows
+from game.core.journey.journey import Journey
+from game.core.journey.pins import Evidence, Pin
 from game.core.journey.standing import place_of
-from game.core.journey.turning import doers_of, facts_on, links_on, road_at, shown_on, turning_visit
-from game.core.law import Doer, Part, Reading, Shown, assess
+from game.core.journey.turning import facts_on, links_on, road_at, shown_on, turning_visit
+from game.core.law import Reading, assess
+from game.core.law_elements import Part
 from game.core.message import Text, count_text, text
 
 
@@ -29,8 +30,8 @@ def _missing(case: Case, journey: Journey, pin: Pin, visit: int) -> tuple[Part, 
     there = {fact.id for _, fact in facts_on(case, so_far)}
     pinned = {piece.fact for piece in pin.evidence} - there
     ahead = [fact for _, fact in case.facts() if fact.id in pinned]
-    shown = (*shown_on(case, so_far), *(Shown(element, doers_of(fact)) for fact in ahead for element in fact.shows))
-    links = (*links_on(case, so_far), *(tuple(Doer(who) for who in fact.together) for fact in ahead))
+    shown = (*shown_on(case, so_far), *(each for fact in ahead for each in fact.shown))
+    links = (*links_on(case, so_far), *(fact.tied for fact in ahead))
     return assess(shown, child=case.traveller.child, together=links).missing
 
 
@@ -38,7 +39,7 @@ def _all_shown(case: Case, journey: Journey, pin: Pin, visit: int) -> bool:
     """Whether every part was shown, if by doers of whom nothing shows that they act together."""
     missing = road_at(case, journey.path, visit).missing
     pinned = {piece.fact for piece in pin.evidence}
-    parts = {e.part for _, fact in case.facts() if fact.id in pinned for e in fact.shows}
+    parts = {part for _, fact in case.facts() if fact.id in pinned for part in fact.parts}
     parts |= {each.element.part for each in shown_on(case, journey.path[: visit + 1])}
     return bool(missing) and set(missing) <= parts
 
@@ -48,7 +49,7 @@ def _weak_slot(case: Case, pin: Pin) -> Part | None:
     facts = {fact.id: fact for _, fact in case.facts()}
 
     def fits(piece: Evidence) -> bool:
-        return piece.part is not None and shows(facts[piece.fact], piece.part)
+        return piece.part in facts[piece.fact].parts
 
     slots = dict.fromkeys(piece.part for piece in pin.evidence if piece.part is not None)
     shown = {piece.part for piece in pin.evidence if fits(piece)}

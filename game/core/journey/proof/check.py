@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from game.core.journey.case import Case, Response, TwinId
+from game.core.journey.case import Case, Response
 from game.core.journey.country import World
+from game.core.journey.held import TwinId
 from game.core.journey.proof.check_figures import check_figures
 from game.core.journey.proof.check_law import check_law
 from game.core.journey.proof.check_names import check_names
@@ -14,11 +15,10 @@ from game.core.journey.proof.check_story import check_story
 from game.core.journey.proof.check_twins import check_twins, same_twins
 from game.core.journey.proof.check_ways import check_loops, check_ways
 from game.core.journey.proof.reach import Reach, reach
-from game.core.journey.proof.survey import Survey, minutes_to_read, survey
+from game.core.journey.proof.survey import minutes_to_read
 from game.core.message import text
 from game.core.problem import Address, Problem
 
-__all__ = ["Survey", "check", "survey"]
 ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154", "C165"}
 """Problems after which walking the paths would only tell the same again."""
 

@@ -2,21 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from game.core.journey.case import (
-    Case,
-    Condition,
-    Counts,
-    DeedId,
-    Did,
-    FactId,
-    HasFound,
-    Holds,
-    InTwin,
-    Not,
-    Reads,
-    Scene,
-    TwinId,
-)
+from game.core.journey.case import Case, Scene
+from game.core.journey.held import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
 from game.core.message import text
 from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from game.core.journey.case import Case, SceneId
 from game.core.journey.proof.reach import Reach, State
 from game.core.journey.proof.survey import turning_scenes, turning_steps
-from game.core.law import Ages, Element, Part
+from game.core.law import Ages
+from game.core.law_elements import Element, Part
 from game.core.message import Text, text
 from game.core.naming import name_list
 from game.core.problem import Problem

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from game.core.journey.case import Case, Change, Give, Holds, Line, Scene, SceneId
+from game.core.journey.case import Case, Line, Scene, SceneId
+from game.core.journey.held import Change, Give, Holds
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.proof.check_asked import check_asked, conditions
 from game.core.journey.proof.check_staging import check_staging

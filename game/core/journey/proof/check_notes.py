@@ -2,11 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from game.core.journey.case import Basis, Case, Condition, Did, Fact, FactId, HasFound, SceneId
+from game.core.journey.case import Case, SceneId
+from game.core.journey.facts import Basis, Fact
+from game.core.journey.held import Condition, Did, FactId, HasFound
 from game.core.journey.proof.packed import asks_reading
 from game.core.journey.proof.reach import Reach, State
 from game.core.journey.proof.wording import law_term
-from game.core.law import Element, required_parts
+from game.core.law import required_parts
+from game.core.law_elements import Element
 from game.core.message import text
 from game.core.naming import name_list
 from game.core.problem import Address, Problem
@@ -43,7 +46,7 @@ def _at(scene: SceneId, fact: Fact, *rest: str) -> Address:
 
 def _reading(case: Case, scene: SceneId, fact: Fact) -> Iterator[Problem]:
     parts = required_parts(child=case.traveller.child)
-    shown = any(element.part in parts for element in fact.shows) or bool(fact.together)
+    shown = not fact.parts.isdisjoint(parts) or bool(fact.together)
     if shown and any(asks_reading(need) for need in fact.needs):
         words = text(
             "Whether this is so hangs on what somebody thinks of it, and it is part of what makes it turn. "

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.core.journey.case import Case, Choice, Fact, Found, Scene
+from game.core.journey.case import Case, Choice, Scene
 from game.core.journey.country import ORDER, World
+from game.core.journey.facts import Fact, Found
 from game.core.journey.proof.reach_plan import walks
 from game.core.journey.roads import countries_between, way
 from game.core.message import text

@@ -1,11 +1,12 @@
 """Whether everybody who comes was away, and everybody who leaves or speaks is there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import Enum
 
 from game.core.journey.case import Case, Line, Scene
 from game.core.journey.people import ME, PersonId
 from game.core.journey.proof.wording import says_alone, says_gone
+from game.core.journey.staging import comes_later
 from game.core.message import text
 from game.core.problem import Address, Problem
 
@@ -25,7 +26,7 @@ def check_staging(case: Case) -> tuple[Problem, ...]:
 
 
 def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
-    where = {who: _Where.GONE if _comes_later(scene, who) else _Where.HERE for who in scene.present}
+    where = {who: _Where.GONE if comes_later(scene.lines, who) else _Where.HERE for who in scene.present}
     where |= {case.traveller.id: _Where.HERE, ME: _Where.HERE}
     for index, line in enumerate(scene.lines):
         at: Address = ("scenes", scene.id, "lines", index)
@@ -33,18 +34,6 @@ def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
         yield from _away(at, line, where)
         yield from _leavers(at, line, where)
         yield from _said_gone(case, at, line, where)
-
-
-def _comes_later(scene: Scene, who: PersonId) -> bool:
-    """Whether the first thing that lines tell of somebody is that they come."""
-    first = next((line for line in scene.lines if who in line.staging.comes or who in _doing(line)), None)
-    return first is not None and who in first.staging.comes
-
-
-def _doing(line: Line) -> Iterable[PersonId]:
-    staging = line.staging
-    speaker = (line.speaker,) if line.speaker is not None else ()
-    return (*speaker, *staging.leaves, *staging.turns, *(who for who, _ in staging.poses))
 
 
 def _comers(at: Address, line: Line, where: dict[PersonId, _Where]) -> Iterator[Problem]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from game.core.journey.case import Belonging, Case, Give, Scene, SceneId, TwinId
+from game.core.journey.case import Case, Scene, SceneId
+from game.core.journey.held import Belonging, Give, TwinId
 from game.core.journey.people import ME
 from game.core.journey.proof.packed import asks_reading
 from game.core.journey.proof.reach import Reach, State

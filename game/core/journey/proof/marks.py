@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from game.core.journey.case import Case, Fact
-from game.core.law import UNNAMED, Ages, Doer, Element, Part, circles, required_parts
+from game.core.journey.case import Case
+from game.core.journey.facts import Fact
+from game.core.law import Ages, required_parts
+from game.core.law_elements import Doer, Element, Part, circles
 
 TURNED = 1
 """The mark of all that is shown once it has turned: nothing more matters then."""
@@ -28,9 +30,9 @@ class Marks:
         for fact in facts:
             for element in fact.shows:
                 bits |= self.others.get(element, 0)
-                for doer in doers(fact):
+                for doer in fact.doers:
                     bits |= self.done.get((doer, element.part), 0)
-            bits |= self.ties.get(_tie(fact), 0)
+            bits |= self.ties.get(fact.tied, 0)
         return bits
 
     def settled(self, bits: int) -> int:
@@ -61,8 +63,8 @@ def marks(case: Case) -> Marks:
     """Return the bits of everything that a case's facts show."""
     parts = required_parts(child=case.traveller.child)
     facts = [fact for _, fact in case.facts()]
-    done = dict.fromkeys((doer, element.part) for fact in facts for element in fact.shows for doer in doers(fact) if element.part in parts)
-    ties = dict.fromkeys(_tie(fact) for fact in facts if fact.together)
+    done = dict.fromkeys((doer, element.part) for fact in facts for element in fact.shows for doer in fact.doers if element.part in parts)
+    ties = dict.fromkeys(fact.tied for fact in facts if fact.together)
     others = dict.fromkeys(element for fact in facts for element in fact.shows if case.ages is Ages.FROM_13 and element.part in OTHERS)
     numbers = iter(range(1, 1 + len(done) + len(ties) + len(others)))
     return Marks(
@@ -72,12 +74,3 @@ def marks(case: Case) -> Marks:
         {each: 1 << next(numbers) for each in others},
         1 + len(done) + len(ties) + len(others),
     )
-
-
-def doers(fact: Fact) -> tuple[Doer, ...]:
-    """Return who does what a fact shows."""
-    return tuple(Doer(who) for who in fact.by) or (UNNAMED,)
-
-
-def _tie(fact: Fact) -> tuple[Doer, ...]:
-    return tuple(Doer(who) for who in fact.together)

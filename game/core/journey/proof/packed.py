@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.core.journey.belongings import MOST
-from game.core.journey.case import (
+from game.core.journey.case import Case, Scene
+from game.core.journey.held import (
     AddCount,
     Belonging,
-    Case,
     Change,
     Condition,
     Counts,
@@ -21,7 +21,6 @@ from game.core.journey.case import (
     InTwin,
     Not,
     Reads,
-    Scene,
     SetCount,
 )
 from game.core.journey.people import NOBODY, PersonId

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.core.journey.case import Belonging, Case, SceneId
+from game.core.journey.case import Case, SceneId
 from game.core.journey.conditions import Standpoint
+from game.core.journey.held import Belonging
 from game.core.journey.people import PersonId
 from game.core.journey.proof.reach_plan import Plan, ScenePlan, plan
-from game.core.law import Element, Part, Reading
+from game.core.law import Reading
+from game.core.law_elements import Element, Part
 
 LIMIT = 300_000
 """Combinations after which a case counts as too tangled to be proved."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from game.core.journey.case import Case, Choice, Condition, Fact, Found, Scene, SceneId
+from game.core.journey.case import Case, Choice, Scene, SceneId
+from game.core.journey.facts import Fact, Found
+from game.core.journey.held import Condition
 from game.core.journey.proof.marks import TURNED, Marks, marks
 from game.core.journey.proof.packed import Alter, Layout, Test, layout
 from game.core.journey.proof.telling import Step, lines, meet, on_the_way

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from game.core.journey.case import Fact, FactId, Found, Line, Scene, SceneId
+from game.core.journey.case import Line, Scene, SceneId
+from game.core.journey.facts import Fact, Found
+from game.core.journey.held import FactId
 from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading
 
 Step = Callable[[tuple[int, ...]], tuple[int, ...]]

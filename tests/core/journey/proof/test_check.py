@@ -4,13 +4,16 @@ from typing import Any
 
 import pytest
 
-from game.core.journey.case import AddCount, Belonging, Case, Choice, Counts, Give, Holds, Response, SceneId, SetCount
+from game.core.journey.case import Case, Choice, Response, SceneId
 from game.core.journey.country import World
+from game.core.journey.held import AddCount, Belonging, Counts, Give, Holds, SetCount
 from game.core.journey.people import ME, Figure, Person, PersonId
-from game.core.journey.proof.check import check, survey
+from game.core.journey.proof.check import check
 from game.core.journey.proof.problem_codes import CODES
 from game.core.journey.proof.reach import LIMIT, reach
-from game.core.law import Ages, Element
+from game.core.journey.proof.survey import survey
+from game.core.law import Ages
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.problem import Address, Problem
 from game.core.talk import TalkStop

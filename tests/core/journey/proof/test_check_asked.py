@@ -3,24 +3,9 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.journey.case import (
-    Basis,
-    Belonging,
-    Case,
-    DeedId,
-    Did,
-    FactId,
-    HasFound,
-    Holds,
-    InTwin,
-    Line,
-    Not,
-    Response,
-    SceneId,
-    Staging,
-    Twin,
-    TwinId,
-)
+from game.core.journey.case import Case, Line, Response, SceneId, Staging, Twin
+from game.core.journey.facts import Basis
+from game.core.journey.held import Belonging, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, TwinId
 from game.core.journey.people import PersonId
 from game.core.journey.proof.check import check
 from game.core.message import Text

@@ -4,28 +4,13 @@ from typing import Any
 
 import pytest
 
-from game.core.journey.case import (
-    AddCount,
-    Afterword,
-    Basis,
-    Belonging,
-    Case,
-    Change,
-    Contested,
-    FactId,
-    Give,
-    Holds,
-    InTwin,
-    Not,
-    Reads,
-    SceneId,
-    Staging,
-    Twin,
-    TwinId,
-)
+from game.core.journey.case import Afterword, Case, Contested, SceneId, Staging, Twin
+from game.core.journey.facts import Basis
+from game.core.journey.held import AddCount, Belonging, Change, FactId, Give, Holds, InTwin, Not, Reads, TwinId
 from game.core.journey.people import ME, Person, PersonId
 from game.core.journey.proof.check import check
-from game.core.law import Element, Reading
+from game.core.law import Reading
+from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.problem import Address
 from tests.builders import case, fact, line, with_choice, with_scene, world

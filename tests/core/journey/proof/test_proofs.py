@@ -7,11 +7,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from game.core.journey.advance import advance, options, start
-from game.core.journey.case import AddCount, Belonging, Case, Counts, Give, Holds, SceneId
+from game.core.journey.case import Case, SceneId
+from game.core.journey.held import AddCount, Belonging, Counts, Give, Holds
 from game.core.journey.history import begin, play
-from game.core.journey.journey import Arrive, Choose, Journey, Listen, Move, Phase, PinReading
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Arrive, Choose, Listen, Move, PinReading
 from game.core.journey.people import ME, PersonId
-from game.core.journey.proof.check import check, survey
+from game.core.journey.proof.check import check
+from game.core.journey.proof.survey import survey
 from game.core.journey.turning import turning_visit
 from game.core.law import Reading
 from tests.builders import case, with_choice, with_scene, world

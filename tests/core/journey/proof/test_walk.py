@@ -7,37 +7,36 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core.journey.advance import advance, options, start
-from game.core.journey.case import (
+from game.core.journey.case import Case, Line, SceneId, Twin
+from game.core.journey.facts import Fact, Found
+from game.core.journey.held import (
     AddCount,
     Belonging,
-    Case,
     Change,
     Condition,
     Counts,
     DeedId,
     Did,
-    Fact,
     FactId,
-    Found,
     Give,
     HasFound,
     Holds,
     InTwin,
-    Line,
     Not,
     Reads,
-    SceneId,
-    Twin,
     TwinId,
 )
-from game.core.journey.journey import Choose, Evidence, Journey, Keep, Move, Phase, PinReading, TakeBack
+from game.core.journey.journey import Journey, Phase
+from game.core.journey.moves import Choose, Keep, Move, PinReading, TakeBack
 from game.core.journey.people import ME, PersonId
+from game.core.journey.pins import Evidence
 from game.core.journey.proof.check_ways import check_ways
 from game.core.journey.proof.marks import marks
 from game.core.journey.proof.reach import Reach, reach
-from game.core.journey.turning import doers_of, turning_visit
+from game.core.journey.turning import turning_visit
 from game.core.journey.twins import each_twin
-from game.core.law import Doer, Element, Reading, Shown, assess, required_parts
+from game.core.law import Reading, assess, required_parts
+from game.core.law_elements import Element
 from game.core.message import Text
 from tests.builders import case, line, with_choice, with_scene
 
@@ -201,9 +200,9 @@ def test_the_marks_know_the_law(some: tuple[Fact, ...], age: int, data: st.DataO
     tiny = with_scene(case("home -> end", age=age), "home", facts=some)
     met = [fact for fact in some if data.draw(st.booleans())]
     law = assess(
-        [Shown(element, doers_of(fact)) for fact in met for element in fact.shows],
+        [each for fact in met for each in fact.shown],
         child=age < 18,
-        together=[tuple(Doer(who) for who in fact.together) for fact in met if fact.together],
+        together=[fact.tied for fact in met if fact.together],
     )
     bits = marks(tiny)
     assert bits.missing(bits.of(met)) == law.missing or len(bits.missing(bits.of(met))) == len(law.missing)
