@@ -14,7 +14,7 @@ from game.core.journey.journey import Journey, Phase
 from game.core.journey.moves import Arrive, Choose, Look, Move, PinReading
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.turning import facts_on, right_at, turning_visit
-from game.core.law import Reading, readings_for, required_parts
+from game.core.law import Reading, required_parts
 from game.core.law_elements import Part
 
 Panel = tuple[tuple[Belonging, int], ...]
@@ -184,7 +184,7 @@ class View:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """What one can say it is."""
-        return readings_for(self._journey.terms.level)
+        return self._journey.offered
 
     @property
     def parts(self) -> tuple[Part, ...]:

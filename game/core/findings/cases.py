@@ -10,7 +10,7 @@ from game.core.journey.journey import Journey, Phase
 from game.core.journey.overall import Result
 from game.core.journey.standing import alarms, contested_entry
 from game.core.journey.turning import law_at, turning_visit
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.workshop.played import Played
 from game.core.workshop.room_reading import RoomReading, TeamReading, counts, final_ballots, read_room, read_teams
 from game.core.workshop.team import Team
@@ -47,7 +47,7 @@ def votes_cast(case: Case, played: Played) -> Iterator[Cast]:
     if played.history is None:
         return
     now = played.history.now
-    offered = readings_for(now.terms.level)
+    offered = now.offered
     for ballot in played.ballots:
         if ballot.round != 1 or not is_asked(case, now, ballot.visit):
             continue

@@ -13,8 +13,8 @@ from game.core.journey.held import DeedId
 from game.core.journey.journey import USUAL, CrossedBorder, Ended, Journey, Phase, Terms, Turn
 from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond, TakeBack
 from game.core.journey.need import need
-from game.core.journey.pinning import can_pin, pin, raises_flag, take_back
-from game.core.law import Reading, readings_for
+from game.core.journey.pinning import can_pin, needs_board, pin, take_back
+from game.core.law import Reading
 from game.core.message import Text, text
 
 IN_SCENE = (Phase.LISTENING, Phase.CHOOSING)
@@ -131,9 +131,8 @@ def _looks(case: Case, journey: Journey) -> tuple[Option, ...]:
 
 def _readings(journey: Journey) -> tuple[Option, ...]:
     nothing = text("You have not found anything yet that you could put on the board.")
-    needs_board = journey.flag is not None or raises_flag(journey)
-    reasons = {Reading.TRAFFICKING: nothing} if needs_board and not journey.found else {}
-    offered = readings_for(journey.terms.level)
+    reasons = {Reading.TRAFFICKING: nothing} if needs_board(journey) and not journey.found else {}
+    offered = journey.offered
     pins = (Option(PinReading(reading), reasons.get(reading) is None, reasons.get(reading)) for reading in offered)
     return (*pins, Option(TakeBack())) if journey.flag else tuple(pins)
 

@@ -13,7 +13,7 @@ from game.core.journey.pins import Flag, Pin
 from game.core.journey.scoring import Score, care_on, score
 from game.core.journey.standing import Judgement, Verdict, flag_visit, holes, judge, standing_at
 from game.core.journey.turning import facts_on, present_at, right_at, road_at
-from game.core.law import Reading, readings_for, required_parts
+from game.core.law import Reading, required_parts
 from game.core.law_elements import Part
 from game.core.message import Text, count_text, text
 
@@ -129,7 +129,7 @@ def debrief(case: Case, journey: Journey) -> Debrief:
     judgement, last = judge(case, journey), len(journey.path) - 1
     facts = tuple(fact for _, fact in facts_on(case, journey.path))
     signs = tuple(fact for fact in facts if fact.sign)
-    care, offered = care_on(case, journey), readings_for(journey.terms.level)
+    care, offered = care_on(case, journey), journey.offered
     turn = judgement.turn
     return Debrief(
         steps=_steps(case, journey, judgement),

@@ -7,7 +7,7 @@ from game.core.journey.case import CaseId, SceneId
 from game.core.journey.held import Belonging, DeedId, FactId
 from game.core.journey.people import PersonId
 from game.core.journey.pins import FLAGS, Flag, Pin
-from game.core.law import Ages
+from game.core.law import Ages, Reading, readings_for
 
 
 class Phase(Enum):
@@ -87,6 +87,11 @@ class Journey:
     def scene(self) -> SceneId | None:
         """The scene the traveller is in, or comes from while walking; None before the first."""
         return self.path[-1].scene if self.path else None
+
+    @property
+    def offered(self) -> tuple[Reading, ...]:
+        """What somebody of its level can say it is."""
+        return readings_for(self.terms.level)
 
     @property
     def standing(self) -> Pin | None:

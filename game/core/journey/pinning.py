@@ -7,7 +7,7 @@ from game.core.journey.case import Case
 from game.core.journey.journey import FlagRaised, FlagTakenBack, Journey, Pinned, Turn
 from game.core.journey.moves import PinReading
 from game.core.journey.pins import Evidence, Flag, Pin
-from game.core.law import Reading, readings_for, required_parts
+from game.core.law import Reading, required_parts
 from game.core.law_elements import Part
 
 
@@ -16,18 +16,18 @@ def board_complete(case: Case, evidence: Iterable[Evidence]) -> bool:
     return _parts(case) <= {piece.part for piece in evidence}
 
 
-def raises_flag(journey: Journey) -> bool:
-    """Whether pinning "trafficking" now plants a flag: none stands, and one is left."""
-    return journey.flag is None and journey.flags_left > 0
+def needs_board(journey: Journey) -> bool:
+    """Whether "trafficking" can be pinned with something in each slot only: a flag stands, or one is left and will."""
+    return journey.flag is not None or journey.flags_left > 0
 
 
 def can_pin(case: Case, journey: Journey, move: PinReading) -> bool:
     """Whether a reading is offered, its facts were found, and a flag has something in each slot."""
-    offered = move.reading in readings_for(journey.terms.level)
+    offered = move.reading in journey.offered
     found = {piece.fact for piece in move.evidence} <= set(journey.found)
     slots = {piece.part for piece in move.evidence} <= {*_parts(case), None}
-    needs_board = move.reading is Reading.TRAFFICKING and (journey.flag is not None or journey.flags_left > 0)
-    return offered and found and slots and (board_complete(case, move.evidence) or not needs_board)
+    free = move.reading is not Reading.TRAFFICKING or not needs_board(journey)
+    return offered and found and slots and (free or board_complete(case, move.evidence))
 
 
 def pin(journey: Journey, move: PinReading) -> Turn:

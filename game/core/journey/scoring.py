@@ -11,7 +11,7 @@ from game.core.journey.judging.points import CARE, EVIDENCE, NEAR, RESPONSE, Poi
 from game.core.journey.judging.timing import timing
 from game.core.journey.standing import Judgement, Verdict, contested_entry, judge
 from game.core.journey.turning import road_at
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import count_text, text
 
 RULES = 2
@@ -104,7 +104,7 @@ def _in_time(case: Case, journey: Journey) -> Points:
 
 
 def _said_at_the_end(case: Case, journey: Journey, final: Reading | None) -> Points:
-    law, offered = road_at(case, journey.path, len(journey.path) - 1), readings_for(journey.terms.level)
+    law, offered = road_at(case, journey.path, len(journey.path) - 1), journey.offered
     if final is not None and law.is_right(final, offered):
         return Points(EVIDENCE, EVIDENCE, text("Your reading at the end is the right one."))
     entry = contested_entry(case, final) if final else None

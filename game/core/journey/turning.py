@@ -6,7 +6,7 @@ from game.core.journey.case import Case
 from game.core.journey.entering import facts_here
 from game.core.journey.facts import Fact
 from game.core.journey.journey import Journey, Visit
-from game.core.law import Assessment, Reading, assess, readings_for
+from game.core.law import Assessment, Reading, assess
 from game.core.law_elements import Doer, Shown
 
 Path = Sequence[Visit]
@@ -63,7 +63,7 @@ def law_at(case: Case, journey: Journey, visit: int) -> Assessment:
 
 def right_at(case: Case, journey: Journey, visit: int) -> Reading:
     """Return the right reading of what is asked at a visit, among those offered at the player's level."""
-    return law_at(case, journey, visit).right(readings_for(journey.terms.level))
+    return law_at(case, journey, visit).right(journey.offered)
 
 
 def turning_visit(case: Case, path: Path) -> int | None:

@@ -8,7 +8,7 @@ from game.core.journey.journey import Journey
 from game.core.journey.moves import Keep, Move, PinReading
 from game.core.journey.pins import Pin
 from game.core.journey.standing import Judgement, Verdict, judge_votes
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import Text, count_text, text
 from game.core.workshop.played import Ballot, Played
 from game.core.workshop.team import Team
@@ -134,7 +134,7 @@ def most(votes: tuple[tuple[Reading, int], ...]) -> Reading:
 
 def way_on(journey: Journey, reading: Reading | None) -> Move:
     """Return the move by which a room leaves a scene after its vote: the shared journey takes over what most said."""
-    held = reading if reading is not None and reading in readings_for(journey.terms.level) else Reading.UNCLEAR
+    held = reading if reading is not None and reading in journey.offered else Reading.UNCLEAR
     standing = journey.standing
     return Keep() if standing is not None and standing.reading is held else PinReading(held)
 

@@ -112,10 +112,11 @@ def _judged_table(case: Case, title: Text, responses: Iterable[Response], say: S
     return Table(say(title), (say(text("Answer")), "", say(text("Why"))), rows, words=3, widths=(44, 12, 44))
 
 
-def _with_needs(case: Case, entry: Response | Line, say: Say) -> str:
+def _with_needs(case: Case, entry: Response | Line | Fact, say: Say) -> str:
     """Return words with what has to hold for them before them."""
+    words = say(entry.see if isinstance(entry, Fact) else entry.words)
     needs = ", ".join(only_if(case, entry.needs, say))
-    return f"({needs}) {say(entry.words)}" if needs else say(entry.words)
+    return f"({needs}) {words}" if needs else words
 
 
 def _answers(case: Case, responses: Iterable[Response], say: Say) -> tuple[str, ...]:
@@ -138,7 +139,7 @@ def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int],
         place=say(place(scene.country, scene.station)),
         changes=tuple(_change(case, change, say) for change in scene.changes),
         lines=tuple(_line(case, line, say) for line in scene.lines),
-        looks=tuple(_seen(case, fact, say) for fact in scene.facts),
+        looks=tuple(_with_needs(case, fact, say) for fact in scene.facts),
         asks=_asks(scene, say),
         ways=tuple(_way(case, choice, numbers, say) for choice in scene.choices),
         ending=say(scene.ending) if scene.ending is not None else "",
@@ -157,11 +158,6 @@ def _line(case: Case, line: Line, say: Say) -> tuple[str, str]:
     who = "" if line.speaker is None else say(case.person(line.speaker).name)
     changes = ", ".join(_change(case, change, say) for change in line.changes)
     return who, f"{_with_needs(case, line, say)} [{changes}]" if changes else _with_needs(case, line, say)
-
-
-def _seen(case: Case, fact: Fact, say: Say) -> str:
-    needs = ", ".join(only_if(case, fact.needs, say))
-    return f"({needs}) {say(fact.see)}" if needs else say(fact.see)
 
 
 def _way(case: Case, choice: Choice, numbers: Mapping[SceneId, int], say: Say) -> Way:
@@ -192,7 +188,7 @@ def _facts(case: Case, scene: Scene, number: int, say: Say, place: Place) -> Ite
         decoy = () if fact.decoy is None else (say(text("looks like a sign and is none: {why}", why=fact.decoy)),)
         why = () if fact.why is None else (say(fact.why),)
         shows = (*parts, *sign, *_doers(case, fact, say), *decoy, *why)
-        yield "" if at else name, _seen(case, fact, say), "; ".join(shows)
+        yield "" if at else name, _with_needs(case, fact, say), "; ".join(shows)
 
 
 def _doers(case: Case, fact: Fact, say: Say) -> Iterator[str]:

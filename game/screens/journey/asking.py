@@ -7,11 +7,11 @@ from game.core.journey.moves import PinReading
 from game.core.journey.pins import Evidence
 from game.core.message import text
 from game.screens.furniture import GameAnswer, sheet_page
-from game.screens.journey.flag_raised import over_the_scene
-from game.screens.journey.travel import Travel, after, found_facts, screen_of
+from game.screens.journey.flag_raised import pin_reading
+from game.screens.journey.travel import Travel, found_facts, screen_of
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
-from game.ui.nav import Pop, Stay, Swap
+from game.ui.nav import Pop, Stay
 from game.ui.page.page import Column, Page
 from game.ui.page.pieces import Button, Words
 
@@ -53,10 +53,3 @@ class AskingScreen:
     def _with(self, piece: Evidence) -> PinReading:
         others = tuple(other for other in self.move.evidence if other != piece)
         return replace(self.move, evidence=others if piece in self.move.evidence else (*others, piece))
-
-
-def pin_reading(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
-    """Return what pinning leads to: on with the journey, or back to where one was."""
-    then, effects = after(travel, move)
-    onward = screen_of(services, then)
-    return GameAnswer(Swap((onward, *over_the_scene(services, travel, then)), 1 if leaving else 2), effects)

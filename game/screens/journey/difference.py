@@ -35,16 +35,12 @@ def _paper(twin: TwinTold) -> str:
 def asking_card(services: Services, told: Debrief) -> tuple[Item, ...]:
     """Return what was asked and what was accused, told apart; and what is over now but belongs to the road."""
     over = road_and_present(told)
-    lines = tuple(bullet(services.say(each.words), _sign(each.words.source)) for each in told.told)
+    lines = tuple(bullet(services.say(each.words), "flag" if each.accuses else "unclear") for each in told.told)
     if over is not None:
         lines = (*lines, bullet(services.say(over), "clock"))
     if not lines:
         return ()
     return (Card(Column((heading(services.say(text("Asking and accusing"))), *lines), gap=12)),)
-
-
-def _sign(source: str) -> str:
-    return "flag" if "flag" in source else "unclear"
 
 
 def came_back_card(services: Services, travel: Travel) -> tuple[Item, ...]:

@@ -6,20 +6,20 @@ from game.core.journey.facts import Fact
 from game.core.journey.held import FactId
 from game.core.journey.journey import Journey
 from game.core.journey.moves import PinReading
-from game.core.journey.pinning import board_complete, raises_flag
+from game.core.journey.pinning import board_complete, needs_board
 from game.core.journey.pins import Evidence, Sureness
 from game.core.law import Reading, required_parts
 from game.core.law_elements import Part
 from game.core.message import Text, count_text, text
 from game.screens.furniture import WIDE_TEXT, GameAnswer, head
-from game.screens.journey.flag_raised import over_the_scene
+from game.screens.journey.flag_raised import pin_reading
 from game.screens.journey.flags_left import flags_row
 from game.screens.journey.taking_back import TakingBackScreen, take_back_button
-from game.screens.journey.travel import Travel, after, found_facts, screen_of
+from game.screens.journey.travel import Travel, found_facts, screen_of
 from game.screens.names import PART_NAMES, PART_QUESTIONS, STRING_NAME, STRING_QUESTION
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
-from game.ui.nav import Pop, Push, Stay, Swap
+from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Card, Column, Item, Page, Row, Scroll
 from game.ui.page.pieces import Button, Icon, Size, Words
 
@@ -73,9 +73,9 @@ class EvidenceScreen:
                 slot, _, fact = of.partition(":")
                 return GameAnswer(Stay(self._toggle(Evidence(None if slot == STRING else Part(slot), FactId(fact)))))
             case Activate(key="pin") if self._can_be_pinned():
-                return self._pin_reading(services, Reading.TRAFFICKING)
+                return self._pin(services, Reading.TRAFFICKING)
             case Activate(key="unclear"):
-                return self._pin_reading(services, Reading.UNCLEAR)
+                return self._pin(services, Reading.UNCLEAR)
             case Activate(key="take-back") if self._now.flag:
                 return GameAnswer(Push(TakingBackScreen(self.travel, leaving=self.leaving)))
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
@@ -89,16 +89,14 @@ class EvidenceScreen:
 
     def _can_be_pinned(self) -> bool:
         """Whether each part has a fact; without a flag the reading can be pinned in any case."""
-        return board_complete(self.travel.case, self.evidence) or not (self._now.flag or raises_flag(self._now))
+        return board_complete(self.travel.case, self.evidence) or not needs_board(self._now)
 
     def _toggle(self, piece: Evidence) -> "EvidenceScreen":
         without = tuple(other for other in self.evidence if other != piece)
         return replace(self, evidence=without if piece in self.evidence else (*self.evidence, piece))
 
-    def _pin_reading(self, services: Services, reading: Reading) -> GameAnswer:
-        then, effects = after(self.travel, PinReading(reading, self.evidence, self.sureness))
-        onward = screen_of(services, then)
-        return GameAnswer(Swap((onward, *over_the_scene(services, self.travel, then)), 1 if self.leaving else 2), effects)
+    def _pin(self, services: Services, reading: Reading) -> GameAnswer:
+        return pin_reading(services, self.travel, PinReading(reading, self.evidence, self.sureness), leaving=self.leaving)
 
     # ---- parts of the page
 
@@ -137,7 +135,7 @@ class EvidenceScreen:
 
     def _foot(self, services: Services) -> Item:
         complete = board_complete(self.travel.case, self.evidence)
-        needs = text("Each part needs a fact.") if raises_flag(self._now) or self._now.flag else text("Not every part has a fact.")
+        needs = text("Each part needs a fact.") if needs_board(self._now) else text("Not every part has a fact.")
         detail = services.say(text("Each part has a fact.") if complete else needs)
         shut = not self._can_be_pinned()
         pin = Button("pin", services.say(self._pin_words()), icon="flag", tone="flag", shut=shut, detail=detail)

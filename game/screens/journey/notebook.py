@@ -6,7 +6,7 @@ from game.core.journey.case import Line
 from game.core.message import figure, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, heading, sheet_page
-from game.screens.journey.travel import Travel, station_name
+from game.screens.journey.travel import Travel, found_facts, station_name
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay
@@ -46,8 +46,7 @@ class NotebookScreen:
                 return None
 
     def _found_facts(self, services: Services) -> tuple[Item, ...]:
-        facts = {fact.id: fact for _, fact in self.travel.case.facts()}
-        found = [facts[name] for name in self.travel.history.now.found if name in facts]
+        found = found_facts(self.travel)
         if not found:
             return (Words(services.say(text("Nothing yet. Listen, look closer, go up to people and notices."))),)
         return (Grid(tuple(Card(bullet(services.say(fact.see), "quill"), pad=18, lift=4) for fact in reversed(found)), least=700),)

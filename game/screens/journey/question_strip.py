@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from game.core.journey.moves import Keep, PinReading
 from game.core.journey.pins import Pin
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE_TEXT, GameAnswer, bullet
@@ -51,13 +51,13 @@ class QuestionStrip:
         over = over_the_stage(services, self.travel, Scroll("strip", strip, most=0.66), WAY_BACK)
         body = Layers((stage_canvas(services, self.travel, spots=False), over))
         title = f"{scene_title(services, self.travel)}. {services.say(self._asked())}"
-        keep, first = "keep" if standing else "", f"reading:{self._offered()[0].value}"
+        keep, first = "keep" if standing else "", f"reading:{self.travel.history.now.offered[0].value}"
         ahead = coming(services, self.travel)
         return Page(title, body, keep, first, keep, "strip", background="night", margin=0, ahead=ahead)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Keep, change, or go back to the choice."""
-        offered, standing = self._offered(), self.travel.history.now.standing
+        offered, standing = self.travel.history.now.offered, self.travel.history.now.standing
         match intent:
             case Activate(key="keep") | Wish.NEXT if standing:
                 return make_move(services, self.travel, Keep())
@@ -77,9 +77,6 @@ class QuestionStrip:
                 return take_back(services, self.travel)
             case _:
                 return None
-
-    def _offered(self) -> tuple[Reading, ...]:
-        return readings_for(self.travel.history.now.terms.level)
 
     def _asked(self) -> Text:
         standing = self.travel.history.now.standing
@@ -122,7 +119,7 @@ class QuestionStrip:
                 number=str(number),
                 tone=_tone(reading),
             )
-            for number, reading in enumerate(self._offered(), 1)
+            for number, reading in enumerate(self.travel.history.now.offered, 1)
         )
         more = Button("change", services.say(text("What do these words mean?")), icon="question", tone="sand")
         return Grid((*buttons, more), least=400, gap=12)

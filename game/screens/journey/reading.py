@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from game.core.journey.moves import Keep, PinReading
 from game.core.journey.pins import Sureness
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
-from game.screens.journey.asking import AskingScreen, pin_reading
+from game.screens.journey.asking import AskingScreen
 from game.screens.journey.evidence import EvidenceScreen
+from game.screens.journey.flag_raised import pin_reading
 from game.screens.journey.flags_left import your_flag
 from game.screens.journey.stage_picture import coming
 from game.screens.journey.taking_back import TakingBackScreen, take_back_button
@@ -39,12 +40,12 @@ class ReadingScreen:
         if standing and self.leaving:
             keep = say(text("Keep my reading: {reading}", reading=READING_NAMES[standing.reading]))
             items.append(Button("keep", keep, icon="pin", tone="moss", size=Size.LEAD))
-        cards = tuple(self._card(services, number, reading) for number, reading in enumerate(self._offered(), 1))
+        cards = tuple(self._card(services, number, reading) for number, reading in enumerate(self.travel.history.now.offered, 1))
         beside = Column((self._notes(services), self._sureness(services), *self._flag(services)), gap=22)
         items.append(Row((Grid(cards, least=420), beside), (2.2, 1.0), gap=22, align="start", stretch=False, stack_below=1250))
         under = say(text("Go by what could be seen so far. You may change it later."))
         body = page_frame(services, head(services, question, under=under), Column(tuple(items), gap=22))
-        first = f"reading:{self._offered()[0].value}"
+        first = f"reading:{self.travel.history.now.offered[0].value}"
         keep = "keep" if standing and self.leaving else ""
         return Page(question, body, keep, on=keep, entry=first, ahead=coming(services, self.travel))
 
@@ -58,7 +59,7 @@ class ReadingScreen:
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Keep, pin, or go back."""
-        offered = self._offered()
+        offered = self.travel.history.now.offered
         match intent:
             case Activate(key="keep") | Wish.NEXT if self.leaving and self.travel.history.now.standing:
                 return make_move(services, self.travel, Keep())
@@ -87,9 +88,6 @@ class ReadingScreen:
 
     def _pin(self, services: Services, reading: Reading) -> GameAnswer:
         return reading_pinned(services, self.travel, PinReading(reading, (), self.sureness), leaving=self.leaving)
-
-    def _offered(self) -> tuple[Reading, ...]:
-        return readings_for(self.travel.history.now.terms.level)
 
     def _card(self, services: Services, number: int, reading: Reading) -> Item:
         standing = self.travel.history.now.standing

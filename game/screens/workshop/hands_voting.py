@@ -14,7 +14,7 @@ from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
-from game.screens.workshop.votes import ballot_here, ballots_shown, bars, offered_here, step_here, visit_here
+from game.screens.workshop.votes import ballot_here, ballots_shown, bars, step_here, visit_here
 from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
 from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
@@ -111,7 +111,7 @@ class HandsScreen:
 
     @property
     def _offered_readings(self) -> tuple[Reading, ...]:
-        return offered_here(self.travel)
+        return self.travel.history.now.offered
 
     @property
     def _reading(self) -> Reading | None:
@@ -163,6 +163,6 @@ def begin_hands(services: Services, travel: Travel, round_: int, *, leaving: boo
     """Return the count of hands on the scene that a room is in, where it stands."""
     ballot = ballot_here(services, travel, round_)
     counted = frozenset(reading for reading, _ in ballot.hands)
-    offered = offered_here(travel)
+    offered = travel.history.now.offered
     row = len(offered) if ballot.revealed else next((at for at, each in enumerate(offered) if each not in counted), len(offered))
     return HandsScreen(travel, round_, row, counted, leaving=leaving)

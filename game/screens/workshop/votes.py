@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.message import Text, count_text, text
 from game.core.reading_names import READING_NAMES
 from game.core.workshop.played import Ballot, Played
@@ -75,11 +75,6 @@ def round_here(services: Services, travel: Travel) -> int:
     return played_here(services, travel).last_ballot(visit_here(travel)).round
 
 
-def offered_here(travel: Travel) -> tuple[Reading, ...]:
-    """Return the readings that a room is offered, at the level of its session."""
-    return readings_for(travel.history.now.terms.level)
-
-
 def many_words(count: int, teams_: tuple[Team, ...]) -> Text:
     """Return how many votes something has."""
     if teams_:
@@ -91,7 +86,7 @@ def bars(services: Services, travel: Travel, ballots: tuple[Ballot, ...]) -> Ite
     """Return how many were for each reading, vote beside vote; only for what has been revealed."""
     voted = {reading for ballot in ballots for reading, _ in counts(ballot)}
     whole = max((sum(count for _, count in counts(ballot)) for ballot in ballots), default=0)
-    offered = tuple(reading for reading in offered_here(travel) if reading in voted)
+    offered = tuple(reading for reading in travel.history.now.offered if reading in voted)
     close = len(offered) * len(ballots) > ROOMY
     rows = tuple(_bar(services, reading, ballots, whole, close=close) for reading in offered)
     few = any(ballot.hands and shares(ballot.hands) is None for ballot in ballots)

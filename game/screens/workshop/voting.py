@@ -15,7 +15,7 @@ from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.hands_voting import begin_hands
 from game.screens.workshop.team_looks import TEAM_NAMES
-from game.screens.workshop.votes import ballot_here, ballots_shown, bars, offered_here, round_here, step_here, teams_here, visit_here
+from game.screens.workshop.votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
 from game.screens.workshop.voting_papers import AROUND, papers
 from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
 from game.ui.input.intent import Activate, Intent, Number, Wish
@@ -58,12 +58,12 @@ class VotingScreen:
         abstains = Button("abstain", say(text("No reading")), icon="minus", size=Size.LEAD, shut=asked is None)
         others = () if ballot.revealed and asked is None else (abstains,)
         body = with_ways(services, head(services, title), Column(tuple(parts), gap=10), foot(services, ways, *others))
-        entry = ways.main or f"reading:{offered_here(self.travel)[0].value}"
+        entry = ways.main or f"reading:{self.travel.history.now.offered[0].value}"
         return Page(title, body, ways.main, on=ways.main, entry=entry, ahead=coming(services, self.travel))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Enter readings, reveal them, vote again, and go on."""
-        offered = offered_here(self.travel)
+        offered = self.travel.history.now.offered
         match intent:
             case Number(number=number) if number <= len(offered):
                 return self._vote(services, offered[number - 1])
@@ -117,11 +117,11 @@ class VotingScreen:
 
     def _crowded(self, services: Services) -> bool:
         """Whether many teams lie over more than one row of readings."""
-        return len(teams_here(services)) > FEW_TEAMS and len(offered_here(self.travel)) > MOST
+        return len(teams_here(services)) > FEW_TEAMS and len(self.travel.history.now.offered) > MOST
 
     def _readings(self, services: Services, *, shut: bool, less: int) -> Item:
         """Return the readings as buttons, the smaller the less room is left."""
-        offered = offered_here(self.travel)
+        offered = self.travel.history.now.offered
         wide = services.wide
         columns = 2 if wide < WIDE else 3 if wide < WIDEST else 4
         size = (Size.LEAD if columns == MOST else Size.BODY, Size.BODY, Size.SMALL)[less]

@@ -16,7 +16,7 @@ from game.core.journey.pins import Evidence
 from game.core.journey.scoring import score
 from game.core.journey.standing import said_at
 from game.core.journey.turning import law_at, right_at, turning_visit
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 from game.core.law_elements import Part
 from tests.builders import Plan, case, fact, travel, with_scene
 
@@ -208,4 +208,4 @@ def test_what_was_said_and_what_is_right_are_told_of_every_scene(tiny: Case, rea
     assert len(said_at(tiny, journey)) == len(journey.path) == len(SCENES)
     for visit in range(len(SCENES)):
         law = law_at(tiny, journey, visit)
-        assert law.is_right(right_at(tiny, journey, visit), readings_for(journey.terms.level))
+        assert law.is_right(right_at(tiny, journey, visit), journey.offered)

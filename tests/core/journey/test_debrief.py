@@ -110,8 +110,10 @@ def test_asking_and_accusing_are_told_apart() -> None:
     asked = told({"home": SMUGGLING, "park": PinReading(Reading.UNCLEAR, evidence("m:park-m")), "shelter": ANY})
     assert said(asked) == [("In {count} scene you asked", (1,))]
     assert "accuses nobody" in asked.told[0].words.source
+    assert not asked.told[0].accuses
     accused = told({"home": ANY})
     assert [(each.words.source.split(".")[0], each.visits) for each in accused.told] == [("Your flag was raised before it turned", (0,))]
+    assert all(each.accuses for each in accused.told)
     groundless = told({"home": SMUGGLING, "town": UNCLEAR}, "home[s] -> town -> farm[amp] -> shelter")
     assert said(groundless) == [("In {count} scene you asked although nothing worried there", (1,))]
 

@@ -13,7 +13,7 @@ from game.core.journey.case import Case, Choice, SceneId
 from game.core.journey.held import FactId
 from game.core.journey.journey import Journey, Phase, Terms
 from game.core.journey.moves import Arrive, Choose, Keep, Listen, Move, PinReading, Respond, TakeBack
-from game.core.journey.pinning import board_complete, raises_flag
+from game.core.journey.pinning import board_complete, needs_board
 from game.core.journey.pins import Evidence
 from game.core.journey.scoring import score
 from game.core.journey.turning import is_ending, right_at, road_at
@@ -83,7 +83,7 @@ def flags_in(scene: int, board: str) -> Player:
 
 def flags_everywhere(tiny: Case, journey: Journey, chance: Random) -> tuple[PinReading | TakeBack, ...]:
     """Raise a flag in every scene, and take it back in the next one."""
-    if not journey.found or not (raises_flag(journey) or journey.flag):
+    if not journey.found or not needs_board(journey):
         return () if journey.pins else (PinReading(Reading.SMUGGLING),)
     back = (TakeBack(),) if journey.flag else ()
     raised = PinReading(Reading.TRAFFICKING, _board(tiny, journey, "one", chance)) if journey.flags_left else PinReading(Reading.UNCLEAR)

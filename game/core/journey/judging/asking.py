@@ -10,7 +10,7 @@ from game.core.journey.pins import Pin
 from game.core.journey.reasons import is_reason, is_sign
 from game.core.journey.standing import contested_entry, place_of, said_at, standing_pins
 from game.core.journey.turning import is_ending, law_at
-from game.core.law import Reading, readings_for
+from game.core.law import Reading
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def read_well(case: Case, journey: Journey) -> tuple[bool, ...]:
 
 
 def _is_supported(case: Case, journey: Journey, visit: int, reading: Reading) -> bool:
-    law, offered = law_at(case, journey, visit), readings_for(journey.terms.level)
+    law, offered = law_at(case, journey, visit), journey.offered
     return law.is_right(reading, offered) or law.near(reading, offered) or contested_entry(case, reading) is not None
 
 
@@ -65,4 +65,4 @@ def _is_founded(case: Case, journey: Journey, pin: Pin, visit: int) -> bool:
 def _is_groundless(case: Case, journey: Journey, visit: int) -> bool:
     if any(is_sign(fact) for fact in facts_here(case, journey.path[visit])):
         return False
-    return not law_at(case, journey, visit).is_right(Reading.UNCLEAR, readings_for(journey.terms.level))
+    return not law_at(case, journey, visit).is_right(Reading.UNCLEAR, journey.offered)

@@ -16,6 +16,8 @@ class Told:
 
     words: Text
     visits: tuple[int, ...]
+    accuses: bool = False
+    """Whether it is about a flag; otherwise about asking."""
 
 
 def asking_and_accusing(case: Case, journey: Journey, judgement: Judgement) -> tuple[Told, ...]:
@@ -58,11 +60,17 @@ def _accused(judgement: Judgement) -> Iterator[Told]:
         return
     at = (judgement.flag,)
     if judgement.verdict is Verdict.EARLY:
-        yield Told(text("Your flag was raised before it turned. A flag accuses somebody; until then, to ask would have been enough."), at)
+        yield Told(
+            text("Your flag was raised before it turned. A flag accuses somebody; until then, to ask would have been enough."),
+            at,
+            accuses=True,
+        )
     if judgement.verdict is Verdict.FALSE_ALARM:
-        yield Told(text("Your flag accuses somebody, and it never turned. To ask would have been enough."), at)
+        yield Told(text("Your flag accuses somebody, and it never turned. To ask would have been enough."), at, accuses=True)
     if judgement.verdict is Verdict.ASKED_IN_TIME:
-        yield Told(text("Your flag came in time: it opened the way on which nobody was exploited. That is no false alarm."), at)
+        yield Told(
+            text("Your flag came in time: it opened the way on which nobody was exploited. That is no false alarm."), at, accuses=True
+        )
 
 
 def _taken_back(case: Case, journey: Journey) -> Iterator[Told]:
@@ -73,4 +81,4 @@ def _taken_back(case: Case, journey: Journey) -> Iterator[Told]:
             "You took {count} flags back. Their holes stay in the road: an accusation is not wholly undone.",
             len(gone),
         )
-        yield Told(words, gone)
+        yield Told(words, gone, accuses=True)
