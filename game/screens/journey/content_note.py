@@ -38,7 +38,7 @@ class ContentNoteScreen:
         told = (bullet(say(self.kept.note), "note"),) if self.kept.note is not None else ()
         items = (*about(services, self.case), *told, Column(self._buttons(services), gap=12))
         page = note_page(say(self.case.title), *items, focus=self._first(), on=self._first())
-        return replace(page, ahead=stages(services, (self.case.scenes[self.case.start],)))
+        return replace(page, ahead=stages(services, self.case, (self.case.scenes[self.case.start],)))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, go on, or take another case."""

@@ -24,7 +24,7 @@ ROAD, HIGHER = 716.0, 590.0
 """How far down the road runs, on the stage; higher where big words take more room below it."""
 BIG = 115
 """The size of words from which on they do."""
-FIRST, LAST = 330.0, 1560.0
+FIRST, LAST = 390.0, 1560.0
 """Where it begins, and where the flag is planted."""
 BEYOND = 900.0
 """How far it goes on to both sides."""

@@ -16,8 +16,8 @@ SECONDS = 0.3
 """How long a slide takes."""
 MIDDLE = 960.0
 """The middle of a stage, in its own lengths."""
-BEYOND = 120.0
-"""How far outside of what is seen somebody waits."""
+BEYOND = 220.0
+"""How far outside of what is seen in the middle somebody waits; the picture may have been moved by half of that."""
 HOP = 16.0
 """Units that a figure rises while it turns or sits down."""
 ABOVE = 220.0

@@ -3,13 +3,13 @@
 from collections.abc import Collection
 
 from game.core.journey.advance import facts_to_look_at, line_shown
-from game.core.journey.case import Scene
+from game.core.journey.case import Case, Scene
 from game.core.journey.country import Stage, Stop
 from game.core.journey.people import Person, PersonId
-from game.core.journey.staging import Standing, now_and_before
+from game.core.journey.staging import Standing, now_and_before, people_of
 from game.core.message import text
 from game.screens.furniture import WIDE_TEXT
-from game.screens.journey.stage_acts import ADULT, figure_of, foot_of, thing_of
+from game.screens.journey.stage_acts import ADULT, MIDDLE, figure_of, foot_of, thing_of
 from game.screens.journey.travel import Travel
 from game.screens.services import Services
 from game.ui.page.page import Canvas, Put
@@ -18,6 +18,8 @@ from game.ui.page.pieces import Icon, Spot
 STAGE_BOX = (-300.0, 0.0, 2520.0, 1080.0)
 MOST_AHEAD = 3
 """How many stages are made ahead at most."""
+FIGURE, SPOT = 95.0, 70.0
+"""How far a figure, and the sign of what can be looked at, are seen to both sides of where they stand."""
 HEAD = 0.1
 HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
 """Where a figure's head begins, of the height of its picture."""
@@ -43,7 +45,15 @@ def stage_canvas(services: Services, travel: Travel, *, spots: bool, acting: Col
         *sign,
         *(_spots(services, travel, stage) if seen else ()),
     )
-    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True, carries="beneath")
+    return Canvas(STAGE_BOX, puts, f"stages/{scene.stage}", words, cover=True, carries="beneath", keep=_seen_whole(stage, case, scene))
+
+
+def _seen_whole(stage: Stage, case: Case, scene: Scene) -> tuple[float, float]:
+    """Return from where to where a stage is seen in a narrow window: everybody who comes in a scene, and what can be looked at."""
+    stands = [stand.at[0] for stand, _ in zip(stage.stands, people_of(case, scene), strict=False)]
+    looked_at = {fact.at for fact in scene.facts}
+    spots = [spot.at[0] for spot in stage.spots if spot.id in looked_at]
+    return min((*(x - FIGURE for x in stands), *(x - SPOT for x in spots)), default=MIDDLE), max(stands, default=MIDDLE) + FIGURE
 
 
 def coming(services: Services, travel: Travel) -> tuple[Canvas, ...]:
@@ -56,14 +66,14 @@ def coming(services: Services, travel: Travel) -> tuple[Canvas, ...]:
         scenes = (case.scenes[choices[now.pending].to],)
     else:
         scenes = tuple(case.scenes[choice.to] for choice in choices)
-    return stages(services, scenes[:MOST_AHEAD])
+    return stages(services, case, scenes[:MOST_AHEAD])
 
 
-def stages(services: Services, scenes: tuple[Scene, ...]) -> tuple[Canvas, ...]:
-    """Return the empty stages of scenes."""
+def stages(services: Services, case: Case, scenes: tuple[Scene, ...]) -> tuple[Canvas, ...]:
+    """Return the empty stages of scenes of a case."""
     known = services.world().stages
-    names = dict.fromkeys(scene.stage for scene in scenes if scene.stage in known)
-    return tuple(Canvas(STAGE_BOX, (), f"stages/{name}", cover=True) for name in names)
+    kept = {(scene.stage, _seen_whole(known[scene.stage], case, scene)): None for scene in scenes if scene.stage in known}
+    return tuple(Canvas(STAGE_BOX, (), f"stages/{name}", cover=True, keep=keep) for name, keep in kept)
 
 
 def people_here(travel: Travel) -> tuple[tuple[Person, Standing], ...]:
@@ -91,13 +101,15 @@ def _speech(travel: Travel, stage: Stage, speaker: PersonId | None) -> tuple[Put
     for person, standing in people_here(travel):
         if person.id == speaker and standing.place < len(stage.stands):
             x, y = stage.stands[standing.place].at
-            top = y - ADULT * (1 - _head(person.figure.shape, standing.pose))
+            top = head_top(y, person.figure.shape, standing.pose)
             return (Put(Icon("speech", size=46, tone="white", paper="ink"), x + 70, top - 50),)
     return ()
 
 
-def _head(shape: str, pose: str) -> float:
-    return SITTING_HEADS.get(shape, SITTING) if pose == "sit" else HEADS.get(shape, HEAD)
+def head_top(feet: float, shape: str, pose: str) -> float:
+    """Return how high on the stage the head of a figure begins whose feet are so high."""
+    head = SITTING_HEADS.get(shape, SITTING) if pose == "sit" else HEADS.get(shape, HEAD)
+    return feet - ADULT * (1 - head)
 
 
 def _spots(services: Services, travel: Travel, stage: Stage | None) -> tuple[Put, ...]:

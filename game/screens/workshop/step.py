@@ -46,7 +46,7 @@ class StepScreen:
                 return talk_page(services, room, step, talk)
             case PlayCase(case=name) if (case := case_of(services, name)) is not None:
                 # The room waits here anyway: meanwhile the first scene is made.
-                return replace(step_page(services, room, step, left=left), ahead=stages(services, (case.scenes[case.start],)))
+                return replace(step_page(services, room, step, left=left), ahead=stages(services, case, (case.scenes[case.start],)))
             case _:
                 return step_page(services, room, step, left=left)
 

@@ -86,7 +86,7 @@ class RoomNoteScreen:
         )
         told = () if self.note is None else (bullet(say(self.note), "note"),)
         page = note_page(say(self.case.title), *about(services, self.case), *told, Column(buttons, gap=12), focus="begin", on="begin")
-        return replace(page, ahead=stages(services, (self.case.scenes[self.case.start],)))
+        return replace(page, ahead=stages(services, self.case, (self.case.scenes[self.case.start],)))
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Begin, or go back to the workshop."""

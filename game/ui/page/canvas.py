@@ -19,6 +19,7 @@ class Plan:
     own: tuple[float, float, float, float]
     box: Box
     cover: bool | Literal["around"] = False
+    keep: tuple[float, float] | None = None
 
     @cached_property
     def k(self) -> float:
@@ -37,8 +38,15 @@ class Plan:
     def view(self) -> tuple[float, float, float, float]:
         """Return the part of the canvas that is seen: left, top, width, height in own lengths."""
         width, height = self.shown_box.w / self.k, self.shown_box.h / self.k
-        left = self.own[0] + (self.own[2] - width) / 2
-        return left, self.own[1] + (self.own[3] - height) / 2, width, height
+        return self._left(width), self.own[1] + (self.own[3] - height) / 2, width, height
+
+    def _left(self, width: float) -> float:
+        """Return where what is seen begins: in the middle, or moved no further than what has to be seen asks for."""
+        middle = self.own[0] + (self.own[2] - width) / 2
+        if self.keep is None or self.cover is not True:
+            return middle
+        left = min(max(middle, self.keep[1] - width), max(self.keep[0], self.own[0]))
+        return max(self.own[0], min(left, self.own[0] + self.own[2] - width))
 
     @cached_property
     def _corner(self) -> tuple[float, float]:

@@ -33,7 +33,7 @@ class CanvasEasel(Easel):
 
     def canvas(self, item: Canvas, box: Box) -> None:
         """Put a picture down with items at points of it; never mirrored."""
-        plan = Plan(item.box, self.mirror(box), cover=item.cover)
+        plan = Plan(item.box, self.mirror(box), cover=item.cover, keep=item.keep)
         before, self._mirrors = self._mirrors, False
         self._grey = item.grey
         if item.art:

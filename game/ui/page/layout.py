@@ -40,7 +40,7 @@ def lay_out(page: Page, frame: Frame) -> tuple[Layout, Plan | None]:
 
 def _coming(canvas: Canvas, frame: Frame) -> Art:
     """Return the picture of a canvas as it will lie when it fills the window."""
-    plan = Plan(canvas.box, Box(0, 0, *frame.size), cover=canvas.cover)
+    plan = Plan(canvas.box, Box(0, 0, *frame.size), cover=canvas.cover, keep=canvas.keep)
     return Art(plan.shown_box, canvas.art, plan.view() if canvas.cover else None)
 
 

@@ -127,6 +127,8 @@ class Canvas:
     """How tall it is at least, in units."""
     grey: bool = False
     """Whether its picture and its figures have lost their colours."""
+    keep: tuple[float, float] | None = None
+    """From where to where, across, a picture that fills its place has to be seen: it is moved for that; the left end counts more."""
     fixed: bool = False
     """Whether it is as tall as its own lengths ask for, instead of taking the height that is left."""
 

@@ -34,6 +34,16 @@ def test_the_middle_stays_in_the_middle(cover: bool) -> None:  # noqa: FBT001
     assert plan.at(960, 540) == (500, 400)
 
 
+def test_a_picture_is_moved_no_further_than_what_has_to_be_seen_asks_for() -> None:
+    own, narrow = (-300, 0, 2520, 1080), Box(0, 0, 1440, 1080)
+    assert Plan(own, narrow, cover=True).view()[0] == 240
+    assert Plan(own, narrow, cover=True, keep=(400, 1600)).view()[0] == 240
+    assert Plan(own, narrow, cover=True, keep=(400, 1750)).view()[0] == 310
+    assert Plan(own, narrow, cover=True, keep=(280, 1750)).view()[0] == 280
+    assert Plan(own, narrow, cover=True, keep=(400, 9999)).view()[0] == 400
+    assert Plan(own, Box(0, 0, 2520, 1080), cover=True, keep=(400, 1750)).view()[0] == -300
+
+
 def test_a_figure_stands_with_its_feet_on_its_place_and_hops_above_it() -> None:
     plan = Plan((0, 0, 100, 100), Box(0, 0, 200, 200))
     assert puppet_box(Sprite("f", "She", 40), 100, 150, plan, 1.0) == Box(80, 70, 40, 80)
