@@ -65,10 +65,12 @@ class Pointing(Acting):
             self._activate(grip.key)
 
     def _wheel(self, steps: float) -> None:
+        """Scroll what lies under the pointer; at its end, what it lies on, as everywhere."""
         under = [reach for reach in self.layout.reaches if reach.box.has(*self._pointer)]
-        for reach in (*under[::-1], *self.layout.reaches):
-            self._look(self._turn_wheel(-steps, reach.key), follow=False)
-            return
+        for reach in under[::-1] or self.layout.reaches[:1]:
+            if reach.offset > 0 if steps > 0 else reach.offset < reach.most:
+                self._look(self._turn_wheel(-steps, reach.key), follow=False)
+                return
 
     def _turn_wheel(self, steps: float, key: str) -> View:
         reach = next(reach for reach in self.layout.reaches if reach.key == key)

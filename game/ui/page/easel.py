@@ -60,6 +60,7 @@ class Easel:
         self._mirrors = frame.rtl
         self._room: Box | None = None
         self._taken: list[Box] = []
+        self._poles: list[Box] = []
         self._names: list[tuple[Spot, Box]] = []
 
     def mirror(self, box: Box) -> Box:

@@ -40,7 +40,8 @@ class CanvasEasel(Easel):
             self.draw(Art(plan.shown_box, item.art, plan.view() if item.cover else None, grey=item.grey))
         clip, self._clip = self._clip, (plan.shown_box if item.cover and self._clip is None else self._clip)
         self._room = plan.shown_box
-        self._taken = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Spot | Pennant | Words | Icon)]
+        self._taken = [self._covered(put, plan) for put in item.items if isinstance(put.item, Spot | Words | Icon)]
+        self._poles = [self.put_place(put, plan) for put in item.items if isinstance(put.item, Pennant)]
         figures = ((put.item, plan.at(put.x, put.y)) for put in item.items if isinstance(put.item, Sprite))
         self._taken += [head_box(sprite, *at, plan, self.ruler.unit) for sprite, at in figures]
         flags = tuple(put for put in item.items if isinstance(put.item, Pennant))
@@ -87,6 +88,14 @@ class CanvasEasel(Easel):
         width = round(put.width * plan.k) if put.width else min(self.ruler.natural(put.item), plan.shown_box.w)
         return put_box(x, y, width, self.ruler.height(put.item, width), plan.shown_box)
 
+    def _covered(self, put: Put, plan: Plan) -> Box:
+        """Return what a spot or something to read covers on a canvas: a short name in a wide place covers no more than its letters."""
+        place = self.put_place(put, plan)
+        if not isinstance(put.item, Words) or put.item.align != "middle":
+            return place
+        width = min(place.w, self.ruler.natural(put.item))
+        return Box(place.x + (place.w - width) // 2, place.y, width, place.h)
+
     def spot(self, item: Spot, box: Box) -> None:
         """Put a round place down, with its name where it is asked for."""
         focused = item.key == self.frame.focus and bool(item.key)
@@ -117,21 +126,31 @@ class CanvasEasel(Easel):
         names, self._names = self._names, []
         for spot, box in names:
             card, place = self._name_card(spot.label, box, wide=spot.wide, above=spot.above, near=spot.near)
-            if not covered_pixels(place, self._taken):
+            if not covered_pixels(place, self._taken_beside(box)):
                 self._taken.append(place)
                 self.card(card, place)
-        self._taken = []
+        self._taken, self._poles = [], []
 
     def _name_card(
         self, label: str, box: Box, *, wide: float = 420, above: bool = False, near: bool = False, lift: float = 3
     ) -> tuple[Card, Box]:
-        """Return the name of a spot, and its place: under it, above it, or where there is room beside it."""
-        card = Card(Words(label, Size.SMALL, "ink", align="middle"), "cream", pad=8, lift=lift)
-        width = min(self.ruler.natural(card), self.ruler.scaled_px(wide))
+        """Return the name of a spot, and its place: under it, above it, or where there is room; over its own flag's pole, too."""
+        name = Words(label, Size.SMALL, "ink", align="middle")
+        card, around = Card(name, "cream", pad=8, lift=lift), 2 * self.ruler.px(8)
+        width = around + self._no_wider(name, min(self.ruler.natural(name), self.ruler.scaled_px(wide) - around))
         height = self.ruler.height(card, width)
         room = self._room or Box(0, 0, *self.frame.size)
         places = name_places(box, width, height, self.ruler.px(6), above=above)
-        return card, freest(places[:NEAR] if near else places, self._taken, room)
+        return card, freest(places[:NEAR] if near else places, self._taken_beside(box), room)
+
+    def _no_wider(self, name: Words, width: int) -> int:
+        """Return how wide a name really is within a width: beside one that takes two lines no paper stands empty."""
+        lines, px = self.ruler.lines(name, width), self.ruler.text_px(name.size)
+        return min(width, max(self.ruler.type.width(line.words, px, name.bold) for line in lines) + 2)
+
+    def _taken_beside(self, box: Box) -> list[Box]:
+        """Return what no name and no cloth may cover: everything that lies there, except for poles that stand in this box."""
+        return [*self._taken, *(pole for pole in self._poles if not box.x <= pole.x < box.right)]
 
     def pennant(self, item: Pennant, foot: tuple[int, int]) -> None:
         """Put a flag down whose pole stands at a point."""
@@ -152,7 +171,7 @@ class CanvasEasel(Easel):
         tops = [y - self.ruler.px(item.height) + step * height // 2 for step in (0, -1, 1, *range(-2, -FLAGS, -1))]
         room = self._room or Box(0, 0, *self.frame.size)
         lefts = (x, x - width) if x + width <= room.right else (x - width, x)
-        cloth = freest((Box(left, top, width, height) for left in lefts for top in tops), self._taken, room)
+        cloth = freest((Box(left, top, width, height) for left in lefts for top in tops), self._taken_beside(Box(x - 1, y, 2, 0)), room)
         self._taken.append(cloth)
         return cloth
 

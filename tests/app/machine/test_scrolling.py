@@ -34,6 +34,18 @@ class Letter:
         return Answer(Pop()) if isinstance(intent, Activate) else None
 
 
+@dataclass(frozen=True)
+class Folder:
+    """A long page with a list in it that scrolls by itself."""
+
+    def page(self, services: Services) -> Page:  # noqa: ARG002
+        words: tuple[Item, ...] = tuple(Words(f"Line {number}") for number in range(60))
+        return Page("Folder", Scroll("page", Column((Button("back", "Back"), Scroll("list", Column(words), most=0.3), *words))))
+
+    def handle(self, services: Services, intent: Intent) -> GameAnswer | None:  # noqa: ARG002
+        return Answer(Pop()) if isinstance(intent, Activate) else None
+
+
 @pytest.fixture
 def letter(pilot: Pilot) -> Pilot:
     pilot.machine.lay(Letter())
@@ -49,6 +61,19 @@ def drag(pilot: Pilot, start: tuple[int, int], by: int) -> Pilot:
     for kind, y in ((pygame.MOUSEBUTTONDOWN, 0), (pygame.MOUSEMOTION, by // 2), (pygame.MOUSEMOTION, by), (pygame.MOUSEBUTTONUP, by)):
         pilot.mouse((start[0], start[1] + y), kind)
     return pilot
+
+
+def test_a_list_at_its_end_lets_the_wheel_turn_the_page_that_it_lies_on(pilot: Pilot) -> None:
+    pilot.machine.lay(Folder())
+    inner = next(reach for reach in pilot.machine.layout.reaches if reach.key == "list")
+    over = inner.box.x + 20, inner.box.y + 20
+    seen = []
+    for _ in range(30):
+        pilot.mouse(over, pygame.MOUSEMOTION).wheel(-1)
+        seen.append(tuple(reach.offset for reach in sorted(pilot.machine.layout.reaches, key=lambda reach: reach.key)))
+    assert seen[0][0] > 0
+    assert seen[0][1] == 0
+    assert seen[-1][1] > 0
 
 
 def test_a_page_goes_with_the_finger(letter: Pilot) -> None:
