@@ -23,7 +23,7 @@ SIGN, NAME = 12.0, 46.0
 """Where the sign and the name of a country begin, from the upper edge."""
 SIGN_SIZE, DISC, GAP = 30.0, 48.0, 8.0
 """How big the sign of a country and a station are, and what is left free between things, in units."""
-CROWD, CROWD_OF_BIG = 2, 6
+CROWD, CROWD_OF_BIG = 2, 9
 """So many scenes away a flag may still lie beside another, and has to hang above it; with big words, more."""
 HOLE = 34.0
 """How big a hole in the road is, in units that grow with the text."""
