@@ -1,6 +1,7 @@
 """The journey as a road through the three countries, with where it turned and where the flag was raised."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from game.core.journey.country import ORDER
 from game.core.journey.debrief import Debrief, Footprint
@@ -73,9 +74,9 @@ def _place(visit: int, count: int) -> tuple[float, float]:
 def _lands(services: Services, told: Debrief, places: Places, rows: tuple[float, float]) -> tuple[Put, ...]:
     step, (top, ground) = WIDTH / max(1, len(told.steps)), rows
     puts: list[Put] = []
-    for country in ORDER:
-        across = [places[each.visit][0] for each in told.steps if each.country == country]
-        if across:
+    for country, steps in groupby(told.steps, key=lambda each: each.country):
+        if country in ORDER:
+            across = [places[each.visit][0] for each in steps]
             left, right = min(across) - step / 2 + 5, max(across) + step / 2 - 5
             puts.append(Put(Patch(country, right - left, ground - top), (left + right) / 2, top))
             big, words = services.settings.text_size >= WIDE_TEXT, services.say(COUNTRY_NAMES[country])
