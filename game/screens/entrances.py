@@ -26,7 +26,7 @@ def _page_at(services: Services, place: Place) -> GameScreen:
 
             return TitleScreen()
         case Place.CASES:
-            from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
+            from game.screens.journey.library.shelf import ShelfScreen  # noqa: PLC0415
 
             return ShelfScreen()
         case Place.CROSSINGS:

@@ -16,7 +16,7 @@ from game.files.journey.stage_svg import Picture
 from game.files.journey.svg_looks import picture_looks
 from game.files.journey.tiled import Sheet
 from game.files.problem_reports import tell
-from game.files.shelf.proofs import Proofs
+from game.files.shelf.known import Known
 from game.files.shelf.shelf import Shelf
 from game.files.workshop.library import WorkshopLibrary, load_workshop
 from game.files.yaml.opened import open_source
@@ -91,7 +91,7 @@ def _second(path: Path) -> tuple[Report, ...]:
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
     world = small_world()
-    library = Shelf(cases_in(world), path.parent / "shipped", path.parent / "own", Proofs(world))
+    library = Shelf(cases_in(world), path.parent / "shipped", path.parent / "own", Known(world))
     return library.files()[1].reports
 
 
@@ -100,7 +100,7 @@ def _second_crossing(path: Path) -> tuple[Report, ...]:
     for folder in ("shipped", "own"):
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
-    return Shelf(LEVELS, path.parent / "shipped", path.parent / "own", Proofs(small_world())).files()[1].reports
+    return Shelf(LEVELS, path.parent / "shipped", path.parent / "own", Known(small_world())).files()[1].reports
 
 
 def _second_exercise(path: Path) -> tuple[Report, ...]:

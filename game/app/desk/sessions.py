@@ -36,6 +36,8 @@ class Shelves:
     """Where the things lie that workshops are made of."""
 
     cases: Callable[[], tuple[Shelved, ...]]
+    case: Callable[[CaseId], Case | None]
+    """The case of that name."""
     crossings: Callable[[], tuple[ShelvedCrossing, ...]]
     exercises: Callable[[], tuple[ShelvedExercise, ...]]
 
@@ -43,17 +45,13 @@ class Shelves:
         """Return what is there now, as far as workshops have to know."""
         return Stock(
             exercises=_pieces((each.id, each.exercise) for each in self.exercises()),
-            cases=_pieces((each.id, each.case) for each in self.cases()),
+            cases=_pieces((each.id, each.card) for each in self.cases()),
             crossings={each.id: Piece(each.level.minutes) if each.level else None for each in reversed(self.crossings())},
         )
 
     def exercise(self, name: ExerciseId) -> Exercise | None:
         """Return the exercise of that name."""
         return next((each.exercise for each in self.exercises() if each.id == name), None)
-
-    def case(self, name: CaseId) -> Case | None:
-        """Return the case of that name."""
-        return next((each.case for each in self.cases() if each.id == name), None)
 
 
 class _Sized(Protocol):

@@ -11,7 +11,7 @@ from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, entrance, head, heading, page_frame
 from game.screens.journey.debrief_parts import careful_card, hindsight, on_a_card, responses, sign_cards, sources, string_card, talk, why
 from game.screens.journey.difference import asking_card, came_back_card, twins_card
-from game.screens.journey.over_all import OverAllScreen
+from game.screens.journey.readings.over_all import OverAllScreen
 from game.screens.journey.road_picture import road_picture
 from game.screens.journey.scene_frame import practice_chip
 from game.screens.journey.travel import Travel, station_name

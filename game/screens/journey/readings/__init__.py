@@ -1,0 +1,1 @@
+"""How one reads over several cases."""
