@@ -78,7 +78,7 @@ def in_the_yard(data: Path) -> Player:
     (data / "cases").mkdir(parents=True)
     (data / "cases" / "the-yard.yaml").write_text(CASE, "utf-8")
     player = before_the_title(data, SIZE)
-    case = player.desk.services.case(CaseId("the-yard"))
+    case = player.desk.services.cases.whole(CaseId("the-yard"))
     if case is None:
         raise LookupError("the-yard")
     player.machine.lay(screen_for(player.desk.services, set_out(player.desk.services, case)))

@@ -57,8 +57,8 @@ def _case(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
     entry = next((entry for entry in services.shelf() if entry.id == name), None)
     if entry is None:
         return None
-    case = services.case(entry.id)
-    return ShelfScreen(), TornScreen(entry.file, services.reports(entry.file)) if case is None else ContentNoteScreen(
+    case = services.cases.whole(entry.id)
+    return ShelfScreen(), TornScreen(entry.file, services.cases.reports(entry.file)) if case is None else ContentNoteScreen(
         case, services.kept(case)
     )
 

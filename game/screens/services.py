@@ -17,12 +17,9 @@ if TYPE_CHECKING:
     from game.core.exercise.result import ExerciseResult
     from game.core.exercise.run import Run
     from game.core.helpline import Helpline
-    from game.core.journey.case import Case, CaseId, SceneId
+    from game.core.journey.case import Case, CaseId
     from game.core.journey.country import World
-    from game.core.journey.held import TwinId
     from game.core.journey.kept import Kept
-    from game.core.journey.library.card import CaseCard
-    from game.core.journey.library.sought import Sought
     from game.core.journey.overall import Result
     from game.core.language import Language
     from game.core.message import Text
@@ -31,54 +28,8 @@ if TYPE_CHECKING:
     from game.core.workshop.session import Session, SessionId
     from game.core.workshop.session_events import SessionEvent
     from game.core.workshop.workshop import Workshop, WorkshopId
+    from game.screens.shelved import Cases, Shelved
     from game.ui.nav import Screen
-
-
-@dataclass(frozen=True)
-class Shelved:
-    """One card on the shelf: a case, or a file that is broken."""
-
-    id: CaseId
-    file: str
-    card: CaseCard | None
-    """What is known of it; None if the file is broken, or nobody has looked at it yet."""
-    faults: int = 0
-    """How many things have to be mended in it."""
-    own: bool = False
-    """Whether it comes from the trainer's own folder."""
-    begun: bool = False
-    done: bool = False
-    endings: tuple[SceneId, ...] = ()
-    """Which endings were met, over all plays."""
-    twins: tuple[TwinId, ...] = ()
-    """Which twins were met, over all plays; that there are any is told once all of them were."""
-    old: bool = False
-    """Whether its points are those of the rules of version 0.1.0."""
-    new: bool = False
-    """Whether nobody has looked at the file yet."""
-    second: bool = False
-    """Whether another file has its name already."""
-
-
-class Left(Enum):
-    """What is left to be done with the files of the shelf of cases."""
-
-    NOTHING = "nothing"
-    GLANCES = "glances"
-    """Some are new: nobody has looked at them."""
-    PROOFS = "proofs"
-    """Some have not been read whole and proved."""
-
-
-@dataclass(frozen=True)
-class SoFar:
-    """The shelf of cases as far as it has been looked at; one can choose from it meanwhile."""
-
-    shelf: tuple[Shelved, ...]
-    seen: int
-    """At how many files somebody has looked."""
-    whole: int
-    """How many were read whole, and proved."""
 
 
 @dataclass(frozen=True)
@@ -211,14 +162,8 @@ class Services:
     languages: tuple[Language, ...]
     shelf: Callable[[], tuple[Shelved, ...]]
     """Every case; who asks waits until all of them have been looked at."""
-    so_far: Callable[[], SoFar]
-    """The same without waiting."""
-    left_to_read: Callable[[], Left]
-    """What is left to be done with the files of that shelf."""
-    case: Callable[[CaseId], Case | None]
-    """The whole case of that name; None if there is none, or it has to be mended."""
-    reports: Callable[[str], tuple[Report, ...]]
-    """What is to be said of a file on the shelf of cases."""
+    cases: Cases
+    """What else may be asked about that shelf."""
     world: Callable[[], World]
     kept: Callable[[Case], Kept]
     resumes: bool
@@ -238,8 +183,6 @@ class Services:
     """How far somebody has come on a path; None if it was not begun."""
     entrances: Callable[[Services, Destination], Screen[Services]]
     """The screen that stands at a destination."""
-    sought: Sought | None = None
-    """What is looked for on the shelf of cases, as long as the program runs; None: nothing yet."""
     room: Room | None = None
     """The session that is held now; None while nobody holds one."""
     folder: str = ""

@@ -37,7 +37,7 @@ def log(data: Path) -> str:
 def keys_to_the_debrief(folder: Path) -> tuple[str, ...]:
     """Return the keys that lead from a case's note to its debrief, and then to the end of the program."""
     pilot = Pilot(folder, hand="keyboard")
-    case = pilot.desk.services.case(CaseId("the-night-road"))
+    case = pilot.desk.services.cases.whole(CaseId("the-night-road"))
     assert case is not None
     pilot.machine.lay(ShelfScreen())
     pilot.machine.lay(ContentNoteScreen(case, Kept()))
@@ -54,7 +54,7 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
     ended = run(data, keys, "play", str(OLD_CASES / "the-night-road.yaml"), "--window", "1280x720", "--language", "en")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Traceback" not in log(data)
-    case = Pilot(tmp_path / "planned").desk.services.case(CaseId("the-night-road"))
+    case = Pilot(tmp_path / "planned").desk.services.cases.whole(CaseId("the-night-road"))
     assert case is not None
     history = Saves(places.journeys).load(case, "").history
     assert history is not None

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from game.core.settings import Settings
     from game.core.workshop.session import SessionId
     from game.core.workshop.workshop import Workshop
-    from game.screens.services import KeptSession, Services, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop, SoFar
+    from game.screens.services import KeptSession, Services, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+    from game.screens.shelved import Cases, Shelved, SoFar
 
 
 @dataclass(frozen=True)
@@ -105,14 +106,6 @@ def within(services: Services) -> Services:
         case = every.latest()
         return case if case is not None and here.case(case) else None
 
-    def whole(name: CaseId) -> Case | None:
-        case = every.case(name)
-        return case if case is not None and here.case(case) else None
-
-    def so_far() -> SoFar:
-        found = every.so_far()
-        return replace(found, shelf=here.cases(found.shelf))
-
     def level(session: SessionId) -> Ages | None:
         from game.core.workshop.session_events import SessionBegun  # noqa: PLC0415
 
@@ -122,8 +115,7 @@ def within(services: Services) -> Services:
     return replace(
         services,
         shelf=lambda: here.cases(every.shelf()),
-        so_far=so_far,
-        case=whole,
+        cases=_cases_within(here, every.cases),
         resumes=every.resumes and (here.everything or latest() is not None),
         latest=latest,
         results=lambda: here.results(every.results(), every.shelf),
@@ -139,6 +131,20 @@ def within(services: Services) -> Services:
             sessions=lambda: here.sessions(workshops.sessions(), workshops.shelf, level),
         ),
     )
+
+
+def _cases_within(here: Allowed, every: Cases) -> Cases:
+    """Return what may be asked about the shelf of cases at a level."""
+
+    def whole(name: CaseId) -> Case | None:
+        case = every.whole(name)
+        return case if case is not None and here.case(case) else None
+
+    def so_far() -> SoFar:
+        found = every.so_far()
+        return replace(found, shelf=here.cases(found.shelf))
+
+    return replace(every, so_far=so_far, whole=whole)
 
 
 def is_above(services: Services, name: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from game.core.message import Text
 from game.files import problem_reports
 from game.files.kept.begun import JOURNEYS, BegunFiles
-from game.screens.services import Left, Shelved, SoFar
+from game.screens.shelved import Cases, Left, Shelved, SoFar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from game.core.journey.country import World
     from game.core.journey.history import History
     from game.core.journey.kept import Kept
+    from game.core.journey.library.sought import Sought
     from game.core.journey.overall import Result
     from game.core.problem import Report
-    from game.files.journey.case_shelf import CaseFile, CaseShelf
+    from game.files.journey.case_files import CaseFile
+    from game.files.journey.case_shelf import CaseShelf
     from game.files.journey.results_file import Entry, Results
     from game.files.journey.saves import Saves
     from game.files.kept.begun import Begun
@@ -90,6 +92,10 @@ class CaseDesk:
         if self._shelf.glances_left:
             return Left.GLANCES
         return Left.PROOFS if self._shelf.proofs_left else Left.NOTHING
+
+    def to_ask(self, sought: Sought | None) -> Cases:
+        """Return what screens may ask about the shelf, while this is looked for."""
+        return Cases(self.so_far, self.left_to_read, self.case, self.reports, sought)
 
     def read_on(self) -> None:
         """Look at some more files of the shelf."""

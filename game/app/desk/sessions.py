@@ -21,7 +21,8 @@ from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places
 from game.files.workshop.session_log import Logged, SessionLog
 from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession
-from game.screens.services import KeptSession, Room, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+from game.screens.services import KeptSession, Room, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+from game.screens.shelved import Shelved
 
 if TYPE_CHECKING:
     from game.files.workshop.library import WorkshopLibrary

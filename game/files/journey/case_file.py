@@ -112,8 +112,8 @@ def _answers(keys: Keys, scenes: Iterable[Scene]) -> None:
 def _about(part: Part) -> tuple[About, ...]:
     parts = part.one_or_more()
     for each in parts[MOST_ABOUT:]:
-        each.warn("C190", text("A case is about {most} of these at most, else it is found everywhere. Take this one out.", most=MOST_ABOUT))
-    return tuple(dict.fromkeys(found for each in parts if (found := each.one_of("C191", ABOUT)) is not None))
+        each.warn("C090", text("A case is about {most} of these at most, else it is found everywhere. Take this one out.", most=MOST_ABOUT))
+    return tuple(dict.fromkeys(found for each in parts if (found := each.one_of("C091", ABOUT)) is not None))
 
 
 def _notes(part: Part) -> tuple[str, ...]:

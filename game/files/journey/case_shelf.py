@@ -4,16 +4,17 @@ A file that has not changed is not read for the shelf. A new one is glanced at f
 opened, or step by step while the shelf is looked at.
 """
 
-from dataclasses import dataclass, replace
+import os
+from dataclasses import replace
 from pathlib import Path
 
 from game.core.journey.case import Case
-from game.core.journey.library.card import CaseCard, card_of
+from game.core.journey.library.card import card_of
 from game.core.problem import Report
 from game.files.content_folder import content_files, wrong_name
-from game.files.journey.card_json import card_from, card_tree
+from game.files.journey.card_json import card_tree
+from game.files.journey.case_files import CaseFile, remembered
 from game.files.journey.glance import glance
-from game.files.json_part import DamagedError, a_group, a_number
 from game.files.plain_file import read_start
 from game.files.shelf.known import Known
 from game.files.shelf.shelf import FileKind, Loaded, load_file
@@ -23,33 +24,10 @@ from game.files.yaml.source import LARGEST
 
 AT_ONCE = 3
 """So many new files of a trainer are read whole before the shelf is shown; of more it shows first what a glance tells."""
-GLANCES = 16
+GLANCES = 40
 """At so many files is glanced in one step."""
 AT_HAND = 12
 """So many whole cases are kept at hand."""
-
-
-@dataclass(frozen=True)
-class CaseFile:
-    """One file of the shelf."""
-
-    id: str
-    path: Path
-    own: bool
-    state: State
-    card: CaseCard | None = None
-    """None: it is broken, or nobody has looked at it yet."""
-    faults: int = 0
-    """How many things have to be mended before it can be played."""
-    whole: bool = False
-    """Whether it was read whole and proved, now or earlier; else its card is what a glance tells."""
-    second: bool = False
-    """Whether another file has this name already."""
-
-    @property
-    def new(self) -> bool:
-        """Whether nobody has looked at it yet."""
-        return self.card is None and not self.whole
 
 
 class CaseShelf:
@@ -59,6 +37,8 @@ class CaseShelf:
         self._kind = kind
         self._folders = (shipped, False), (own, True)
         self._known = known
+        self._names: tuple[frozenset[str], ...] = ()
+        """What lay in the folders when they were last looked through."""
         self._files: dict[Path, CaseFile] = {}
         self._at_hand: dict[Path, tuple[State, Loaded[Case]]] = {}
         self._borrowed: dict[str, Loaded[Case]] = {}
@@ -137,40 +117,42 @@ class CaseShelf:
 
     def _look(self) -> None:
         """See which files there are, and which have changed."""
-        found = [(path, own) for folder, own in self._folders for path in content_files(folder)]
-        first: dict[str, Path] = {}
-        for path, _ in found:
-            first.setdefault(path.stem, path)
-        seen = {path: self._seen(path, state_of(path), own=own, second=first[path.stem] != path) for path, own in found}
-        if seen.keys() != self._files.keys():
-            self._known.forget_all_but(seen)
-        self._files = seen
+        names = tuple(_names(folder) for folder, _ in self._folders)
+        if names != self._names:
+            self._names = names
+            self._files = self._listed()
+            self._known.forget_all_but(self._files)
+        for file in self._files.values():
+            state = state_of(file.path)
+            if state != file.state:
+                self._files[file.path] = self._seen(file, state)
 
-    def _seen(self, path: Path, state: State, *, own: bool, second: bool) -> CaseFile:
-        before = self._files.get(path)
-        if before is not None and (before.state, before.second) == (state, second):
-            return before
-        file = CaseFile(path.stem, path, own, state, second=second)
-        return replace(file, faults=1, whole=True) if second else self._remembered(file)
+    def _listed(self) -> dict[Path, CaseFile]:
+        """Return the files that are there now; those that have not changed as they were."""
+        files: dict[Path, CaseFile] = {}
+        names: set[str] = set()
+        for folder, own in self._folders:
+            for path in content_files(folder):
+                file = CaseFile(path.stem, path, own, state_of(path), second=path.stem in names)
+                before = self._files.get(path)
+                same = before is not None and (before.state, before.second) == (file.state, file.second)
+                files[path] = before if before is not None and same else self._seen(file, file.state)
+                names.add(path.stem)
+        return files
 
-    def _remembered(self, file: CaseFile) -> CaseFile:
-        """Return a file with what was found in it earlier, if it is still the same."""
-        found = self._known.found(file.id, self._known.digest(file.path, file.state))
-        try:
-            keys = {} if found is None else a_group(found)
-            if "card" in keys:
-                return replace(file, card=card_from(keys["card"]), whole=True)
-            if "faults" in keys:
-                return replace(file, faults=a_number(keys["faults"]), whole=True)
-        except DamagedError:
-            pass
-        return file
+    def _seen(self, file: CaseFile, state: State) -> CaseFile:
+        """Return a file that is new, or not as it was, with what was found in it earlier."""
+        file = CaseFile(file.id, file.path, file.own, state, second=file.second)
+        return replace(file, faults=1, whole=True) if file.second else remembered(self._known, file)
 
     def _glance(self) -> bool:
         """Glance at some new files; say whether there were any."""
         new = [file for file in self._files.values() if file.new][:GLANCES]
         for file in new:
             self._files[file.path] = self._glanced(file)
+            if self._files[file.path].whole:
+                # It had to be read whole, and keys are to be answered meanwhile.
+                break
         return bool(new)
 
     def _glanced(self, file: CaseFile) -> CaseFile:
@@ -229,3 +211,11 @@ class CaseShelf:
     def _shown(self, file: CaseFile) -> str:
         """Return what messages call a file."""
         return f"{self._kind.folder if file.own else f'scenarios/{self._kind.folder}'}/{file.path.name}"
+
+
+def _names(folder: Path) -> frozenset[str]:
+    """Return what lies in a folder; nothing of one that cannot be listed."""
+    try:
+        return frozenset(entry.name for entry in os.scandir(folder))
+    except OSError:
+        return frozenset()

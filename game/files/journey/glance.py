@@ -9,7 +9,9 @@ from game.files.yaml.source import LARGEST, read_source
 
 SCENES = re.compile(rb"^scenes:[ \t]*\r?$", re.MULTILINE)
 STATION = re.compile(rb"^[ ]+at:[ ]*([a-z]+)/", re.MULTILINE)
-HEAD = frozenset(("case", "title", "ages", "minutes", "summary", "picture", "start"))
+STAGE = rb"^[ ]+%s:[ \t]*\r?\n(?:[ ]+(?!stage:).*\n)*?[ ]+stage:[ ]*([\w-]+)"
+"""Where a scene of a name says on which stage it plays."""
+HEAD = frozenset(("case", "title", "ages", "minutes", "summary", "start"))
 ELSEWHERE = frozenset(("C002",))
 """The code of what is missing: here it is what stands further down."""
 
@@ -26,9 +28,13 @@ def glance(data: bytes, name: str) -> CaseCard | None:
     if any(problem.code not in ELSEWHERE for problem in problems):
         return None
     places = dict.fromkeys(found.decode() for found in STATION.findall(data, cut.end()))
-    return CaseCard(
-        CaseId(name), case.title, case.summary, case.ages, case.minutes, case.picture, case.about, tuple(places), (), twin_cards(case)
-    )
+    stage = case.picture or _stage(data[cut.end() :], case.start)
+    return CaseCard(CaseId(name), case.title, case.summary, case.ages, case.minutes, stage, case.about, tuple(places), (), twin_cards(case))
+
+
+def _stage(scenes: bytes, start: str) -> str:
+    found = re.search(STAGE % re.escape(start.encode()), scenes, re.MULTILINE)
+    return found[1].decode() if found else ""
 
 
 def _tells(keys: frozenset[str]) -> bool:

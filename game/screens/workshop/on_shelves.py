@@ -24,7 +24,7 @@ def exercise_of(services: Services, name: ExerciseId) -> Exercise | None:
 
 def case_of(services: Services, name: CaseId) -> Case | None:
     """Return a case from the shelf; None if it is not there, or broken."""
-    return services.case(name)
+    return services.cases.whole(name)
 
 
 def level_of(services: Services, name: CrossingId) -> Level | None:

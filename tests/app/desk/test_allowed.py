@@ -24,7 +24,8 @@ from game.core.workshop.session_events import SessionBegun
 from game.core.workshop.workshop import Workshop, WorkshopId
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
-from game.screens.services import KeptSession, Services, Shelved, ShelvedExercise, ShelvedWorkshop
+from game.screens.services import KeptSession, Services, ShelvedExercise, ShelvedWorkshop
+from game.screens.shelved import Shelved
 from tests.builders import case
 from tests.core.exercise.drills import myths, statement
 

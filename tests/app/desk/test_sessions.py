@@ -231,7 +231,7 @@ def test_a_session_goes_on_when_nothing_can_be_written_and_that_is_told_once(tmp
 def host(places: Places, clock: Callable[[], float]) -> SessionDesk:
     services = Desk(places).services
     return SessionDesk(
-        places, Shelves(services.shelf, services.case, services.crossings.shelf, services.exercises.shelf), lambda _: None, clock
+        places, Shelves(services.shelf, services.cases.whole, services.crossings.shelf, services.exercises.shelf), lambda _: None, clock
     )
 
 

@@ -68,7 +68,7 @@ def over(tmp_path: Path) -> Desk:
 
 def whole_cases(desk: Desk) -> list[Case]:
     """Return every case that can be played, read whole."""
-    found = [desk.services.case(entry.id) for entry in desk.services.shelf()]
+    found = [desk.services.cases.whole(entry.id) for entry in desk.services.shelf()]
     return [case for case in found if case is not None]
 
 
@@ -229,7 +229,7 @@ def test_in_a_session_under_way_the_case_begins_anew_and_nothing_is_lost(tmp_pat
     assert room is not None
     step = room.workshop.steps[room.workshop.number(StepId("the-journey"))]
     assert isinstance(step.activity, PlayCase)
-    case = desk.services.case(step.activity.case)
+    case = desk.services.cases.whole(step.activity.case)
     assert case is not None
     screen = room_case_screen(desk.services, case, step.id)
     assert isinstance(screen, RoomNoteScreen)

@@ -7,7 +7,8 @@ import pytest
 from benchmarks.check_2000 import long_case
 from game.core.journey.country import World
 from game.core.journey.library.card import card_of
-from game.files.journey.case_shelf import AT_ONCE, GLANCES, CaseFile, CaseShelf
+from game.files.journey.case_files import CaseFile
+from game.files.journey.case_shelf import AT_ONCE, GLANCES, CaseShelf
 from game.files.journey.glance import glance
 from game.files.journey.library import cases_in, load_case, load_world
 from game.files.shelf.known import Known, world_digest

@@ -17,7 +17,7 @@ def shipped(folder: Path) -> Places:
 
 
 def the_case(pilot: Trainer) -> Case:
-    case = pilot.desk.services.case(CaseId(HARVEST))
+    case = pilot.desk.services.cases.whole(CaseId(HARVEST))
     assert case is not None
     return case
 

@@ -7,7 +7,8 @@ from game.core.message import Text, count_text, text
 from game.screens.furniture import chip
 from game.screens.journey.library.sought_names import ABOUT_NAMES
 from game.screens.level_names import AGES_NAMES
-from game.screens.services import Services, Shelved
+from game.screens.services import Services
+from game.screens.shelved import Shelved
 from game.ui.page.page import Card, Column, Item, Row
 from game.ui.page.pieces import Picture, Size, Words
 

@@ -6,7 +6,8 @@ from itertools import groupby
 from game.core.journey.library.card import CaseCard
 from game.core.journey.library.sought import Sought, fits
 from game.core.law import LEVELS, Ages
-from game.screens.services import Services, Shelved
+from game.screens.services import Services
+from game.screens.shelved import Shelved
 
 MOST = 24
 """So many cards stand on one page of the shelf."""
@@ -14,7 +15,7 @@ MOST = 24
 
 def sought_of(services: Services) -> Sought:
     """Return what is looked for now."""
-    return services.sought or Sought()
+    return services.cases.sought or Sought()
 
 
 def fitting(services: Services, shelf: Iterable[Shelved], sought: Sought) -> tuple[Shelved, ...]:

@@ -61,7 +61,7 @@ class SearchingScreen:
 
     def _left(self, services: Services) -> int:
         sought = replace(sought_of(services), words=" ".join(self.typed.split()))
-        return sum(1 for each in fitting(services, services.so_far().shelf, sought) if each.card is not None)
+        return sum(1 for each in fitting(services, services.cases.so_far().shelf, sought) if each.card is not None)
 
     def _foot(self, services: Services) -> Item:
         space = Button("space", services.say(text("Space")), size=Size.LEAD)

@@ -1,10 +1,11 @@
 """Choosing what to look for on the shelf: a level, minutes, what a case is about, or a country."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from game.core.journey.library.sought import Length, Sought
+from game.core.journey.library.card import CaseCard
+from game.core.journey.library.sought import Length, Sought, length_of
 from game.core.journey.themes import About
 from game.core.law import Ages
 from game.core.message import Text, count_text, text
@@ -14,6 +15,7 @@ from game.screens.journey.library.finding import fitting, sought_of
 from game.screens.journey.library.sought_names import ABOUT_NAMES, LENGTH_NAMES, country_name
 from game.screens.level_names import AGES_NAMES
 from game.screens.services import Services
+from game.screens.shelved import Shelved
 from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop
 from game.ui.page.page import Grid, Page
@@ -86,14 +88,26 @@ class SeekingScreen:
         return GameAnswer(Pop(), (Seek(choices[at][0].sought),)) if 0 <= at < len(choices) else None
 
 
-def is_asked(services: Services, by: By) -> bool:
-    """Whether the cases of the shelf differ in this, so that it can be looked for."""
-    return len(_counted(services, by)) > len(("all of them", "the same"))
+def is_asked(shelf: Iterable[Shelved], by: By) -> bool:
+    """Whether the cases of a shelf differ in this, so that it can be looked for."""
+    return len({_kind(entry.card, by) for entry in shelf if entry.card is not None}) > 1
+
+
+def _kind(card: CaseCard, by: By) -> object:
+    match by:
+        case By.AGES:
+            return card.ages
+        case By.LENGTH:
+            return length_of(card.minutes)
+        case By.ABOUT:
+            return card.about
+        case By.COUNTRY:
+            return frozenset(card.countries)
 
 
 def _counted(services: Services, by: By) -> tuple[tuple[Choice, int], ...]:
     """Return every answer that leaves a case, with how many; the first one is that it does not matter."""
-    shelf = services.so_far().shelf
+    shelf = services.cases.so_far().shelf
     counted = (
         (choice, sum(1 for each in fitting(services, shelf, choice.sought) if each.card is not None)) for choice in _choices(services, by)
     )
@@ -115,6 +129,6 @@ def _choices(services: Services, by: By) -> tuple[Choice, ...]:
             about = (Choice(ABOUT_NAMES[about], replace(now, about=about)) for about in About)
             return (Choice(text("whatever it is about"), replace(now, about=None)), *about)
         case By.COUNTRY:
-            countries = dict.fromkeys(country for each in services.so_far().shelf if each.card for country in each.card.countries)
+            countries = dict.fromkeys(country for each in services.cases.so_far().shelf if each.card for country in each.card.countries)
             there = (Choice(country_name(country), replace(now, country=country)) for country in countries)
             return (Choice(text("all countries"), replace(now, country="")), *there)

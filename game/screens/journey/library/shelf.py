@@ -18,7 +18,8 @@ from game.screens.journey.prologue import PrologueScreen
 from game.screens.journey.readings.over_all import OverAllScreen
 from game.screens.level_names import AGES_NAMES
 from game.screens.remembering import KEY, reminder, way_to_quiz
-from game.screens.services import Left, Services, Shelved, SoFar
+from game.screens.services import Services
+from game.screens.shelved import Left, Shelved, SoFar
 from game.screens.torn import TornScreen
 from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Push, Stay, Swap
@@ -42,7 +43,7 @@ class ShelfScreen:
 
     def page(self, services: Services) -> Page:
         """Return a card for each case that is left, in groups by level."""
-        say, found, sought = services.say, services.so_far(), sought_of(services)
+        say, found, sought = services.say, services.cases.so_far(), sought_of(services)
         title = say(text("Choose a case"))
         left = fitting(services, found.shelf, sought)
         cards = on_page(left, sought.page)
@@ -105,7 +106,7 @@ class ShelfScreen:
 
     def tick(self, services: Services, dt: float) -> GameAnswer | None:
         """Look at some more files while the shelf is shown; between two proofs there is time for keys."""
-        left = services.left_to_read()
+        left = services.cases.left()
         if left is Left.NOTHING:
             return None
         if left is Left.PROOFS and self.rested + dt < REST:
@@ -115,28 +116,28 @@ class ShelfScreen:
     def _turn(self, services: Services, step: int) -> GameAnswer | None:
         """Turn to the next page of the shelf, or to the one before; it is looked at from its top."""
         sought = sought_of(services)
-        count = len(fitting(services, services.so_far().shelf, sought))
+        count = len(fitting(services, services.cases.so_far().shelf, sought))
         page = min(sought.page, pages(count) - 1) + step
         return GameAnswer(Swap((self,), drop=1), (Seek(replace(sought, page=page)),)) if 0 <= page < pages(count) else None
 
     def _open_number(self, services: Services, number: int) -> GameAnswer | None:
         sought = sought_of(services)
-        cards = on_page(fitting(services, services.so_far().shelf, sought), sought.page)
+        cards = on_page(fitting(services, services.cases.so_far().shelf, sought), sought.page)
         return self._open(services, card_key(cards[number - 1])) if number <= len(cards) else None
 
     def _open(self, services: Services, key: str) -> GameAnswer | None:
-        entry = next((entry for entry in services.so_far().shelf if card_key(entry) == key), None)
+        entry = next((entry for entry in services.cases.so_far().shelf if card_key(entry) == key), None)
         if entry is None:
             return None
-        case = None if entry.second else services.case(entry.id)
+        case = None if entry.second else services.cases.whole(entry.id)
         if case is None:
-            return GameAnswer(Push(TornScreen(entry.file, services.reports(entry.file))))
+            return GameAnswer(Push(TornScreen(entry.file, services.cases.reports(entry.file))))
         return GameAnswer(Push(ContentNoteScreen(case, services.kept(case))))
 
 
 def _progress(services: Services, found: SoFar) -> tuple[Item, ...]:
     """Return how far the files have been looked at, as long as not all of them have; one can choose meanwhile."""
-    whole, left = len(found.shelf), services.left_to_read()
+    whole, left = len(found.shelf), services.cases.left()
     if left is Left.NOTHING or whole - found.whole <= MOST:
         return ()
     done = found.seen if left is Left.GLANCES else found.whole
@@ -156,7 +157,7 @@ def _seeking(services: Services, found: SoFar, left: int) -> tuple[Item, ...]:
     buttons = [
         Button(f"by:{by.value}", say(NAMES[by]), icon=ICONS[by], tone="ochre" if chosen[by] is not None else "card")
         for by in By
-        if chosen[by] is not None or is_asked(services, by)
+        if chosen[by] is not None or is_asked(found.shelf, by)
     ]
     buttons.append(Button("not-played", say(text("Not yet played")), icon="star", chosen=sought.new))
     buttons.append(Button("words", say(text("Look for words")), icon="lens", tone="ochre" if sought.words else "card"))
