@@ -162,5 +162,6 @@ CODES: Mapping[str, Text] = {
     "W004": text("Something is for a trainer, where there is none"),
     "W005": text("The least is more than the most"),
     "W006": text("Two files hold a workshop of the same name"),
+    "W007": text("It is not said what a case has to be like"),
 }
 """What each code means, as a short title."""

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from game.core.crossing.check import check_crossing
+from game.core.journey.case import CaseId
+from game.core.journey.library.card import CaseCard, TwinCard
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.problem import Report
@@ -26,9 +28,12 @@ from tests.files.journey.small_world import small_world
 BAD = Path(__file__).resolve().parents[1] / "bad"
 BELONGINGS = ("passport", "phone", "contact", "freedom", "pay", "copy", "contract", "address")
 PEOPLE = 12
+LORRY_PARK = CaseCard(
+    CaseId("lorry-park"), Text("The lorry park"), Text("A lorry."), Ages.FROM_16, 15, "square", (), (), (), (TwinCard(None, turns=True),)
+)
 STOCK = Stock(
     exercises={"poll": Piece(8), "for-adults": Piece(8, Ages.ADULT), "torn": None},
-    cases={"lorry-park": Piece(15, Ages.FROM_16)},
+    cases={"lorry-park": Piece(15, Ages.FROM_16, LORRY_PARK)},
     crossings={"river": Piece(5)},
 )
 """What the steps of workshops can be made of."""
