@@ -16,6 +16,11 @@ def decided(workshop: Workshop, picked: Picked) -> Workshop:
     return replace(workshop, steps=tuple(_step(step, names.get(step.id)) for step in workshop.steps)) if names else workshop
 
 
+def plain(activity: Activity) -> Activity:
+    """Return what is done in a step, whether its case was picked or named."""
+    return replace(activity, wanted=None) if isinstance(activity, PlayCase) else activity
+
+
 def with_case(activity: Activity, case: CaseId | None) -> Activity:
     """Return what is done in a step, with the case that was picked for it."""
     return replace(activity, case=case) if isinstance(activity, PlayCase) and activity.wanted is not None and case else activity
