@@ -2,8 +2,9 @@
 
 from typing import assert_never
 
+from game.core.journey.case import CaseId
 from game.screens.furniture import GameScreen
-from game.screens.services import Destination, ExerciseAlone, Place, Services
+from game.screens.services import CaseAlone, Destination, ExerciseAlone, Place, Services
 
 
 def entrance_to(services: Services, destination: Destination) -> GameScreen:
@@ -13,10 +14,23 @@ def entrance_to(services: Services, destination: Destination) -> GameScreen:
             from game.screens.exercise.play import exercise_screen  # noqa: PLC0415
 
             return exercise_screen(services, exercise)
+        case CaseAlone(case=name):
+            return _case(services, name)
         case Place():
             return _page_at(services, destination)
         case _:
             assert_never(destination)
+
+
+def _case(services: Services, name: CaseId) -> GameScreen:
+    from game.screens.journey.content_note import ContentNoteScreen  # noqa: PLC0415
+    from game.screens.torn import TornScreen  # noqa: PLC0415
+
+    case = services.cases.whole(name)
+    if case is None:
+        file = next((entry.file for entry in services.shelf() if entry.id == name), "")
+        return TornScreen(file, services.cases.reports(file))
+    return ContentNoteScreen(case, services.kept(case))
 
 
 def _page_at(services: Services, place: Place) -> GameScreen:

@@ -148,7 +148,14 @@ class ExerciseAlone:
     exercise: Exercise
 
 
-Destination = Place | ExerciseAlone
+@dataclass(frozen=True)
+class CaseAlone:
+    """A case that somebody plays alone, from the shelf."""
+
+    case: CaseId
+
+
+Destination = Place | ExerciseAlone | CaseAlone
 """Where one can go from anywhere."""
 
 
