@@ -6,7 +6,7 @@ from game.core.journey.overall import Result, overall
 from game.core.journey.standing import Verdict
 from game.core.message import text
 from game.screens.journey.readings.judging_road import HEIGHT, PILES, judging_road
-from game.ui.page.pieces import Icon
+from game.ui.page.pieces import Spot
 from tests.pilot import Pilot
 
 KINDS = (
@@ -80,6 +80,6 @@ def test_the_picture_holds_many_journeys_and_shows_all_kinds(pilot: Pilot) -> No
     results = tuple(Result(CaseId(f"{at}"), text("A case"), verdict, 0, 50, turned=turned) for at, (verdict, turned) in enumerate(kinds))
     services = replace(pilot.desk.services, results=lambda: results)
     picture = judging_road(services, results, overall(results))
-    assert {put.item.name for put in picture.items if isinstance(put.item, Icon)} == {pile.icon for pile in PILES.values()}
+    assert {put.item.icon for put in picture.items if isinstance(put.item, Spot)} == {pile.icon for pile in PILES.values()}
     assert "too early 12, at the turn 12, late 12, missed 12" in picture.label
-    assert all(0 < put.y < HEIGHT for put in picture.items if isinstance(put.item, Icon))
+    assert all(0 < put.y < HEIGHT for put in picture.items if isinstance(put.item, Spot))

@@ -21,14 +21,14 @@ def card_key(entry: Shelved) -> str:
     return f"file:{entry.file}" if entry.second else f"case:{entry.id}"
 
 
-def shelf_card(services: Services, entry: Shelved) -> Item:
-    """Return the card of a case, or the torn one of a file that has to be mended."""
+def shelf_card(services: Services, entry: Shelved, *, small: bool = False) -> Item:
+    """Return the card of a case, or the torn one of a file that has to be mended; a small one stands among many."""
     if entry.card is None:
         return _torn_card(services, entry)
     card, say = entry.card, services.say
     title = say(card.title)
     picture = Picture(f"stages/{card.stage}", "", 0, PANEL[2] / PANEL[3], PANEL)
-    words: tuple[Item, ...] = (Words(title, Size.LEAD, bold=True), Words(say(card.summary), Size.BODY, "soft"))
+    words: tuple[Item, ...] = (Words(title, Size.LEAD, bold=True), Words(say(card.summary), Size.SMALL if small else Size.BODY, "soft"))
     inside = Column((picture, *words, _chips(services, entry, card)), gap=12)
     return Card(inside, pad=20, lift=8, key=card_key(entry), label=title)
 

@@ -30,6 +30,8 @@ REST = 0.15
 """Seconds between two proofs, so that keys are answered meanwhile."""
 FEW = 6
 """Up to so many cases nobody has to look for one."""
+WIDE_CARD, CARD = 520, 420
+"""How wide a card is at least, among a few and among many."""
 STEPS = 20
 """In so many steps a bar is filled."""
 
@@ -174,13 +176,13 @@ def _seeking(services: Services, found: SoFar, left: int) -> tuple[Item, ...]:
 
 def _groups(services: Services, cards: tuple[Shelved, ...], *, grouped: bool) -> tuple[Item, ...]:
     if not grouped:
-        return (_grid(services, cards),)
+        return (Grid(tuple(shelf_card(services, entry) for entry in cards), least=WIDE_CARD, gap=28),)
     groups = by_ages(cards)
     return tuple(Column((heading(services.say(_group_name(ages))), _grid(services, group)), gap=14) for ages, group in groups)
 
 
 def _grid(services: Services, cards: tuple[Shelved, ...]) -> Item:
-    return Grid(tuple(shelf_card(services, entry) for entry in cards), least=520, gap=28)
+    return Grid(tuple(shelf_card(services, entry, small=True) for entry in cards), least=CARD, gap=22, steady=True)
 
 
 def _group_name(ages: Ages | None) -> Text:

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from game.core.journey.overall import Overall, Result
 from game.core.journey.standing import Verdict
 from game.core.message import Text, text
+from game.screens.furniture import WIDE_TEXT
 from game.screens.services import Services
 from game.ui.page.page import Canvas, Put
-from game.ui.page.pieces import Icon, Patch, Size, Strip, Words
+from game.ui.page.pieces import Patch, Size, Spot, Strip, Words
 
-WIDTH, HEIGHT, GROUND = 1840.0, 560.0, 470.0
+WIDTH, HEIGHT, GROUND = 1840.0, 500.0, 430.0
+BIG_NAMES = 240.0
+"""How much more sky the names of the fields need with big words."""
 TURNED, NEVER = (0.0, 1190.0), (1210.0, WIDTH)
 """From where to where the fields lie, across."""
-SLIP, STEP = 84.0, 92.0
-"""How big a slip is, and how far the next one lies from it."""
+SLIP, STEP, SEAL = 80.0, 88.0, 52.0
+"""How big a slip is, how far the next one lies from it, and how big the seal on it, in units."""
 ROWS, BESIDE = 4, 2
 """So many slips lie on each other, and so many beside each other; of more, the last ones are shown."""
 
@@ -57,21 +60,22 @@ def judging_road(services: Services, results: tuple[Result, ...], whole: Overall
         calm=whole.calm,
         alarms=whole.false_alarms,
     )
-    lands = (*_field(say(text("It turned")), TURNED, "sand"), *_field(say(text("It never turned")), NEVER, "mint"))
+    top = -BIG_NAMES if services.settings.text_size >= WIDE_TEXT else 0.0
+    lands = (*_field(say(text("It turned")), TURNED, "sand", top), *_field(say(text("It never turned")), NEVER, "mint", top))
     turn = (Put(Strip(((PILES[Verdict.HIT].x, GROUND - 26), (PILES[Verdict.HIT].x, GROUND + 34)), "pole", 10), 0, 0),)
     slips = tuple(
         put for verdict, pile in PILES.items() for put in _slips(tuple(each for each in results if pile_of(each) is verdict), pile)
     )
-    return Canvas((0.0, 0.0, WIDTH, HEIGHT), (*lands, *turn, *slips), label=say(label), fixed=True)
+    return Canvas((0.0, top, WIDTH, HEIGHT - top), (*lands, *turn, *slips), label=say(label), fixed=True)
 
 
-def _field(name: str, across: tuple[float, float], tone: str) -> tuple[Put, ...]:
+def _field(name: str, across: tuple[float, float], tone: str, top: float) -> tuple[Put, ...]:
     left, right = across
     middle = (left + right) / 2
     road = Strip(((left + 30, GROUND), (right - 30, GROUND)), "road", 34)
     return (
-        Put(Patch(tone, right - left - 12, HEIGHT - 12), middle, 6),
-        Put(Words(name, Size.LEAD, f"on-{tone}", bold=True, align="middle"), middle, 20, right - left - 60),
+        Put(Patch(tone, right - left - 12, HEIGHT - top - 12), middle, top + 6),
+        Put(Words(name, Size.LEAD, f"on-{tone}", bold=True, align="middle"), middle, top + 16, right - left - 60),
         Put(road, 0, 0),
     )
 
@@ -83,16 +87,9 @@ def _slips(results: tuple[Result, ...], pile: Pile) -> tuple[Put, ...]:
     puts: list[Put] = []
     for at, _ in enumerate(shown):
         row, column = divmod(at, BESIDE)
-        x = pile.x + (column - (wide - 1) / 2) * STEP
-        puts += (
-            Put(Patch(pile.tone, SLIP, SLIP), x, GROUND - 40 - SLIP - row * STEP),
-            Put(_sign(pile), x, GROUND - 40 - SLIP / 2 - row * STEP),
-        )
+        x, middle = pile.x + (column - (wide - 1) / 2) * STEP, GROUND - 36 - SLIP / 2 - row * STEP
+        puts += (Put(Patch("white", SLIP, SLIP), x, middle - SLIP / 2), Put(Spot("", "", pile.icon, pile.tone, SEAL), x, middle))
     return tuple(puts)
-
-
-def _sign(pile: Pile) -> Icon:
-    return Icon(pile.icon, size=44, tone=f"on-{pile.tone}", paper=pile.tone)
 
 
 Counted = tuple[Verdict, Text, int]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.core.journey.overall import ENOUGH, Overall, Result, latest, overall
 from game.core.journey.standing import Verdict
 from game.core.message import Text, count_text, figure, text
-from game.screens.furniture import GameAnswer, entrance, heading, sheet_page
+from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, side_by_side
 from game.screens.journey.readings.judging_road import PILES, counted, judging_road, pile_of
 from game.screens.journey.readings.next_case import next_card, suggested
 from game.screens.names import SURENESS_NAMES
@@ -45,11 +45,13 @@ class OverAllScreen:
         if not results:
             empty = Words(say(text("No case is finished yet.")), Size.LEAD)
             return sheet_page(services, title, empty, *next_card(services, results, whole))
-        words = Card(Column((Words(say(whole.words), Size.TITLE, bold=True), *self._delay(services, whole)), gap=12), pad=28, lift=9)
-        road = Card(Column((judging_road(services, results, whole), _counts(services, whole)), gap=18), "card", pad=20)
+        sentence = Words(say(whole.words), Size.LEAD, bold=True)
+        parts = (sentence, judging_road(services, results, whole), _counts(services, whole), *self._delay(services, whole))
+        road = Card(Column(parts, gap=16), pad=20, lift=9)
+        telling = Column((*self._telling(services, whole), *self._confidence(services, whole)), gap=20)
+        below = side_by_side(next_card(services, results, whole), (telling,))
         cases = Card(Column((heading(say(text("Case by case"))), *(_line(services, result) for result in results[::-1])), gap=12))
-        below = (*self._telling(services, whole), *self._confidence(services, whole))
-        return sheet_page(services, title, words, road, *next_card(services, results, whole), *below, cases)
+        return sheet_page(services, title, road, below, cases)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Go back, or to the case that is to be played next."""
