@@ -8,6 +8,7 @@ from game.core.law import Ages
 from game.core.message import Text, count_text, text
 from game.screens.effects import ReadOn, Seek
 from game.screens.furniture import GameAnswer, bullet, comma, head, heading, page_frame
+from game.screens.journey.afterwards.over_all import OverAllScreen
 from game.screens.journey.content_note import ContentNoteScreen
 from game.screens.journey.library.cards import card_key, shelf_card
 from game.screens.journey.library.finding import MOST, by_ages, fitting, on_page, pages, sought_of
@@ -15,7 +16,6 @@ from game.screens.journey.library.searching import SearchingScreen
 from game.screens.journey.library.seeking import ICONS, NAMES, By, SeekingScreen, is_asked
 from game.screens.journey.library.sought_names import sought_words
 from game.screens.journey.prologue import PrologueScreen
-from game.screens.journey.readings.over_all import OverAllScreen
 from game.screens.level_names import AGES_NAMES
 from game.screens.remembering import KEY, reminder, way_to_quiz
 from game.screens.services import Services

@@ -6,8 +6,8 @@ from game.core.journey.overall import ENOUGH, Overall, Result, latest, overall
 from game.core.journey.standing import Verdict
 from game.core.message import Text, count_text, figure, text
 from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, side_by_side
-from game.screens.journey.readings.judging_road import PILES, counted, judging_road, pile_of
-from game.screens.journey.readings.next_case import next_card, suggested
+from game.screens.journey.afterwards.judging_road import PILES, counted, judging_road, pile_of
+from game.screens.journey.afterwards.next_case import next_card, suggested
 from game.screens.names import SURENESS_NAMES
 from game.screens.services import CaseAlone, Services
 from game.ui.input.intent import Activate, Intent, Wish

@@ -5,7 +5,7 @@ from game.core.journey.case import CaseId
 from game.core.journey.overall import Result, overall
 from game.core.journey.standing import Verdict
 from game.core.message import text
-from game.screens.journey.readings.judging_road import HEIGHT, PILES, judging_road
+from game.screens.journey.afterwards.judging_road import HEIGHT, PILES, judging_road
 from game.ui.page.pieces import Spot
 from tests.pilot import Pilot
 

@@ -1,1 +1,0 @@
-"""How one reads over several cases."""
