@@ -57,8 +57,10 @@ class SoFar:
     """The shelf of cases as far as it has been looked at; one can choose from it meanwhile."""
 
     shelf: tuple[Shelved, ...]
+    files: int
+    """How many files there are, shown or not."""
     seen: int
-    """At how many files somebody has looked."""
+    """At how many of them somebody has looked."""
     whole: int
     """How many were read whole, and proved."""
 

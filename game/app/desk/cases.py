@@ -85,7 +85,7 @@ class CaseDesk:
         """Return the shelf as far as it has been looked at."""
         files = self._shelf.so_far()
         seen = sum(1 for file in files if not file.new)
-        return SoFar(self._entries(files), seen, sum(1 for file in files if file.whole))
+        return SoFar(self._entries(files), len(files), seen, sum(1 for file in files if file.whole))
 
     def left_to_read(self) -> Left:
         """Return what is left to be done with the files of the shelf."""

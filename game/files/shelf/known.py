@@ -15,7 +15,7 @@ from game.files.shelf.watched import State
 
 RULES = 2
 """Raised when reading or proving changes, so that what was found before counts no longer."""
-MOST = 2000
+MOST = 1500
 """How many contents are remembered."""
 Found = object
 """What was found in a content, as JSON keeps it; it is read with care."""

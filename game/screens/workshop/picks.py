@@ -7,12 +7,15 @@ from game.core.message import count_text, text
 from game.core.workshop.session_events import CasePicked
 from game.core.workshop.wanted import Wanted, twin_wanted, twins_wanted
 from game.core.workshop.workshop import PlayCase, Workshop, WorkshopStep
-from game.screens.furniture import heading
+from game.screens.furniture import comma, heading
 from game.screens.level_names import AGES_NAMES
 from game.screens.services import Room, Services
 from game.screens.workshop.on_shelves import cards_wanted
 from game.ui.page.page import Item
 from game.ui.page.pieces import Button, Size, Words
+
+MOST = 24
+"""So many cases stand in the list."""
 
 
 def pick_choice(services: Services, room: Room, step: WorkshopStep) -> Iterator[Item]:
@@ -30,12 +33,17 @@ def pick_choice(services: Services, room: Room, step: WorkshopStep) -> Iterator[
     yield Words(say(told), Size.SMALL, "soft")
     picked = dict(room.session.picked).get(step.id)
     done = {entry.id for entry in services.shelf() if entry.done}
-    for card in cards:
+    # Those that were not played here come first; the picked one is always among those that are shown.
+    shown = sorted(cards, key=lambda card: (card.id != picked, card.id in done))[:MOST]
+    for card in (card for card in cards if card in shown):
         facts = [AGES_NAMES[card.ages], count_text("{count} minute", "{count} minutes", card.minutes)]
         facts.append(count_text("{count} version fits", "{count} versions fit", len(twins_wanted(wanted, card))))
         facts += [text("played here before")] if card.id in done else []
-        detail = ", ".join(say(fact) for fact in facts)
-        yield Button(f"pick:{card.id}", say(card.title), "book", detail, chosen=card.id == picked)
+        yield Button(f"pick:{card.id}", say(card.title), "book", comma(services, tuple(facts)), chosen=card.id == picked)
+    if len(cards) > MOST:
+        more = count_text("{count} more fits.", "{count} more fit.", len(cards) - MOST)
+        yield Words(say(more), Size.SMALL, "soft")
+        yield Words(say(text("Say more in the step of what the case has to be like, and the list is shorter.")), Size.SMALL, "soft")
 
 
 def picked(services: Services, workshop: Workshop, step: WorkshopStep, name: CaseId) -> CasePicked | None:

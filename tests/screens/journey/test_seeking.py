@@ -153,6 +153,21 @@ def test_many_new_files_are_read_step_by_step_while_one_can_choose_already(pilot
     assert "A torn card" in pilot.do("further").all
 
 
+def test_a_row_of_keys_is_never_held_up_by_a_proof(pilot: Pilot) -> None:
+    many(pilot, MOST + 6)
+    pilot.do("cases")
+    while pilot.desk.services.cases.left() is Left.GLANCES:
+        pilot.machine.tick(0.1)
+    whole = pilot.desk.services.cases.so_far().whole
+    for _ in range(6):
+        pilot.press("Tab")
+        pilot.machine.tick(0.3)
+    assert pilot.desk.services.cases.so_far().whole == whole
+    for _ in range(6):
+        pilot.machine.tick(0.3)
+    assert pilot.desk.services.cases.so_far().whole > whole
+
+
 def test_a_broken_file_that_nobody_has_read_yet_says_what_is_wrong_when_it_is_opened(pilot: Pilot) -> None:
     many(pilot, MOST + 6)
     broken = pilot.places.cases / "road-000.yaml"

@@ -28,6 +28,8 @@ from game.ui.page.pieces import Button, Meter, Size, Words
 
 REST = 0.15
 """Seconds between two proofs, so that keys are answered meanwhile."""
+QUIET = 0.8
+"""Seconds without a key after which a file is proved: a row of keys is never held up."""
 FEW = 6
 """Up to so many cases nobody has to look for one."""
 WIDE_CARD, CARD = 520, 420
@@ -111,6 +113,8 @@ class ShelfScreen:
         left = services.cases.left()
         if left is Left.NOTHING:
             return None
+        if left is Left.PROOFS and services.idle < QUIET:
+            return None
         if left is Left.PROOFS and self.rested + dt < REST:
             return GameAnswer(Stay(replace(self, rested=self.rested + dt)))
         return GameAnswer(Stay(ShelfScreen()), (ReadOn(),))
@@ -139,7 +143,7 @@ class ShelfScreen:
 
 def _progress(services: Services, found: SoFar) -> tuple[Item, ...]:
     """Return how far the files have been looked at, as long as not all of them have; one can choose meanwhile."""
-    whole, left = len(found.shelf), services.cases.left()
+    whole, left = found.files, services.cases.left()
     if left is Left.NOTHING or whole - found.whole <= MOST:
         return ()
     done = found.seen if left is Left.GLANCES else found.whole
