@@ -1,10 +1,15 @@
 """Which screen stands at a destination: the one place that knows all of them, so that they need not know each other."""
 
-from typing import assert_never
+from __future__ import annotations
 
-from game.core.journey.case import CaseId
-from game.screens.furniture import GameScreen
-from game.screens.services import CaseAlone, Destination, ExerciseAlone, Place, Services
+from typing import TYPE_CHECKING, assert_never
+
+from game.screens.services import CaseAlone, ExerciseAlone, Place
+
+if TYPE_CHECKING:
+    from game.core.journey.case import CaseId
+    from game.screens.furniture import GameScreen
+    from game.screens.services import Destination, Services
 
 
 def entrance_to(services: Services, destination: Destination) -> GameScreen:

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from game.core.journey.overall import Overall, Result
 from game.core.journey.standing import Verdict
 from game.core.message import Text, text
-from game.screens.furniture import WIDE_TEXT
+from game.screens.journey.afterwards.verdict_names import VERDICTS
 from game.screens.services import Services
-from game.ui.page.page import Canvas, Put
+from game.ui.page.page import Canvas, Put, Row
 from game.ui.page.pieces import Patch, Size, Spot, Strip, Words
 
-WIDTH, HEIGHT, GROUND = 1840.0, 500.0, 430.0
-BIG_NAMES = 240.0
-"""How much more sky the names of the fields need with big words."""
+WIDTH, HEIGHT, GROUND = 1840.0, 450.0, 388.0
 TURNED, NEVER = (0.0, 1190.0), (1210.0, WIDTH)
 """From where to where the fields lie, across."""
 SLIP, STEP, SEAL = 80.0, 88.0, 52.0
@@ -40,6 +38,17 @@ PILES = {
 }
 
 
+PILE_NAMES = {
+    Verdict.EARLY: text("too early"),
+    Verdict.HIT: text("spotted where it turned"),
+    Verdict.LATE: text("late"),
+    Verdict.MISSED: text("missed"),
+    Verdict.CALM: text("rightly calm"),
+    Verdict.FALSE_ALARM: text("false alarms"),
+}
+"""What is counted on each pile."""
+
+
 def pile_of(result: Result) -> Verdict:
     """Return on which pile a journey lies: where its flag stood at the end, or none."""
     if result.turned:
@@ -60,35 +69,38 @@ def judging_road(services: Services, results: tuple[Result, ...], whole: Overall
         calm=whole.calm,
         alarms=whole.false_alarms,
     )
-    top = -BIG_NAMES if services.settings.text_size >= WIDE_TEXT else 0.0
-    lands = (*_field(say(text("It turned")), TURNED, "sand", top), *_field(say(text("It never turned")), NEVER, "mint", top))
     turn = (Put(Strip(((PILES[Verdict.HIT].x, GROUND - 26), (PILES[Verdict.HIT].x, GROUND + 34)), "pole", 10), 0, 0),)
     slips = tuple(
-        put for verdict, pile in PILES.items() for put in _slips(tuple(each for each in results if pile_of(each) is verdict), pile)
+        put for verdict in PILES for put in _slips(services, verdict, tuple(each for each in results if pile_of(each) is verdict))
     )
-    return Canvas((0.0, top, WIDTH, HEIGHT - top), (*lands, *turn, *slips), label=say(label), fixed=True)
+    return Canvas((0.0, 0.0, WIDTH, HEIGHT), (*_field(TURNED, "sand"), *_field(NEVER, "mint"), *turn, *slips), label=say(label), fixed=True)
 
 
-def _field(name: str, across: tuple[float, float], tone: str, top: float) -> tuple[Put, ...]:
+def field_names(services: Services) -> Row:
+    """Return the names of the two fields, above them; a picture is never mirrored, so they stand in its order."""
+    say = services.say
+    names = ((say(text("It turned")), TURNED), (say(text("It never turned")), NEVER))
+    cells = tuple((Words(name, Size.BODY, bold=True, align="middle"), right - left) for name, (left, right) in names)
+    items, weights = zip(*(cells[::-1] if services.rtl else cells), strict=True)
+    return Row(items, weights, gap=12, align="end")
+
+
+def _field(across: tuple[float, float], tone: str) -> tuple[Put, ...]:
     left, right = across
-    middle = (left + right) / 2
     road = Strip(((left + 30, GROUND), (right - 30, GROUND)), "road", 34)
-    return (
-        Put(Patch(tone, right - left - 12, HEIGHT - top - 12), middle, top + 6),
-        Put(Words(name, Size.LEAD, f"on-{tone}", bold=True, align="middle"), middle, top + 16, right - left - 60),
-        Put(road, 0, 0),
-    )
+    return Put(Patch(tone, right - left - 12, HEIGHT - 12), (left + right) / 2, 6), Put(road, 0, 0)
 
 
-def _slips(results: tuple[Result, ...], pile: Pile) -> tuple[Put, ...]:
+def _slips(services: Services, verdict: Verdict, results: tuple[Result, ...]) -> tuple[Put, ...]:
     """Return the slips of one pile, from the road upwards; one alone lies in the middle."""
-    shown = results[-ROWS * BESIDE :]
+    pile, shown = PILES[verdict], results[-ROWS * BESIDE :]
     wide = min(BESIDE, len(shown))
     puts: list[Put] = []
-    for at, _ in enumerate(shown):
+    for at, result in enumerate(shown):
+        label = services.say(text("{case}: {how}", case=result.title, how=VERDICTS[result.verdict]))
         row, column = divmod(at, BESIDE)
         x, middle = pile.x + (column - (wide - 1) / 2) * STEP, GROUND - 36 - SLIP / 2 - row * STEP
-        puts += (Put(Patch("white", SLIP, SLIP), x, middle - SLIP / 2), Put(Spot("", "", pile.icon, pile.tone, SEAL), x, middle))
+        puts += (Put(Patch("white", SLIP, SLIP), x, middle - SLIP / 2), Put(Spot("", label, pile.icon, pile.tone, SEAL), x, middle))
     return tuple(puts)
 
 
@@ -97,11 +109,7 @@ Counted = tuple[Verdict, Text, int]
 
 def counted(whole: Overall) -> tuple[Counted, ...]:
     """Return how often what happened; what could not happen in the cases played has no number."""
-    turned = (
-        (Verdict.EARLY, text("too early"), whole.early),
-        (Verdict.HIT, text("spotted where it turned"), whole.hits),
-        (Verdict.LATE, text("late"), whole.late),
-        (Verdict.MISSED, text("missed"), whole.missed),
-    )
-    never = ((Verdict.CALM, text("rightly calm"), whole.calm), (Verdict.FALSE_ALARM, text("false alarms"), whole.false_alarms))
-    return (*(turned if whole.flags + whole.missed else ()), *(never if whole.false_alarms + whole.calm else ()))
+    turned = ((Verdict.EARLY, whole.early), (Verdict.HIT, whole.hits), (Verdict.LATE, whole.late), (Verdict.MISSED, whole.missed))
+    never = ((Verdict.CALM, whole.calm), (Verdict.FALSE_ALARM, whole.false_alarms))
+    there = (*(turned if whole.flags + whole.missed else ()), *(never if whole.false_alarms + whole.calm else ()))
+    return tuple((verdict, PILE_NAMES[verdict], number) for verdict, number in there)

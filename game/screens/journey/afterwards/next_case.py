@@ -32,7 +32,7 @@ def next_card(services: Services, results: tuple[Result, ...], whole: Overall) -
         return ()
     why = bullet(say(TRY[habit(whole)]), "eye") if results else Words(say(text("Eight journeys say how you judge. Here is one.")))
     title = Row((Icon("book", size=52), Words(say(card.title), Size.LEAD, bold=True)), (0.0, 1.0), gap=14)
-    way = Button("next", say(text("Take this case")), icon="walk", tone="moss")
+    way = Button("next", say(text("Take this case")), icon="walk")
     return (
         Card(
             Column((heading(say(text("Which case next?"))), why, title, Words(say(card.summary), Size.BODY, "soft"), Row((way,))), gap=14),

@@ -6,26 +6,15 @@ from game.core.journey.overall import ENOUGH, Overall, Result, latest, overall
 from game.core.journey.standing import Verdict
 from game.core.message import Text, count_text, figure, text
 from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, side_by_side
-from game.screens.journey.afterwards.judging_road import PILES, counted, judging_road, pile_of
+from game.screens.journey.afterwards.judging_road import PILES, counted, field_names, judging_road, pile_of
 from game.screens.journey.afterwards.next_case import next_card, suggested
+from game.screens.journey.afterwards.verdict_names import VERDICTS
 from game.screens.names import SURENESS_NAMES
 from game.screens.services import CaseAlone, Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push
 from game.ui.page.page import Card, Column, Grid, Item, Page, Row
 from game.ui.page.pieces import Icon, Meter, Size, Words
-
-VERDICTS = {
-    Verdict.HIT: text("spotted where it turned"),
-    Verdict.EARLY: text("flag too early"),
-    Verdict.LATE: text("flag late"),
-    Verdict.MISSED: text("missed"),
-    Verdict.FALSE_ALARM: text("false alarm"),
-    Verdict.TAKEN_BACK: text("flag taken back"),
-    Verdict.CALM: text("rightly calm"),
-    Verdict.ASKED_IN_TIME: text("asked in time"),
-}
-
 
 BEST = 3.0
 """Where the bar for telling one from the other ends."""
@@ -46,7 +35,13 @@ class OverAllScreen:
             empty = Words(say(text("No case is finished yet.")), Size.LEAD)
             return sheet_page(services, title, empty, *next_card(services, results, whole))
         sentence = Words(say(whole.words), Size.LEAD, bold=True)
-        parts = (sentence, judging_road(services, results, whole), _counts(services, whole), *self._delay(services, whole))
+        parts = (
+            sentence,
+            field_names(services),
+            judging_road(services, results, whole),
+            _counts(services, whole),
+            *self._delay(services, whole),
+        )
         road = Card(Column(parts, gap=16), pad=20, lift=9)
         telling = Column((*self._telling(services, whole), *self._confidence(services, whole)), gap=20)
         below = side_by_side(next_card(services, results, whole), (telling,))
