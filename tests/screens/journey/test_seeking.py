@@ -109,9 +109,12 @@ def test_everything_can_be_looked_for_with_keys_alone(shelf: Pilot) -> None:
     assert len(keyboard.do("all").keys("case:")) == 12
 
 
-def test_everything_can_be_looked_for_with_a_gamepad_alone(shelf: Pilot) -> None:
-    pad = Pilot(shelf.places, hand="gamepad").do("cases", "by:ages", "choose:3")
-    assert len(pad.keys("case:")) == 3
+@pytest.mark.parametrize("hand", ["mouse", "arrows", "gamepad"])
+def test_everything_can_be_looked_for_with_one_hand_alone(shelf: Pilot, hand: str) -> None:
+    pilot = Pilot(shelf.places, hand=hand).do("cases", "by:ages", "choose:3")
+    assert len(pilot.keys("case:")) == 3
+    assert len(pilot.do("by:length", "choose:1", "not-played").keys("case:")) == 2
+    assert len(pilot.do("all").keys("case:")) == 12
 
 
 def test_many_cases_stand_on_several_pages_and_page_down_turns_them(pilot: Pilot) -> None:
