@@ -167,7 +167,8 @@ def _seeking(services: Services, found: SoFar, left: int) -> tuple[Item, ...]:
     ]
     buttons.append(Button("not-played", say(text("Not yet played")), icon="star", chosen=sought.new))
     buttons.append(Button("words", say(text("Look for words")), icon="lens", tone="ochre" if sought.words else "card"))
-    count = len(found.shelf)
+    # A torn card is no case yet.
+    count = sum(1 for entry in found.shelf if entry.card is not None or entry.new)
     if sought.everything:
         told = say(count_text("{count} case.", "{count} cases.", count))
         return (Row(tuple(buttons), gap=12), Words(told, Size.BODY, "soft"))
