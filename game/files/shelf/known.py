@@ -63,8 +63,9 @@ class Known:
         if self._file is None or not self._changed:
             return
         self._changed = False
-        files = [[path, *state, digest] for path, (state, digest) in self._contents.items()]
-        tree = {"world": self._world, "files": files, "found": dict(list(self._found.items())[-MOST:])}
+        files = [[path, *state, digest] for path, (state, digest) in self._contents.items() if _can_be_kept(path)]
+        found = {name: each for name, each in list(self._found.items())[-MOST:] if _can_be_kept(name)}
+        tree = {"world": self._world, "files": files, "found": found}
         try:
             write_kept(self._file, json_bytes(tree))
         except OSError:
@@ -87,6 +88,15 @@ def _read(file: Path, world: str) -> tuple[dict[str, tuple[State, str]], dict[st
         return dict(_content(each) for each in a_list(kept.get("files"))), a_group(kept.get("found"))
     except (OSError, DamagedError):
         return {}, {}
+
+
+def _can_be_kept(name: str) -> bool:
+    """Whether a name can be written as UTF-8; one of bytes that mean nothing is found out anew each time."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _content(value: object) -> tuple[str, tuple[State, str]]:

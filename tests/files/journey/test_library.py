@@ -188,6 +188,16 @@ def test_a_card_that_was_kept_and_is_none_is_read_anew(found: object, tmp_path: 
     assert file.whole
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names of any bytes are there only on such systems")
+def test_a_file_whose_name_means_nothing_keeps_nobody_from_the_others(tmp_path: Path) -> None:
+    put(tmp_path / "own", "a")
+    (tmp_path / "own" / os.fsdecode(b"odd-\xff.yaml")).write_text(GOOD, "utf-8")
+    known = Known(small_world(), tmp_path / "known.json")
+    assert [file.card is not None for file in library(tmp_path, known).files()] == [True, False]
+    again = Known(small_world(), tmp_path / "known.json")
+    assert again.digest(tmp_path / "own" / "a.yaml", state_of(tmp_path / "own" / "a.yaml"))
+
+
 def test_where_nothing_can_be_written_it_is_kept_for_the_run(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", "utf-8")
     known = Known(small_world(), tmp_path / "file" / "known.json")
