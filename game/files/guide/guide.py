@@ -133,7 +133,7 @@ def _inside(step: WorkshopStep, workshop: Workshop, files: ContentFiles, say: Sa
             exercise = files.exercise(name)
             yield _missing(name, say) if exercise is None else answers_part(exercise, workshop.ages, say)
         case PlayCase(case="", wanted=Wanted() as wanted):
-            yield _to_pick(all_wanted(meant(wanted, workshop, step), files.cards()), say)
+            yield _to_pick(all_wanted(meant(wanted, workshop, step), files.cards()), say, alone=workshop.alone)
         case PlayCase(case=case_id):
             case = files.case(case_id)
             yield _missing(case_id, say) if case is None else case_part(case, say, files.place)
@@ -146,9 +146,11 @@ def _inside(step: WorkshopStep, workshop: Workshop, files: ContentFiles, say: Sa
             yield Part("", (say(words),))
 
 
-def _to_pick(cards: tuple[CaseCard, ...], say: Say) -> Part:
+def _to_pick(cards: tuple[CaseCard, ...], say: Say, *, alone: bool) -> Part:
     """Return the cases that a step asks for, with what only the trainer is to know."""
     told = text("One of these is picked on the trainer's page; if none is, the program draws one. The room does not see the list.")
+    if alone:
+        told = text("One of these is drawn when the step is opened, one that was not played yet.")
     return Part(say(text("Cases to pick from")), (say(told),), points=tuple(_to_pick_words(card, say) for card in cards))
 
 
