@@ -26,8 +26,6 @@ from game.ui.nav import Pop, Push, Stay, Swap
 from game.ui.page.page import Card, Column, Grid, Item, Page, Row
 from game.ui.page.pieces import Button, Meter, Size, Words
 
-REST = 0.15
-"""Seconds between two proofs, so that keys are answered meanwhile."""
 QUIET = 0.8
 """Seconds without a key after which a file is proved: a row of keys is never held up."""
 FEW = 6
@@ -41,9 +39,6 @@ STEPS = 20
 @dataclass(frozen=True)
 class ShelfScreen:
     """All cases that can be played, or those that are looked for, page by page."""
-
-    rested: float = 0.0
-    """Seconds since a file was last read."""
 
     def page(self, services: Services) -> Page:
         """Return a card for each case that is left, in groups by level."""
@@ -109,15 +104,11 @@ class ShelfScreen:
                 return None
 
     def tick(self, services: Services, dt: float) -> GameAnswer | None:
-        """Look at some more files while the shelf is shown; between two proofs there is time for keys."""
+        """Look at some more files while the shelf is shown; a proof waits until nobody presses keys."""
         left = services.cases.left()
-        if left is Left.NOTHING:
+        if left is Left.NOTHING or (left is Left.PROOFS and services.idle < QUIET):
             return None
-        if left is Left.PROOFS and services.idle < QUIET:
-            return None
-        if left is Left.PROOFS and self.rested + dt < REST:
-            return GameAnswer(Stay(replace(self, rested=self.rested + dt)))
-        return GameAnswer(Stay(ShelfScreen()), (ReadOn(),))
+        return GameAnswer(Stay(self), (ReadOn(),))
 
     def _turn(self, services: Services, step: int) -> GameAnswer | None:
         """Turn to the next page of the shelf, or to the one before; it is looked at from its top."""
