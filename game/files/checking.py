@@ -24,6 +24,7 @@ from game.files.exercise.library import load_exercise, second_exercise
 from game.files.exercise.texts import exercise_texts
 from game.files.journey import case_file
 from game.files.journey.library import load_case, load_world, second_case
+from game.files.journey.library_table import NAMES, library_lines, read_circles
 from game.files.journey.svg_looks import looks_of, shipped_pictures
 from game.files.problem_reports import Say, is_broken, tell, worst_first
 from game.files.workshop import workshop_file
@@ -51,6 +52,8 @@ class _Checked:
 
     reports: tuple[Report, ...]
     size: Text | None
+    case: Case | None = None
+    """The case, if it is one that can be played."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
     found = {path: _files(path) for path in asked}
     empty = [path for path, files in found.items() if not files]
     told, failed = [*told, *(f"{say(_nothing(path))}\n" for path in empty)], failed or bool(empty)
+    cases: list[Case] = []
     for path in (file for files in found.values() for file in files):
         source, _ = open_source(path, _shown_name(path, root))
         if source.tree is None:
@@ -100,8 +104,14 @@ def check_files(paths: Sequence[Path], root: Path, say: Say) -> tuple[tuple[str,
             kind = _kind(path, source.tree)
             checked = checks[kind](_Asked(path, first.setdefault((kind, path.stem), path), root))
         told += _report_lines(worst_first(checked.reports), say) + ([say(checked.size)] if checked.size is not None else [])
+        cases += [checked.case] if checked.case is not None else []
         failed = failed or is_broken(checked.reports)
-    return tuple(told), failed
+    return (*told, *_library(cases, root, say)), failed
+
+
+def _library(cases: Sequence[Case], root: Path, say: Say) -> tuple[str, ...]:
+    """Give the survey of several cases together; one alone has nothing to be compared with."""
+    return library_lines(cases, read_circles(root / "scenarios" / NAMES), say) if len(cases) > 1 else ()
 
 
 def _kind(path: Path, tree: Tree) -> str:
@@ -116,7 +126,7 @@ def _kind(path: Path, tree: Tree) -> str:
 def _case(asked: _Asked, world: World) -> _Checked:
     loaded = load_case(asked.path, world, shown=asked.shown_name)
     size = None if loaded.thing is None else _size(asked.shown_name, loaded.thing)
-    return _Checked((*loaded.reports, *asked.second(second_case)), size)
+    return _Checked((*loaded.reports, *asked.second(second_case)), size, loaded.thing)
 
 
 def _level(asked: _Asked) -> _Checked:

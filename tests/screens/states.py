@@ -15,7 +15,7 @@ from game.files.journey.case_file import read_case
 from game.files.places import content_folder
 from game.files.shelf.shelf import read_only
 from game.screens.furniture import GameScreen
-from game.screens.journey.debrief import Part
+from game.screens.journey.afterwards.debrief import Part
 from game.screens.journey.journeying import Alone
 from game.screens.journey.scene import SceneScreen
 from game.screens.journey.travel import Travel

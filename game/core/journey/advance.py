@@ -202,7 +202,7 @@ def _deeds(journey: Journey, choice: Choice) -> tuple[DeedId, ...]:
 
 def _set_out(case: Case, journey: Journey, to: SceneId) -> Turn:
     here, there = scene_of(case, journey), case.scenes[to]
-    if (here.country, here.station) == (there.country, there.station):
+    if not there.walked_to_from(here):
         return enter(case, journey, to)
     crossed = () if here.country == there.country else (CrossedBorder(there.country),)
     return Turn(replace(journey, phase=Phase.WALKING, ahead=to), crossed)

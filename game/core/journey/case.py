@@ -82,8 +82,14 @@ class Scene:
     facts: tuple[Fact, ...] = ()
     choices: tuple[Choice, ...] = ()
     ending: Text | None = None
+    when: Text | None = None
+    """When this is, if it is not simply what comes next. Nobody walks there: it may be earlier, and anywhere."""
     responses: tuple["Response", ...] = ()
     """The answers at this ending to "what would you do now?"; empty: those of the case."""
+
+    def walked_to_from(self, before: "Scene") -> bool:
+        """Whether the traveller walks here on the map from the scene before."""
+        return self.when is None and (before.country, before.station) != (self.country, self.station)
 
     @property
     def needs(self) -> Iterator[Condition]:

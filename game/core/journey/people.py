@@ -28,6 +28,8 @@ class Person:
     id: PersonId
     name: Text
     figure: Figure = Figure()
+    helps: bool = False
+    """Whether an author says that this is somebody who helps; only the survey of a library asks."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from game.files.journey.named_people import read_others, read_person, read_poses
 from game.files.journey.values import Setting, read_changes
 from game.files.yaml.part import Part, read_if_given
 
-POSSIBLE = ("with", "poses", "props", "over", "change", "facts", "choices", "ending", "response")
+POSSIBLE = ("when", "with", "poses", "props", "over", "change", "facts", "choices", "ending", "response")
 
 
 def read_scenes(part: Part, here: Setting) -> dict[SceneId, Scene]:
@@ -47,6 +47,7 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         facts=read_if_given(keys, "facts", lambda facts: read_facts(facts, here, context), ()),
         choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
         ending=read_if_given(keys, "ending", lambda ending: ending.words(context), None),
+        when=read_if_given(keys, "when", lambda when: when.words(context), None),
         responses=read_if_given(keys, "response", lambda response: read_answers(response, here, context), ()),
     )
 

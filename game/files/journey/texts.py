@@ -30,6 +30,8 @@ def _twin_texts(twin: Twin) -> Iterator[Noted]:
 
 def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:
     here = f'Scene "{scene.id}" at {scene.country}/{scene.station}.'
+    if scene.when is not None:
+        yield scene.when, f"{here} When this is; the story has gone back or forward to it."
     for line in scene.lines:
         yield line.words, f"{here} {_speaker(case, line)}"
     for fact in scene.facts:

@@ -64,7 +64,7 @@ def read_traveller(part: Part, here: Setting) -> Traveller:
         keys["id"].wrong("C035", text('"{name}" is somebody of the cast already. Give the traveller another id.', name=who))
     _not_reserved(who, keys.get("id"))
     age = read_if_given(keys, "age", lambda age: age.number(0, OLDEST), OLDEST)
-    return Traveller(PersonId(who), here.words(keys, "name"), read_figure(keys.get("figure")), age)
+    return Traveller(PersonId(who), here.words(keys, "name"), read_figure(keys.get("figure")), age=age)
 
 
 def read_cast(part: Part, here: Setting) -> tuple[Person, ...]:
@@ -75,8 +75,9 @@ def read_cast(part: Part, here: Setting) -> tuple[Person, ...]:
 def _person(name: str, part: Part, here: Setting) -> Person:
     key = Part(name, part.at, part.book)
     _not_reserved(key.name(), key)
-    keys = part.keys(("name",), ("figure",))
-    return Person(PersonId(name), here.words(keys, "name"), read_figure(keys.get("figure")))
+    keys = part.keys(("name",), ("figure", "helps"))
+    helps = read_if_given(keys, "helps", Part.yes, False)
+    return Person(PersonId(name), here.words(keys, "name"), read_figure(keys.get("figure")), helps)
 
 
 def _not_reserved(name: str, part: Part | None) -> None:

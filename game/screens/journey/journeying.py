@@ -12,11 +12,11 @@ from game.core.journey.twins import draw
 from game.core.message import Text, text
 from game.screens.effects import Effect, KeepJourney, KeepResult
 from game.screens.furniture import GameAnswer, GameScreen
+from game.screens.journey.afterwards.debrief import DebriefScreen
+from game.screens.journey.afterwards.responding import RespondScreen
 from game.screens.journey.country_map import map_screen
-from game.screens.journey.debrief import DebriefScreen
 from game.screens.journey.question_strip import QuestionStrip
 from game.screens.journey.reading import ReadingScreen
-from game.screens.journey.responding import RespondScreen
 from game.screens.journey.scene import scene_screen
 from game.screens.journey.travel import Travel
 from game.screens.services import Services

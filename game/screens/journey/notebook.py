@@ -60,6 +60,7 @@ class NotebookScreen:
         scene = self.travel.case.scenes[now.path[visit].scene]
         lines = [scene.lines[line] for at, line in dict.fromkeys(now.said) if at == visit]
         items: list[Item] = [heading(f"{services.say(figure(visit + 1))}. {station_name(services, scene)}")]
+        items += [Words(services.say(scene.when), bold=True)] if scene.when is not None else []
         items += [Words(self._line(services, line)) for line in lines]
         taken = now.path[visit].choice
         if taken is not None:

@@ -31,7 +31,7 @@ class Clue:
 
 
 CLUES = (
-    Clue("door", text("The café"), text("The woman in the café shakes her head: every evening he asks who has no lift home."), (776, 470)),
+    Clue("door", text("The café"), text("The woman in the café shakes her head: every evening he asks who has no lift home."), (776, 330)),
     Clue("man", text("The man"), text("He asks for your phone, to look up the way, and puts it into his own pocket."), (1120, 300)),
     Clue("van", text("The van"), text("The back doors of the van have no handle inside."), (1400, 520)),
 )

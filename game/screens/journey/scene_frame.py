@@ -8,7 +8,7 @@ from game.screens.journey.travel import Travel, station_name
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.ui.page.page import Card, Column, Fill, Item, Row
-from game.ui.page.pieces import Button
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 
 def over_the_stage(services: Services, travel: Travel, bottom: Item, way_back: Text | None = None) -> Item:
@@ -22,8 +22,17 @@ def inset(item: Item) -> Item:
 
 
 def where(services: Services, travel: Travel) -> str:
-    """Return the country and the station of a scene."""
-    return f"{services.say(COUNTRY_NAMES[travel.scene.country])} · {station_name(services, travel.scene)}"
+    """Return the country and the station of a scene, and when it is if the story has gone to another time."""
+    place = f"{services.say(COUNTRY_NAMES[travel.scene.country])} · {station_name(services, travel.scene)}"
+    return place if travel.scene.when is None else f"{services.say(travel.scene.when)} · {place}"
+
+
+def when_strip(services: Services, travel: Travel) -> tuple[Item, ...]:
+    """Return the strip of paper that says when this is; nothing where the story simply goes on."""
+    if travel.scene.when is None:
+        return ()
+    clock = Icon("clock", size=30, tone="on-sand", paper="sand")
+    return (Card(Row((clock, Words(services.say(travel.scene.when), Size.BODY, "on-sand", bold=True)), gap=12), "sand", pad=14, lift=6),)
 
 
 def scene_title(services: Services, travel: Travel) -> str:
@@ -40,10 +49,10 @@ def practice_chip(services: Services, travel: Travel) -> tuple[Item, ...]:
 
 def _top(services: Services, travel: Travel, way_back: Text) -> Item:
     buttons = Row(_tools(services, travel, way_back), gap=10, pack="end")
-    practice = practice_chip(services, travel)
+    below = (*when_strip(services, travel), *practice_chip(services, travel))
     if services.settings.text_size >= WIDE_TEXT or travel.scene.ending is not None:
-        return Column((buttons, *practice), gap=10) if practice else buttons
-    left = Column((belongings_card(services, travel), *practice), gap=10, align="start")
+        return Column((buttons, *below), gap=10, align="start") if below else buttons
+    left = Column((belongings_card(services, travel), *below), gap=10, align="start")
     return Row((left, buttons), (1.0, 0.0), gap=20, align="start")
 
 

@@ -8,8 +8,8 @@ from game.core.journey.themes import THEMES
 from game.core.law import LEVELS
 from game.core.message import Text, count_text, text
 from game.screens.furniture import GameAnswer, bullet, chip, head, page_frame
+from game.screens.journey.afterwards.over_all import OverAllScreen
 from game.screens.journey.content_note import ContentNoteScreen
-from game.screens.journey.over_all import OverAllScreen
 from game.screens.journey.prologue import PrologueScreen
 from game.screens.level_names import AGES_NAMES
 from game.screens.remembering import KEY, reminder, way_to_quiz

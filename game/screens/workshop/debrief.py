@@ -10,9 +10,19 @@ from game.core.workshop.room_reading import Changed, RoomReading, TeamReading, b
 from game.core.workshop.together import is_asked
 from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
 from game.screens.going_on import leave_step
-from game.screens.journey.debrief_parts import careful_card, hindsight, on_a_card, responses, sign_cards, sources, string_card, talk, why
-from game.screens.journey.difference import twins_card
-from game.screens.journey.road_picture import Flag, road_picture
+from game.screens.journey.afterwards.debrief_parts import (
+    careful_card,
+    hindsight,
+    on_a_card,
+    responses,
+    sign_cards,
+    sources,
+    string_card,
+    talk,
+    why,
+)
+from game.screens.journey.afterwards.difference import twins_card
+from game.screens.journey.afterwards.road_picture import Flag, road_picture
 from game.screens.journey.travel import Travel, station_name
 from game.screens.services import Services
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES

@@ -108,15 +108,15 @@ class CanvasEasel(Easel):
         if item.key:
             self.aim(item.key, box, item.label)
         if focused and item.label:
-            self.on_top(item.label, box)
+            self.on_top(item.label, box, above=item.above)
         elif item.named and item.label:
             self._names.append((item, box))
 
-    def on_top(self, label: str, box: Box) -> None:
+    def on_top(self, label: str, box: Box, *, above: bool = False) -> None:
         """Put the name of what has the focus on top of everything."""
         still, self.marks = self.marks, self.late
         clip, self._clip = self._clip, None
-        card, place = self._name_card(label, box, lift=6)
+        card, place = self._name_card(label, box, above=above, lift=6)
         self._taken.append(place)
         self.card(card, place)
         self._clip, self.marks = clip, still

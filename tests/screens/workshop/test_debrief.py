@@ -9,7 +9,7 @@ import pytest
 from game.app.machine.frame import frame, in_window
 from game.core.journey.debrief import debrief
 from game.core.workshop.team import Team
-from game.screens.journey.road_picture import Flag, road_picture
+from game.screens.journey.afterwards.road_picture import Flag, road_picture
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.travel import room_case_screen
 from game.ui.input.focus import View

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from game.core.journey.case import Case, Choice, Scene
 from game.core.journey.country import ORDER, World
 from game.core.journey.facts import Fact, Found
-from game.core.journey.proof.reach_plan import walks
 from game.core.journey.roads import countries_between, way
 from game.core.message import text
 from game.core.naming import name_list, unknown
@@ -92,7 +91,7 @@ def _on_the_way(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[
     if fact.found is not Found.ON_THE_WAY:
         return
     at: Address = ("scenes", scene.id, "facts", fact.id, "on-the-way")
-    before = [here for here, _, choice in _steps(case) if choice.to == scene.id and walks(here, scene)]
+    before = [here for here, _, choice in _steps(case) if choice.to == scene.id and scene.walked_to_from(here)]
     if not before:
         words = text('Nobody walks to the scene "{scene}", so nothing can be found on the way to it. Use "look" instead.', scene=scene.id)
         yield Problem("C127", at, words)
@@ -122,7 +121,7 @@ def _roads(case: Case, world: World) -> Iterator[Problem]:
     known: dict[tuple[str, str], bool] = {}
     for here, index, choice in _steps(case):
         there = case.scenes[choice.to]
-        if not (_has_place(here, world) and _has_place(there, world)):
+        if there.when is not None or not (_has_place(here, world) and _has_place(there, world)):
             continue
         start, goal = f"{here.country}/{here.station}", f"{there.country}/{there.station}"
         if (start, goal) not in known:

@@ -105,11 +105,6 @@ def plan(case: Case) -> Plan:
     return Plan(bits, seen, tuple(case.scenes), scenes, choices, (1 << width) - 1, first, ground.said)
 
 
-def walks(here: Scene, there: Scene) -> bool:
-    """Whether one walks on the map from one scene to the other."""
-    return (here.country, here.station) != (there.country, there.station)
-
-
 def _scene_plan(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> ScenePlan:
     ways = tuple(_way(ground, scene, index, choice, arrivals) for index, choice in enumerate(scene.choices))
     steps = tuple((way.index, way.test, way.alter, way.enter) for way in ways)
@@ -117,7 +112,7 @@ def _scene_plan(ground: _Ground, scene: Scene, arrivals: Mapping[tuple[SceneId, 
 
 
 def _way(ground: _Ground, scene: Scene, index: int, choice: Choice, arrivals: Mapping[tuple[SceneId, bool], Enter]) -> Way:
-    enter = arrivals[choice.to, walks(scene, ground.case.scenes[choice.to])]
+    enter = arrivals[choice.to, ground.case.scenes[choice.to].walked_to_from(scene)]
     alter, deed = ground.layout.alter(choice.changes), ground.layout.deeds.get(choice.deed, 0) if choice.deed else 0
     return Way(index, ground.layout.test(choice.needs), _with_bit(alter, deed), enter)
 

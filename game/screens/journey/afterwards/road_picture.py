@@ -1,6 +1,7 @@
 """The journey as a road through the three countries, with where it turned and where the flag was raised."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from game.core.journey.country import ORDER
 from game.core.journey.debrief import Debrief, Footprint
@@ -23,7 +24,7 @@ SIGN, NAME = 12.0, 46.0
 """Where the sign and the name of a country begin, from the upper edge."""
 SIGN_SIZE, DISC, GAP = 30.0, 48.0, 8.0
 """How big the sign of a country and a station are, and what is left free between things, in units."""
-CROWD, CROWD_OF_BIG = 2, 6
+CROWD, CROWD_OF_BIG = 2, 9
 """So many scenes away a flag may still lie beside another, and has to hang above it; with big words, more."""
 HOLE = 34.0
 """How big a hole in the road is, in units that grow with the text."""
@@ -73,9 +74,9 @@ def _place(visit: int, count: int) -> tuple[float, float]:
 def _lands(services: Services, told: Debrief, places: Places, rows: tuple[float, float]) -> tuple[Put, ...]:
     step, (top, ground) = WIDTH / max(1, len(told.steps)), rows
     puts: list[Put] = []
-    for country in ORDER:
-        across = [places[each.visit][0] for each in told.steps if each.country == country]
-        if across:
+    for country, steps in groupby(told.steps, key=lambda each: each.country):
+        if country in ORDER:
+            across = [places[each.visit][0] for each in steps]
             left, right = min(across) - step / 2 + 5, max(across) + step / 2 - 5
             puts.append(Put(Patch(country, right - left, ground - top), (left + right) / 2, top))
             big, words = services.settings.text_size >= WIDE_TEXT, services.say(COUNTRY_NAMES[country])

@@ -9,13 +9,23 @@ from game.core.journey.judging.roads_not_taken import Tree, roads_not_taken
 from game.core.message import Text, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, entrance, head, heading, page_frame
-from game.screens.journey.debrief_parts import careful_card, hindsight, on_a_card, responses, sign_cards, sources, string_card, talk, why
-from game.screens.journey.difference import asking_card, came_back_card, twins_card
-from game.screens.journey.over_all import OverAllScreen
-from game.screens.journey.road_picture import road_picture
+from game.screens.journey.afterwards.debrief_parts import (
+    careful_card,
+    hindsight,
+    on_a_card,
+    responses,
+    sign_cards,
+    sources,
+    string_card,
+    talk,
+    why,
+)
+from game.screens.journey.afterwards.difference import asking_card, came_back_card, twins_card
+from game.screens.journey.afterwards.over_all import OverAllScreen
+from game.screens.journey.afterwards.road_picture import road_picture
+from game.screens.journey.afterwards.tree_picture import tree_card
 from game.screens.journey.scene_frame import practice_chip
 from game.screens.journey.travel import Travel, station_name
-from game.screens.journey.tree_picture import tree_card
 from game.screens.services import Place, Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay

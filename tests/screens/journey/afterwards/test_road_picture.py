@@ -5,7 +5,7 @@ import pytest
 
 from game.core.journey.debrief import debrief
 from game.files.places import open_places
-from game.screens.journey.road_picture import road_picture
+from game.screens.journey.afterwards.road_picture import road_picture
 from game.screens.journey.travel import station_name
 from game.ui.page.marks import Banner, Box, Type
 from game.ui.page.page import Canvas

@@ -1,6 +1,6 @@
 import pytest
 
-from game.screens.journey.debrief import Part
+from game.screens.journey.afterwards.debrief import Part
 from tests.pilot import Pilot
 
 HOLDS = {"act": "gate-at-nine", "means": "passports-in-the-box", "purpose": "double-fare"}
