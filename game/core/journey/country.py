@@ -68,6 +68,8 @@ class Stage:
     """Places in the picture's own units (x -300 to 2220, y 0 to 1080)."""
     stands: tuple[Stop, ...]
     props: tuple[Prop, ...] = ()
+    phone: bool = False
+    """Whether what people say in it is written: messages on a phone. Nobody stands there then."""
 
 
 @dataclass(frozen=True)

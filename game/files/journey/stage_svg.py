@@ -48,13 +48,14 @@ class Picture:
             self._wrong("S002", text("The picture has no title. Begin it with <title>what is seen, in words</title>."))
         circles = {name: tuple(_circles(root, name)) for name in ("stands", "spots")}
         stands = tuple(self._stop(circle, "stand-", by) for circle, by in circles["stands"])
-        if len(stands) < FEWEST_STANDS:
+        phone = root.get("data-phone") == "yes"
+        if len(stands) < FEWEST_STANDS and not phone:
             words = text('The group "stands" needs {count} circles or more: stand-1, stand-2 ...', count=FEWEST_STANDS)
             self._wrong("S003", words)
         spots = tuple(self._stop(circle, "spot-", by) for circle, by in circles["spots"])
         props, wrong = read_props(self._path.parent / self.name)
         self.reports += wrong
-        stage = Stage(self.name, self._words(title), spots, stands, props)
+        stage = Stage(self.name, self._words(title), spots, stands, props, phone)
         return None if self.reports else stage
 
     def _root(self) -> ET.Element | None:

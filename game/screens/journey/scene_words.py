@@ -8,6 +8,7 @@ from game.core.message import short_name, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE, WIDE_TEXT, bullet
 from game.screens.journey.belongings import belongings_card
+from game.screens.journey.phone import is_written, newest_on_phone, on_phone, phone
 from game.screens.journey.scene_frame import where
 from game.screens.journey.stage_picture import all_found, spot_place
 from game.screens.journey.travel import Travel
@@ -17,6 +18,8 @@ from game.ui.page.pieces import Button, Size, Words
 
 SINGLE, PAIRED = 430, 500
 """Units that a choice is wide at least: where three or more stand beside each other, and where two do."""
+BESIDE_A_PHONE = 1100
+"""Units, times the text's scale, from which on there is room for words beside a phone."""
 FOUR = 4
 """So many choices are two lines of two in a narrow window."""
 MANY = 3
@@ -26,6 +29,8 @@ MANY = 3
 def words_over_stage(services: Services, travel: Travel) -> Item:
     """Return the words of a scene, with the choices below them: as low as can be, so that everybody on the stage is seen."""
     choices = _choices(services, travel)
+    if on_phone(services, travel.scene):
+        return _beside_a_phone(services, travel, choices)
     if services.settings.text_size >= WIDE_TEXT:
         words: Item = _below_each_other(services, travel, choices)
     elif choices and services.wide < WIDE:
@@ -39,6 +44,23 @@ def shown_choices(travel: Travel) -> tuple[int, ...]:
     """Return the choices that are shown; a room that raises hands sees only those that it can take."""
     found = ((option.move, option.open) for option in options(travel.case, travel.history.now))
     return tuple(move.choice for move, is_open in found if isinstance(move, Choose) and (is_open or not travel.company.together))
+
+
+def _beside_a_phone(services: Services, travel: Travel, choices: tuple[Item, ...]) -> Item:
+    """Return the phone with its messages, and beside it what is told, noted and can be done."""
+    said = (*_told(services, travel), *_row_of_looks(services, travel))
+    ways = (_card(_who(services, travel), *said), *_way_on(services, travel), *choices, *_readings(services, travel))
+    words = f"words-{len(travel.history.now.said)}"
+    if services.wide * 100 < BESIDE_A_PHONE * services.settings.text_size:
+        hands = (belongings_card(services, travel),) if services.settings.text_size >= WIDE_TEXT and travel.scene.ending is None else ()
+        return Scroll(words, Column((newest_on_phone(services, travel), *ways, *hands), gap=14), most=0.6)
+    beside = Scroll(words, Column(ways, gap=12), most=0.72)
+    return Row((phone(services, travel), beside), (1.0, 1.0), gap=24, align="end", stretch=False)
+
+
+def _told(services: Services, travel: Travel) -> tuple[Item, ...]:
+    """Return what stands beside a phone: everything but the messages."""
+    return _speech(services, travel)[is_written(line_shown(travel.case, travel.history.now)) :]
 
 
 def _below_each_other(services: Services, travel: Travel, choices: tuple[Item, ...]) -> Item:

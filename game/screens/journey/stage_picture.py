@@ -33,7 +33,7 @@ def stage_canvas(services: Services, travel: Travel, *, spots: bool, acting: Col
     stage = services.world().stages.get(scene.stage)
     words = services.say(stage.words) if stage else ""
     line = line_shown(case, travel.history.now) if spots else None
-    if stage is None:
+    if stage is None or stage.phone:
         return Canvas(STAGE_BOX, (), f"stages/{scene.stage}", words, cover=True, carries="beneath")
     sign = _speech(travel, stage, line.speaker if line else None)
     # With big words the card covers most of the stage: what can be looked at stands only in the card, as buttons.

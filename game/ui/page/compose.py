@@ -199,7 +199,7 @@ class Composer(CanvasEasel):
         width = box.w - bar - self.ruler.px(8)
         tall = self.ruler.height(item.item, width)
         most = max(0, tall - box.h)
-        offset = max(0, min(most, self.frame.offsets.get(item.key, 0)))
+        offset = max(0, min(most, self.frame.offsets.get(item.key, most if item.end else 0)))
         turned = self.mirror(box)
         around = turned if self._clip is None else turned.cut(self._clip)
         track = Box(box.right - bar, box.y, bar, box.h)

@@ -71,6 +71,8 @@ class Scroll:
     most: float = 0
     least: float = 0.86
     """How small everything in it may become, if all of it can be seen at once then: a few pixels are not worth scrolling."""
+    end: bool = False
+    """Whether its end is seen first instead of its beginning."""
 
 
 @dataclass(frozen=True)
