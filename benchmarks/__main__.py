@@ -17,6 +17,7 @@ from benchmarks.processes import resting, starting
 from benchmarks.proving import proving
 from benchmarks.reporting import reporting
 from benchmarks.row import written
+from benchmarks.shelving import shelving
 from benchmarks.staging import staging
 from benchmarks.walking import walking
 
@@ -39,7 +40,7 @@ def _judged(asked: Namespace) -> str:
 
 def _measured() -> str:
     drawn = (*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets())
-    return written([*drawn, *checking(), *proving(), *holding(), *reporting(), *page(), *text()])
+    return written([*drawn, *checking(), *proving(), *shelving(), *holding(), *reporting(), *page(), *text()])
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from benchmarks.player import Player, before_the_title
 from benchmarks.row import Row
 from benchmarks.walking import DT, SIZE, opened, taken
 from game.app.window.window import Window
+from game.core.journey.case import CaseId
 from game.core.settings import Settings
 from game.screens.journey.journeying import screen_for, set_out
 from game.screens.journey.scene import SceneScreen
@@ -77,7 +78,9 @@ def in_the_yard(data: Path) -> Player:
     (data / "cases").mkdir(parents=True)
     (data / "cases" / "the-yard.yaml").write_text(CASE, "utf-8")
     player = before_the_title(data, SIZE)
-    case = next(entry.case for entry in player.desk.services.shelf() if entry.case is not None and entry.case.id == "the-yard")
+    case = player.desk.services.cases.whole(CaseId("the-yard"))
+    if case is None:
+        raise LookupError("the-yard")
     player.machine.lay(screen_for(player.desk.services, set_out(player.desk.services, case)))
     player.keep(Settings(language="en"))
     return player

@@ -279,9 +279,9 @@ class Pilot:
 
     def _taken(self, press: Callable[[], "Pilot"]) -> "Pilot":
         """Press; what was out of sight has only been brought into sight by that, so press again."""
-        before = self.machine.stack, self.machine.layout.reaches
+        before = (self.machine.stack, self.machine.page), self.machine.layout.reaches
         press()
-        stayed, moved_into_sight = self.machine.stack == before[0], self.machine.layout.reaches != before[1]
+        stayed, moved_into_sight = (self.machine.stack, self.machine.page) == before[0], self.machine.layout.reaches != before[1]
         return press() if stayed and moved_into_sight else self
 
     # ---- longer ways

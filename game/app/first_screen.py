@@ -4,7 +4,6 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from game.app.desk.desk import Desk
-from game.core.journey.case import CaseId
 from game.core.law import is_for
 from game.core.message import text
 from game.files.problem_reports import is_broken
@@ -17,8 +16,8 @@ from game.screens.exercise.play import exercise_screen
 from game.screens.exercise.shelf import ExercisesScreen
 from game.screens.furniture import GameScreen
 from game.screens.journey.content_note import ContentNoteScreen
-from game.screens.journey.shelf import ShelfScreen
-from game.screens.services import Shelved, ShelvedCrossing
+from game.screens.journey.library.shelf import ShelfScreen
+from game.screens.services import ShelvedCrossing
 from game.screens.torn import TornScreen
 from game.screens.workshop.begin import begin_screen
 from game.screens.workshop.shelf import WorkshopsScreen
@@ -58,7 +57,10 @@ def _case(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
     entry = next((entry for entry in services.shelf() if entry.id == name), None)
     if entry is None:
         return None
-    return ShelfScreen(), ContentNoteScreen(entry.case, services.kept(entry.case)) if entry.case else TornScreen(entry)
+    case = services.cases.whole(entry.id)
+    return ShelfScreen(), TornScreen(entry.file, services.cases.reports(entry.file)) if case is None else ContentNoteScreen(
+        case, services.kept(case)
+    )
 
 
 def _level(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
@@ -70,7 +72,9 @@ def _exercise(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
     entry = next((entry for entry in desk.services.exercises.shelf() if entry.id == name), None)
     if entry is None:
         return None
-    return ExercisesScreen(), TornScreen(entry) if entry.exercise is None else exercise_screen(desk.services, entry.exercise)
+    return ExercisesScreen(), TornScreen(entry.file, entry.reports) if entry.exercise is None else exercise_screen(
+        desk.services, entry.exercise
+    )
 
 
 def _workshop(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
@@ -79,11 +83,11 @@ def _workshop(desk: Desk, name: str) -> tuple[GameScreen, ...] | None:
         return None
     if entry.workshop is not None and entry.workshop.alone:
         return AloneScreen(), PathScreen(entry.workshop)
-    return WorkshopsScreen(), TornScreen(entry) if entry.workshop is None else begin_screen(entry.workshop)
+    return WorkshopsScreen(), TornScreen(entry.file, entry.reports) if entry.workshop is None else begin_screen(entry.workshop)
 
 
 def _of_level(desk: Desk, entry: ShelvedCrossing) -> GameScreen:
-    return TornScreen(entry) if entry.level is None else setup_screen(desk.services, entry.level)
+    return TornScreen(entry.file, entry.reports) if entry.level is None else setup_screen(desk.services, entry.level)
 
 
 def _of_file(desk: Desk, path: Path) -> tuple[GameScreen, ...]:
@@ -95,7 +99,7 @@ def _of_file(desk: Desk, path: Path) -> tuple[GameScreen, ...]:
         return LevelsScreen(), _of_level(desk, level)
     case, reports = desk.borrow(path)
     if case is None or is_broken(reports):
-        return ShelfScreen(), TornScreen(Shelved(CaseId(path.stem), str(path), None, reports))
+        return ShelfScreen(), TornScreen(str(path), reports)
     if not is_for(case.ages, desk.settings.level):
         return _too_old(desk, path.name)
     return ShelfScreen(), ContentNoteScreen(case, desk.services.kept(case))

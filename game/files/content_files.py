@@ -9,6 +9,7 @@ from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
 from game.core.journey.country import Country
+from game.core.journey.library.card import CaseCard, card_of
 from game.core.message import Text
 from game.core.problem import Problem
 from game.core.workshop.content import Content
@@ -48,6 +49,12 @@ class ContentFiles:
         folders = (self._places.scenarios / "workshops", self._places.workshops)
         names = (path.stem for folder in folders for path in well_named(folder))
         return tuple(dict.fromkeys(names))
+
+    def cards(self) -> tuple[CaseCard, ...]:
+        """Return what is told of every case that can be read, the shipped ones first."""
+        folders = (self._places.scenarios / "cases", self._places.cases)
+        cases = map(self.case, dict.fromkeys(path.stem for folder in folders for path in well_named(folder)))
+        return tuple(card_of(case) for case in cases if case is not None)
 
     def place(self, country: str, station: str) -> Text:
         """Name a station of a country; by its id if the map does not have it."""

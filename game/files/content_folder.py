@@ -25,7 +25,8 @@ def content_files(folder: Path) -> tuple[Path, ...]:
     A folder that cannot be listed stands for itself: who reads it is told why.
     """
     try:
-        found = tuple(path for path in folder.iterdir() if _is_meant(path.name, among_content=real(folder).name in CONTENT))
+        among = real(folder).name in CONTENT
+        found = tuple(path for path in folder.iterdir() if _is_meant(path.name, among_content=among))
     except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError:

@@ -93,6 +93,8 @@ CODES: Mapping[str, Text] = {
     "C058": text("The traveller where somebody else has to be named"),
     "C059": text("What work rests on that nothing calls forced"),
     "C060": text("Somebody comes who is there already"),
+    "C090": text("A case is about too many things"),
+    "C091": text("What a case is about is not known"),
     "M001": text("A map cannot be read"),
     "M002": text("A map is damaged"),
     "M003": text("A layer is missing on a map"),
@@ -160,5 +162,6 @@ CODES: Mapping[str, Text] = {
     "W004": text("Something is for a trainer, where there is none"),
     "W005": text("The least is more than the most"),
     "W006": text("Two files hold a workshop of the same name"),
+    "W007": text("It is not said what a case has to be like"),
 }
 """What each code means, as a short title."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.core.exercise.run import Run
     from game.core.journey.case import Case
     from game.core.journey.history import History
+    from game.core.journey.library.sought import Sought
     from game.core.journey.overall import Result
     from game.core.settings import Settings
     from game.core.workshop.session import SessionId
@@ -34,6 +35,18 @@ class KeepResult:
     """Write down how a case ended."""
 
     result: Result
+
+
+@dataclass(frozen=True)
+class ReadOn:
+    """Look at some more files of the shelf of cases."""
+
+
+@dataclass(frozen=True)
+class Seek:
+    """Look for something on the shelf of cases, until the program ends."""
+
+    sought: Sought
 
 
 @dataclass(frozen=True)
@@ -130,6 +143,8 @@ class WriteReport:
 Effect = (
     KeepJourney
     | KeepResult
+    | ReadOn
+    | Seek
     | KeepSettings
     | LockLevel
     | UnlockLevel

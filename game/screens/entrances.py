@@ -1,9 +1,15 @@
 """Which screen stands at a destination: the one place that knows all of them, so that they need not know each other."""
 
-from typing import assert_never
+from __future__ import annotations
 
-from game.screens.furniture import GameScreen
-from game.screens.services import Destination, ExerciseAlone, Place, Services
+from typing import TYPE_CHECKING, assert_never
+
+from game.screens.services import CaseAlone, ExerciseAlone, Place
+
+if TYPE_CHECKING:
+    from game.core.journey.case import CaseId
+    from game.screens.furniture import GameScreen
+    from game.screens.services import Destination, Services
 
 
 def entrance_to(services: Services, destination: Destination) -> GameScreen:
@@ -13,10 +19,23 @@ def entrance_to(services: Services, destination: Destination) -> GameScreen:
             from game.screens.exercise.play import exercise_screen  # noqa: PLC0415
 
             return exercise_screen(services, exercise)
+        case CaseAlone(case=name):
+            return _case(services, name)
         case Place():
             return _page_at(services, destination)
         case _:
             assert_never(destination)
+
+
+def _case(services: Services, name: CaseId) -> GameScreen:
+    from game.screens.journey.content_note import ContentNoteScreen  # noqa: PLC0415
+    from game.screens.torn import TornScreen  # noqa: PLC0415
+
+    case = services.cases.whole(name)
+    if case is None:
+        file = next((entry.file for entry in services.shelf() if entry.id == name), "")
+        return TornScreen(file, services.cases.reports(file))
+    return ContentNoteScreen(case, services.kept(case))
 
 
 def _page_at(services: Services, place: Place) -> GameScreen:
@@ -26,7 +45,7 @@ def _page_at(services: Services, place: Place) -> GameScreen:
 
             return TitleScreen()
         case Place.CASES:
-            from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
+            from game.screens.journey.library.shelf import ShelfScreen  # noqa: PLC0415
 
             return ShelfScreen()
         case Place.CROSSINGS:

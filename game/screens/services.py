@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from game.core.exercise.result import ExerciseResult
     from game.core.exercise.run import Run
     from game.core.helpline import Helpline
-    from game.core.journey.case import Case, CaseId, SceneId
+    from game.core.journey.case import Case, CaseId
     from game.core.journey.country import World
-    from game.core.journey.held import TwinId
     from game.core.journey.kept import Kept
     from game.core.journey.overall import Result
     from game.core.language import Language
@@ -29,27 +28,8 @@ if TYPE_CHECKING:
     from game.core.workshop.session import Session, SessionId
     from game.core.workshop.session_events import SessionEvent
     from game.core.workshop.workshop import Workshop, WorkshopId
+    from game.screens.shelved import Cases, Shelved
     from game.ui.nav import Screen
-
-
-@dataclass(frozen=True)
-class Shelved:
-    """One card on the shelf: a case, or a file that is broken."""
-
-    id: CaseId
-    file: str
-    case: Case | None
-    reports: tuple[Report, ...] = ()
-    own: bool = False
-    """Whether it comes from the trainer's own folder."""
-    begun: bool = False
-    done: bool = False
-    endings: tuple[SceneId, ...] = ()
-    """Which endings were met, over all plays."""
-    twins: tuple[TwinId, ...] = ()
-    """Which twins were met, over all plays; that there are any is told once all of them were."""
-    old: bool = False
-    """Whether its points are those of the rules of version 0.1.0."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +148,14 @@ class ExerciseAlone:
     exercise: Exercise
 
 
-Destination = Place | ExerciseAlone
+@dataclass(frozen=True)
+class CaseAlone:
+    """A case that somebody plays alone, from the shelf."""
+
+    case: CaseId
+
+
+Destination = Place | ExerciseAlone | CaseAlone
 """Where one can go from anywhere."""
 
 
@@ -181,6 +168,9 @@ class Services:
     settings: Settings
     languages: tuple[Language, ...]
     shelf: Callable[[], tuple[Shelved, ...]]
+    """Every case; who asks waits until all of them have been looked at."""
+    cases: Cases
+    """What else may be asked about that shelf."""
     world: Callable[[], World]
     kept: Callable[[Case], Kept]
     resumes: bool
@@ -206,6 +196,8 @@ class Services:
     """Where one's own cases and the saves lie, to be told to a trainer."""
     cap: Callable[[str], str] = str
     """What stands on the key that a keyboard of the United States calls so, in the layout that is set."""
+    idle: float = 0.0
+    """Seconds since somebody last did anything; only what goes on by itself is told."""
     wide: float = 1920
     """The window's width in units."""
 

@@ -83,7 +83,7 @@ class TitleScreen:
     def _go_on(self, services: Services) -> GameAnswer:
         from game.screens.journey.content_note import ContentNoteScreen  # noqa: PLC0415
         from game.screens.journey.journeying import screen_for, travel  # noqa: PLC0415
-        from game.screens.journey.shelf import ShelfScreen  # noqa: PLC0415
+        from game.screens.journey.library.shelf import ShelfScreen  # noqa: PLC0415
 
         case = services.latest()
         if case is None:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from game.core.journey.case import CaseId
 from game.core.journey.journey import Phase
 from game.core.journey.kept import Kept
 from game.core.settings import Settings
@@ -13,7 +14,7 @@ from game.files.journey.saves import Saves
 from game.files.places import open_places
 from game.files.settings_file import read_settings, write_settings
 from game.screens.journey.content_note import ContentNoteScreen
-from game.screens.journey.shelf import ShelfScreen
+from game.screens.journey.library.shelf import ShelfScreen
 from tests.library import OLD_CASES
 from tests.pilot import Pilot
 
@@ -36,7 +37,7 @@ def log(data: Path) -> str:
 def keys_to_the_debrief(folder: Path) -> tuple[str, ...]:
     """Return the keys that lead from a case's note to its debrief, and then to the end of the program."""
     pilot = Pilot(folder, hand="keyboard")
-    case = next(entry.case for entry in pilot.desk.services.shelf() if entry.id == "the-night-road")
+    case = pilot.desk.services.cases.whole(CaseId("the-night-road"))
     assert case is not None
     pilot.machine.lay(ShelfScreen())
     pilot.machine.lay(ContentNoteScreen(case, Kept()))
@@ -53,8 +54,7 @@ def test_a_case_is_played_from_the_command_line_to_its_debrief(tmp_path: Path) -
     ended = run(data, keys, "play", str(OLD_CASES / "the-night-road.yaml"), "--window", "1280x720", "--language", "en")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Traceback" not in log(data)
-    planned = Pilot(tmp_path / "planned").desk.services.shelf()
-    case = next(entry.case for entry in planned if entry.id == "the-night-road")
+    case = Pilot(tmp_path / "planned").desk.services.cases.whole(CaseId("the-night-road"))
     assert case is not None
     history = Saves(places.journeys).load(case, "").history
     assert history is not None

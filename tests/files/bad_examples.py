@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from game.core.crossing.check import check_crossing
+from game.core.journey.case import CaseId
+from game.core.journey.library.card import CaseCard, TwinCard
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.problem import Report
@@ -16,7 +18,7 @@ from game.files.journey.stage_svg import Picture
 from game.files.journey.svg_looks import picture_looks
 from game.files.journey.tiled import Sheet
 from game.files.problem_reports import tell
-from game.files.shelf.proofs import Proofs
+from game.files.shelf.known import Known
 from game.files.shelf.shelf import Shelf
 from game.files.workshop.library import WorkshopLibrary, load_workshop
 from game.files.yaml.opened import open_source
@@ -26,9 +28,12 @@ from tests.files.journey.small_world import small_world
 BAD = Path(__file__).resolve().parents[1] / "bad"
 BELONGINGS = ("passport", "phone", "contact", "freedom", "pay", "copy", "contract", "address")
 PEOPLE = 12
+LORRY_PARK = CaseCard(
+    CaseId("lorry-park"), Text("The lorry park"), Text("A lorry."), Ages.FROM_16, 15, "square", (), (), (), (TwinCard(None, turns=True),)
+)
 STOCK = Stock(
     exercises={"poll": Piece(8), "for-adults": Piece(8, Ages.ADULT), "torn": None},
-    cases={"lorry-park": Piece(15, Ages.FROM_16)},
+    cases={"lorry-park": Piece(15, Ages.FROM_16, LORRY_PARK)},
     crossings={"river": Piece(5)},
 )
 """What the steps of workshops can be made of."""
@@ -91,7 +96,7 @@ def _second(path: Path) -> tuple[Report, ...]:
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
     world = small_world()
-    library = Shelf(cases_in(world), path.parent / "shipped", path.parent / "own", Proofs(world))
+    library = Shelf(cases_in(world), path.parent / "shipped", path.parent / "own", Known(world))
     return library.files()[1].reports
 
 
@@ -100,7 +105,7 @@ def _second_crossing(path: Path) -> tuple[Report, ...]:
     for folder in ("shipped", "own"):
         (path.parent / folder).mkdir()
         (path.parent / folder / path.name).write_text(good, "utf-8")
-    return Shelf(LEVELS, path.parent / "shipped", path.parent / "own", Proofs(small_world())).files()[1].reports
+    return Shelf(LEVELS, path.parent / "shipped", path.parent / "own", Known(small_world())).files()[1].reports
 
 
 def _second_exercise(path: Path) -> tuple[Report, ...]:

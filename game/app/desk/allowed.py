@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from game.core.exercise.exercise import Exercise, ExerciseId
     from game.core.exercise.result import ExerciseResult
     from game.core.journey.case import Case, CaseId
+    from game.core.journey.library.card import CaseCard
     from game.core.journey.overall import Result
     from game.core.settings import Settings
     from game.core.workshop.session import SessionId
     from game.core.workshop.workshop import Workshop
-    from game.screens.services import KeptSession, Services, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+    from game.screens.services import KeptSession, Services, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+    from game.screens.shelved import Cases, Shelved, SoFar
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Allowed:
         """Whether nothing is for anybody older."""
         return self.level is Ages.ADULT
 
-    def case(self, case: Case) -> bool:
+    def case(self, case: Case | CaseCard) -> bool:
         """Whether a case is shown."""
         return is_for(case.ages, self.level)
 
@@ -48,7 +50,7 @@ class Allowed:
 
     def cases(self, shelf: Iterable[Shelved]) -> tuple[Shelved, ...]:
         """Return the cases that are shown."""
-        return tuple(each for each in shelf if (not self.locked if each.case is None else self.case(each.case)))
+        return tuple(each for each in shelf if (not self.locked if each.card is None else self.case(each.card)))
 
     def crossings(self, shelf: Iterable[ShelvedCrossing]) -> tuple[ShelvedCrossing, ...]:
         """Return the rivers that are shown; they are for all ages."""
@@ -66,7 +68,7 @@ class Allowed:
         """Return the results that are shown; of a case that is not on the shelf any more nobody knows for whom it was."""
         if self.everything or not results:
             return results
-        shown: set[CaseId] = {each.id for each in self.cases(shelf()) if each.case is not None}
+        shown: set[CaseId] = {each.id for each in self.cases(shelf()) if each.card is not None}
         return tuple(each for each in results if each.case in shown)
 
     def exercise_results(
@@ -113,6 +115,7 @@ def within(services: Services) -> Services:
     return replace(
         services,
         shelf=lambda: here.cases(every.shelf()),
+        cases=_cases_within(here, every.cases),
         resumes=every.resumes and (here.everything or latest() is not None),
         latest=latest,
         results=lambda: here.results(every.results(), every.shelf),
@@ -130,12 +133,26 @@ def within(services: Services) -> Services:
     )
 
 
+def _cases_within(here: Allowed, every: Cases) -> Cases:
+    """Return what may be asked about the shelf of cases at a level."""
+
+    def whole(name: CaseId) -> Case | None:
+        case = every.whole(name)
+        return case if case is not None and here.case(case) else None
+
+    def so_far() -> SoFar:
+        found = every.so_far()
+        return replace(found, shelf=here.cases(found.shelf))
+
+    return replace(every, so_far=so_far, whole=whole)
+
+
 def is_above(services: Services, name: str) -> bool:
     """Whether a case, an exercise or a workshop of that name is there, and is for older ones; these are services with everything."""
     here = allowed_by(services.settings)
     if here.everything:
         return False
-    cases = {each.id for each in services.shelf() if each.case is not None and not here.case(each.case)}
+    cases = {each.id for each in services.shelf() if each.card is not None and not here.case(each.card)}
     exercises = {each.id for each in services.exercises.shelf() if each.exercise is not None and not here.exercise(each.exercise)}
     workshops = {each.id for each in services.workshops.shelf() if each.workshop is not None and not here.workshop(each.workshop)}
     return any(name in older for older in (cases, exercises, workshops))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from game.core.message import Text
 from game.files import problem_reports
 from game.files.kept.begun import JOURNEYS, BegunFiles
-from game.screens.services import Shelved
+from game.screens.shelved import Cases, Left, Shelved, SoFar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,14 +20,16 @@ if TYPE_CHECKING:
     from game.core.journey.country import World
     from game.core.journey.history import History
     from game.core.journey.kept import Kept
+    from game.core.journey.library.sought import Sought
     from game.core.journey.overall import Result
     from game.core.problem import Report
+    from game.files.journey.case_files import CaseFile
+    from game.files.journey.case_shelf import CaseShelf
     from game.files.journey.results_file import Entry, Results
     from game.files.journey.saves import Saves
     from game.files.kept.begun import Begun
     from game.files.places import Places
-    from game.files.shelf.proofs import Proofs
-    from game.files.shelf.shelf import Filed, Shelf
+    from game.files.shelf.known import Known
 
 LOG = logging.getLogger(__name__)
 
@@ -38,6 +40,8 @@ class CaseDesk:
     def __init__(self, places: Places, tell: Callable[[Text | None], None]) -> None:
         self._places = places
         self._tell = tell
+        self._wrong: tuple[Report, ...] = ()
+        """What is wrong with the maps and stages."""
         self._begun = BegunFiles(places.journeys, JOURNEYS)
 
     # ---- what is there
@@ -50,39 +54,73 @@ class CaseDesk:
     def _world(self) -> World:
         from game.files.journey.library import load_world  # noqa: PLC0415  reading YAML and maps takes a while to load; the title needs neither
 
-        world, wrong = load_world(self._places.content)
-        for report in wrong:
+        world, self._wrong = load_world(self._places.content)
+        for report in self._wrong:
             LOG.warning(problem_reports.tell(report, source))
         return world
 
     @cached_property
-    def _shelf(self) -> Shelf[Case]:
+    def _shelf(self) -> CaseShelf:
+        from game.files.journey.case_shelf import CaseShelf  # noqa: PLC0415
         from game.files.journey.library import cases_in  # noqa: PLC0415
-        from game.files.shelf.shelf import Shelf  # noqa: PLC0415
 
-        return Shelf(cases_in(self._world), self._places.scenarios / "cases", self._places.cases, self._proofs)
+        kind = cases_in(self._world, shipped_proved=not self._wrong)
+        return CaseShelf(kind, self._places.scenarios / "cases", self._places.cases, self._known)
 
-    def proofs(self) -> Proofs:
-        """Return what has been proved of files, and is remembered."""
-        return self._proofs
+    def known(self) -> Known:
+        """Return what was found out about files, and is remembered."""
+        return self._known
 
     @cached_property
-    def _proofs(self) -> Proofs:
-        from game.files.shelf.proofs import Proofs  # noqa: PLC0415
+    def _known(self) -> Known:
+        from game.files.shelf.known import Known  # noqa: PLC0415
 
-        return Proofs(self._world, self._places.cache / "proofs.json")
+        return Known(self._world, self._places.cache / "known.json")
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Return every case."""
+        return self._entries(self._shelf.files())
+
+    def so_far(self) -> SoFar:
+        """Return the shelf as far as it has been looked at."""
+        files = self._shelf.so_far()
+        seen = sum(1 for file in files if not file.new)
+        return SoFar(self._entries(files), len(files), seen, sum(1 for file in files if file.whole))
+
+    def left_to_read(self) -> Left:
+        """Return what is left to be done with the files of the shelf."""
+        if self._shelf.glances_left:
+            return Left.GLANCES
+        return Left.PROOFS if self._shelf.proofs_left else Left.NOTHING
+
+    def to_ask(self, sought: Sought | None) -> Cases:
+        """Return what screens may ask about the shelf, while this is looked for."""
+        return Cases(self.so_far, self.left_to_read, self.case, self.reports, sought)
+
+    def read_on(self) -> None:
+        """Look at some more files of the shelf."""
+        self._shelf.read_on()
+
+    def case(self, name: CaseId) -> Case | None:
+        """Return the usable case of a name."""
+        return self._shelf.case(name)
+
+    def reports(self, file: str) -> tuple[Report, ...]:
+        """Return what is to be said of a file of the shelf."""
+        return self._shelf.reports(file)
+
+    def _entries(self, files: tuple[CaseFile, ...]) -> tuple[Shelved, ...]:
         begun = {each.name: each for each in self._begun.all()}
         ended = {entry.result.case: entry for entry in self._results.entries}
-        return tuple(self._shelf_entry(file, begun.get(file.id), ended.get(cast("CaseId", file.id))) for file in self._shelf.files())
+        return tuple(self._entry(file, begun.get(file.id), ended.get(cast("CaseId", file.id))) for file in files)
 
     @staticmethod
-    def _shelf_entry(file: Filed[Case], begun: Begun | None, end: Entry | None) -> Shelved:
+    def _entry(file: CaseFile, begun: Begun | None, end: Entry | None) -> Shelved:
         started = begun is not None and not begun.over
         done = end is not None or (begun is not None and begun.over and not begun.practice)
-        card = Shelved(cast("CaseId", file.id), str(file.path), file.thing, file.reports, file.own, started, done)
+        card = Shelved(
+            cast("CaseId", file.id), str(file.path), file.card, file.faults, file.own, started, done, new=file.new, second=file.second
+        )
         if end is None:
             return card
         return replace(card, endings=end.endings, twins=end.twins, old=end.result.rules is None)
@@ -116,7 +154,7 @@ class CaseDesk:
     def latest(self) -> Case | None:
         """Return the case whose journey is to be gone on with, if there is one."""
         latest = self._begun.latest()
-        return next((file.thing for file in self._shelf.files() if file.id == latest), None)
+        return None if latest is None else self._shelf.case(latest)
 
     # ---- how they ended
 

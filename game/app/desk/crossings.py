@@ -14,7 +14,7 @@ from game.files.crossing.results_file import KIND, CrossingResults, add_crossing
 from game.files.crossing.saves import CrossingSaves
 from game.files.kept.results import write_results
 from game.files.places import Places
-from game.files.shelf.proofs import Proofs
+from game.files.shelf.known import Known
 from game.files.shelf.shelf import Filed, Shelf
 from game.files.yaml.opened import open_source
 from game.screens.services import ShelvedCrossing
@@ -23,10 +23,10 @@ from game.screens.services import ShelvedCrossing
 class CrossingDesk:
     """Reads levels when they are first asked for, and writes what is to be kept of them; what went wrong is told."""
 
-    def __init__(self, places: Places, proofs: Proofs, tell: Callable[[Text | None], None]) -> None:
+    def __init__(self, places: Places, known: Known, tell: Callable[[Text | None], None]) -> None:
         self._places = places
         self._tell = tell
-        self._shelf = Shelf(LEVELS, places.scenarios / "crossings", places.crossings, proofs)
+        self._shelf = Shelf(LEVELS, places.scenarios / "crossings", places.crossings, known)
         self._saves = CrossingSaves(places.kept_crossings)
 
     @cached_property

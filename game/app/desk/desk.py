@@ -18,7 +18,7 @@ from game.files.languages.catalogues import SOURCE, languages, tag_meant
 from game.files.languages.texts import open_texts
 from game.files.places import made_again
 from game.files.settings_file import read_settings, write_settings
-from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, UnlockLevel, WriteReport
+from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, ReadOn, Seek, UnlockLevel, WriteReport
 from game.screens.entrances import entrance_to
 from game.screens.services import Services, ShelvedCrossing
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from game.core.helpline import Helpline
     from game.core.journey.case import Case
+    from game.core.journey.library.sought import Sought
     from game.core.language import Language
     from game.core.message import Text
     from game.core.problem import Report
@@ -54,6 +55,7 @@ class Desk:
         self._cases = CaseDesk(places, self._tell)
         self._cap: Callable[[str], str] = str
         self._gone: Text | None = None
+        self._sought: Sought | None = None
         self.drawn: int | None = None
         """What is drawn for a journey; None: by chance."""
 
@@ -74,6 +76,7 @@ class Desk:
             settings=self._settings,
             languages=self._languages,
             shelf=self._cases.shelf,
+            cases=self._cases.to_ask(self._sought),
             world=self._cases.world,
             kept=self._cases.kept_journey,
             resumes=self._cases.resumes,
@@ -135,7 +138,7 @@ class Desk:
 
     @cached_property
     def _parts(self) -> Parts:
-        return Parts(self._places, self._tell, self._cases.shelf, self._cases.proofs)
+        return Parts(self._places, self._tell, self._cases, self._cases.known)
 
     def borrow(self, path: Path) -> tuple[Case | None, tuple[Report, ...]]:
         """Read a case from any file, to be played without standing on the shelf."""
@@ -156,6 +159,10 @@ class Desk:
             case KeepResult(result=result):
                 self._cases.keep_result(result)
                 self._parts.path_desk.note_case(result.case)
+            case ReadOn():
+                self._cases.read_on()
+            case Seek(sought=sought):
+                self._sought = sought
             case KeepSettings(settings=settings):
                 self._keep_settings(with_lock(self._settings, settings))
             case LockLevel() | UnlockLevel():

@@ -24,6 +24,7 @@ from game.screens.services import Crossings, Exercises, Workshops
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.app.desk.cases import CaseDesk
     from game.app.desk.crossings import CrossingDesk
     from game.app.desk.exercises import ExerciseDesk
     from game.app.desk.paths import PathDesk
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from game.core.message import Text
     from game.core.workshop.workshop import Workshop, WorkshopId
     from game.files.places import Places
-    from game.files.shelf.proofs import Proofs
-    from game.screens.services import KeptSession, Room, Shelved
+    from game.files.shelf.known import Known
+    from game.screens.services import KeptSession, Room
 
 PartEffect = (
     KeepCrossing | KeepCrossingResult | KeepRun | KeepExerciseResult | KeepProgress | BeginSession | OpenSession | LeaveSession | Log
@@ -44,13 +45,11 @@ PartEffect = (
 class Parts:
     """Opens each part when it is first asked for; the title page needs none of them, and none is loaded for it."""
 
-    def __init__(
-        self, places: Places, tell: Callable[[Text | None], None], cases: Callable[[], tuple[Shelved, ...]], proofs: Callable[[], Proofs]
-    ) -> None:
+    def __init__(self, places: Places, tell: Callable[[Text | None], None], cases: CaseDesk, known: Callable[[], Known]) -> None:
         self._places = places
         self._tell = tell
         self._cases = cases
-        self._proofs = proofs
+        self._known = known
         self._session_desk: SessionDesk | None = None
 
     # ---- what screens may ask; through lambdas, so that nothing is opened before
@@ -131,7 +130,7 @@ class Parts:
         """The part that deals with crossings."""
         from game.app.desk.crossings import CrossingDesk  # noqa: PLC0415
 
-        return CrossingDesk(self._places, self._proofs(), self._tell)
+        return CrossingDesk(self._places, self._known(), self._tell)
 
     @cached_property
     def _exercise_desk(self) -> ExerciseDesk:
@@ -155,6 +154,6 @@ class Parts:
         if self._session_desk is None:
             from game.app.desk.sessions import SessionDesk, Shelves  # noqa: PLC0415
 
-            shelves = Shelves(self._cases, lambda: self.crossing_desk.shelf(), lambda: self._exercise_desk.shelf())
+            shelves = Shelves(self._cases.shelf, self._cases.case, lambda: self.crossing_desk.shelf(), lambda: self._exercise_desk.shelf())
             self._session_desk = SessionDesk(self._places, shelves, self._tell)
         return self._session_desk

@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING, Protocol
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import Exercise, ExerciseId
 from game.core.journey.case import Case, CaseId
+from game.core.journey.library.card import CaseCard
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.workshop.check import Piece, Stock
 from game.core.workshop.content import Content
+from game.core.workshop.picking import decided
 from game.core.workshop.session import Session, SessionId, after, begin, replay
 from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places
 from game.files.workshop.session_log import Logged, SessionLog
 from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession
-from game.screens.services import KeptSession, Room, Shelved, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+from game.screens.services import KeptSession, Room, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
+from game.screens.shelved import Shelved
 
 if TYPE_CHECKING:
     from game.files.workshop.library import WorkshopLibrary
@@ -36,6 +39,8 @@ class Shelves:
     """Where the things lie that workshops are made of."""
 
     cases: Callable[[], tuple[Shelved, ...]]
+    case: Callable[[CaseId], Case | None]
+    """The case of that name."""
     crossings: Callable[[], tuple[ShelvedCrossing, ...]]
     exercises: Callable[[], tuple[ShelvedExercise, ...]]
 
@@ -43,17 +48,13 @@ class Shelves:
         """Return what is there now, as far as workshops have to know."""
         return Stock(
             exercises=_pieces((each.id, each.exercise) for each in self.exercises()),
-            cases=_pieces((each.id, each.case) for each in self.cases()),
+            cases=_cases((each.id, each.card) for each in self.cases()),
             crossings={each.id: Piece(each.level.minutes) if each.level else None for each in reversed(self.crossings())},
         )
 
     def exercise(self, name: ExerciseId) -> Exercise | None:
         """Return the exercise of that name."""
         return next((each.exercise for each in self.exercises() if each.id == name), None)
-
-    def case(self, name: CaseId) -> Case | None:
-        """Return the case of that name."""
-        return next((each.case for each in self.cases() if each.id == name), None)
 
 
 class _Sized(Protocol):
@@ -142,7 +143,8 @@ class SessionDesk:
         at = self._now()
         if self._log.append(room.id, Logged(at, event)):
             since = at if isinstance(event, StepOpened | StepRepeated) else min(room.since, at)
-            self.room = replace(room, session=session, since=since)
+            workshop = decided(room.workshop, session.picked)
+            self.room = replace(room, session=session, since=since, workshop=workshop)
         else:
             # Another program holds the same session: what it wrote counts as well.
             self.room = self._replay_room(room.id) or room
@@ -202,7 +204,7 @@ class SessionDesk:
             return None
         turns = [each.at for each in logged if isinstance(each.event, SessionBegun | StepOpened | StepRepeated)]
         # A step cannot have begun only later: the clock was set back meanwhile, and its minutes count from now on.
-        return Room(name, workshop, session, min(turns[-1], self._now()))
+        return Room(name, decided(workshop, session.picked), session, min(turns[-1], self._now()))
 
     def _tell_gone(self, name: WorkshopId) -> None:
         words = text('The workshop "{name}" is not there, or its file has to be mended first. Then it can go on.', name=name)
@@ -212,6 +214,14 @@ class SessionDesk:
 def _caching_content(content: Content) -> Content:
     """Return the same content, in which nothing is looked for twice."""
     return Content(cache(content.workshop), cache(content.exercise), cache(content.case), cache(content.old_case))
+
+
+def _cases(cards: Iterable[tuple[str, CaseCard | None]]) -> dict[str, Piece | None]:
+    """Take what is known of cases; of two with one name the first one counts."""
+    pieces: dict[str, Piece | None] = {}
+    for name, card in cards:
+        pieces.setdefault(name, None if card is None else Piece(card.minutes, card.ages, card))
+    return pieces
 
 
 def _pieces(things: Iterable[tuple[str, _Sized | None]]) -> dict[str, Piece | None]:

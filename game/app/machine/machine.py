@@ -80,7 +80,8 @@ class Machine(Pointing):
         """Let what moves move on by `dt` seconds; say whether anything did."""
         self.wait(dt)
         top = self.stack[-1] if self.stack else None
-        answer = top.tick(self._outside.services, dt) if isinstance(top, Moving) else None
+        services = replace(self._outside.services, idle=self._presses.quiet)
+        answer = top.tick(services, dt) if isinstance(top, Moving) else None
         if answer is not None:
             self._take(answer)
         return self._scan(dt) or answer is not None

@@ -18,6 +18,7 @@ class Presses:
     def __init__(self) -> None:
         self._guard = Guard()
         self._now = 0.0
+        self._looked = NEVER
 
     def wait(self, dt: float) -> None:
         """Let time go by."""
@@ -27,6 +28,15 @@ class Presses:
     def idle(self) -> float:
         """Return for how long nothing has been pressed, in seconds."""
         return self._now - max(NEVER, self._guard.at)
+
+    def look(self) -> None:
+        """Take note that somebody looks elsewhere on the page."""
+        self._looked = self._now
+
+    @property
+    def quiet(self) -> float:
+        """Return for how long nobody has pressed anything or looked elsewhere, in seconds."""
+        return min(self.idle, self._now - max(NEVER, self._looked))
 
     @property
     def ready(self) -> bool:

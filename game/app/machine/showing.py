@@ -71,6 +71,7 @@ class Showing:
     def _look(self, view: View, *, follow: bool = True) -> None:
         if view == self._view:
             return
+        self._presses.look()
         self._views = (*self._views[:-1], view)
         self.refresh()
         if follow:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from game.core.workshop.workshop import Activity, DoExercise, StepId, Workshop, WorkshopId, WorkshopStep
+from game.core.journey.case import CaseId
+from game.core.workshop.picking import decided, plain
+from game.core.workshop.workshop import Activity, DoExercise, PlayCase, StepId, Workshop, WorkshopId, WorkshopStep
 
 Share = tuple[int, int]
 """How many were right, of how many."""
@@ -25,6 +27,8 @@ class Progress:
 
     workshop: WorkshopId
     passed: tuple[Passed, ...] = ()
+    picked: tuple[tuple[StepId, CaseId], ...] = ()
+    """Which case was chosen for a step that does not name one."""
 
     def of(self, step: StepId) -> Passed | None:
         """Return how a step was passed; None if it still lies ahead."""
@@ -46,7 +50,8 @@ def following(workshop: Workshop, progress: Progress) -> WorkshopStep | None:
 
 def is_open(workshop: Workshop, progress: Progress, step: WorkshopStep) -> bool:
     """Whether a step can be done: it lies behind, or its turn has come."""
-    return progress.of(step.id) is not None or step == following(workshop, progress)
+    ahead = following(workshop, progress)
+    return progress.of(step.id) is not None or (ahead is not None and step.id == ahead.id)
 
 
 def after_step(progress: Progress, step: StepId) -> Progress:
@@ -59,17 +64,29 @@ def left_out(progress: Progress, step: StepId) -> Progress:
     return progress if progress.of(step) is not None else _with(progress, Passed(step, left_out=True))
 
 
+def with_pick(progress: Progress, step: StepId, case: CaseId) -> Progress:
+    """Return the progress after a case was chosen for a step."""
+    return replace(progress, picked=(*(each for each in progress.picked if each[0] != step), (step, case)))
+
+
 def after_activity(workshop: Workshop, progress: Progress, activity: Activity, score: Share | None = None) -> Progress:
     """Return the progress after something was done, on the path or beside it.
 
     An exercise counts when its turn has come: a quiz for afterwards says nothing if it was done before.
     """
-    for step in workshop.steps:
+    for step in decided(workshop, progress.picked).steps:
         before = progress.of(step.id)
         ahead = before is None or before.left_out
-        if step.activity == activity and ahead and (is_open(workshop, progress, step) or not isinstance(activity, DoExercise)):
+        if _is_done_by(step.activity, activity) and ahead and (is_open(workshop, progress, step) or not isinstance(activity, DoExercise)):
             return _with(progress, Passed(step.id, score))
     return progress
+
+
+def _is_done_by(wanted: Activity, done: Activity) -> bool:
+    """Whether what was done is what a step wants; where no case has been chosen for it yet, any case is."""
+    if isinstance(wanted, PlayCase) and wanted.wanted is not None and not wanted.case:
+        return isinstance(done, PlayCase)
+    return plain(wanted) == done
 
 
 def change(before: Share, after: Share) -> Change:

@@ -148,6 +148,8 @@ class CaseFinding:
     """Whether some rooms had teams, and some had none."""
     old: bool = False
     """Whether it was played in version 0.1.0, in the text that the case had then."""
+    picked: bool = False
+    """Whether another room may have played another case in the same step."""
 
 
 @dataclass(frozen=True)

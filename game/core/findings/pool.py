@@ -45,9 +45,11 @@ def _both(one: Findings, other: Findings) -> Findings:
     )
 
 
-def _which(step: StepFinding) -> tuple[str, bool]:
-    """Return what findings of a step are counted together: a case in the text of version 0.1.0 is another one."""
-    return step.step, isinstance(step.what, CaseFinding) and step.what.old
+def _which(step: StepFinding) -> tuple[str, bool, str]:
+    """Return what findings of a step are counted together: not another case that was picked, nor one in the text of version 0.1.0."""
+    if not isinstance(step.what, CaseFinding):
+        return step.step, False, ""
+    return step.step, step.what.old, step.what.case if step.what.picked else ""
 
 
 def _merge_parts(

@@ -1,7 +1,7 @@
 """What came of one session."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import assert_never
 
@@ -14,6 +14,7 @@ from game.core.findings.step_minutes import step_minutes
 from game.core.findings.tally import Portion
 from game.core.journey.journey import Phase
 from game.core.workshop.content import Content
+from game.core.workshop.picking import decided
 from game.core.workshop.played import Played
 from game.core.workshop.session import Session, replay
 from game.core.workshop.session_events import SessionEvent
@@ -50,7 +51,8 @@ def findings(held: Held, content: Content) -> Findings | None:
 
 def findings_of(session: Session, day: str, content: Content, minutes: Mapping[StepId, int] = NO_MINUTES) -> Findings | None:
     """Return what came of a session as it stands, and how long each step took; None if its workshop is not there any more."""
-    workshop = content.workshop(session.begun.workshop)
+    written = content.workshop(session.begun.workshop)
+    workshop = None if written is None else decided(written, session.picked)
     if workshop is None:
         return None
     room = _Room(session, content, minutes)
@@ -89,7 +91,8 @@ def _what(room: _Room, step: WorkshopStep, played: Played) -> What | None:
             return None if exercise is None or played.run is None else exercise_finding(exercise, played.run)
         case PlayCase(case=case_id):
             case = room.content.played(case_id, played.begun)
-            return None if case is None else case_finding(case, played, teams(room.session.begun.teams))
+            finding = None if case is None else case_finding(case, played, teams(room.session.begun.teams))
+            return finding if finding is None or step.activity.wanted is None else replace(finding, picked=True)
         case Cross(level=level):
             return None if played.crossing is None else CrossingFinding(level, step.title, (played.crossing,))
         case Talk() | Break():

@@ -13,6 +13,7 @@ from game.core.journey.held import (
     TwinId,
 )
 from game.core.journey.people import ME, Person, PersonId, Traveller
+from game.core.journey.themes import About
 from game.core.law import Ages, Reading
 from game.core.law_elements import Element
 from game.core.message import Text
@@ -186,6 +187,8 @@ class Case:
     language: str = "en"
     picture: str = ""
     """The stage on its card; empty: that of the first scene."""
+    about: tuple[About, ...] = ()
+    """What it is about, as a shelf may tell it."""
     stops: tuple[TalkStop, ...] = ()
     """Questions for a room to talk about, each when its scene is left."""
     twins: tuple[Twin, ...] = ()

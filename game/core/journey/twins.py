@@ -37,6 +37,15 @@ def number_for(case: Case, twin: TwinId, number: int) -> int:
     return number - number % len(case.twins) + at
 
 
+def evenly(case: Case, number: int) -> int:
+    """Return a number that draws a twin that turns as often as one that never does, made from one that was drawn."""
+    kinds = tuple(tuple(twin for twin in case.twins if bool(twin.turns_at) is turns) for turns in (True, False))
+    if not all(kinds):
+        return number
+    rest, half = divmod(number, len(kinds))
+    return number_for(case, kinds[half][rest % len(kinds[half])].id, number)
+
+
 def letter(case: Case, twin: TwinId | None) -> str:
     """Return the letter by which a trainer tells the twins of a case apart; none in a case without twins."""
     index = next((at for at, each in enumerate(case.twins) if each.id == twin), None)

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from game.core.journey.library.card import CaseCard
 from game.core.law import Ages, is_for
 from game.core.message import Text, text, with_values
 from game.core.naming import unknown
 from game.core.problem import Problem
+from game.core.workshop.check_wanted import wanted_problems
+from game.core.workshop.wanted import Wanted
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, Workshop, WorkshopStep
 
 LONG = 120
@@ -21,6 +24,8 @@ class Piece:
 
     minutes: int
     ages: Ages = Ages.FROM_13
+    card: CaseCard | None = None
+    """Of a case: all that is told of it, and whether it turns."""
 
 
 MISSING: Mapping[str, tuple[str, Text]] = {
@@ -52,12 +57,18 @@ def _step(workshop: Workshop, stock: Stock, step: WorkshopStep, index: int) -> I
     match step.activity:
         case DoExercise(exercise=name):
             yield from _piece(_Use("exercise", name, step, index), stock.exercises, workshop)
+        case PlayCase(wanted=Wanted() as wanted):
+            yield from wanted_problems(workshop, step, index, wanted, _cards(stock))
         case PlayCase(case=name):
             yield from _piece(_Use("case", name, step, index), stock.cases, workshop)
         case Cross(level=name):
             yield from _piece(_Use("crossing", name, step, index), stock.crossings, workshop)
         case _:
             return
+
+
+def _cards(stock: Stock) -> tuple[CaseCard, ...]:
+    return tuple(piece.card for piece in stock.cases.values() if piece is not None and piece.card is not None)
 
 
 @dataclass(frozen=True)

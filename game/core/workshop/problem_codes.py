@@ -12,5 +12,8 @@ CODES: Mapping[str, Text] = {
     "W105": text("Something is for older people than the workshop"),
     "W106": text("A step is too short for what is done in it"),
     "W107": text("People get no break"),
+    "W108": text("A case is asked for that is for older people than the workshop"),
+    "W109": text("A case is asked for that may take longer than its step"),
+    "W110": text("No case is as it is asked for"),
 }
 """What each code means, as a short title."""

@@ -14,11 +14,13 @@ from game.core.journey.history import begin as begin_case
 from game.core.journey.journey import Phase
 from game.core.undo import Undo
 from game.core.workshop.content import Content
+from game.core.workshop.picking import with_case
 from game.core.workshop.played import Played, mark_ballot
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseEvent,
     CaseMoved,
+    CasePicked,
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
@@ -56,6 +58,8 @@ class Session:
     """What was done in steps before they were repeated."""
     chosen: tuple[tuple[StepId, TwinId], ...] = ()
     """Which twin the trainer wants in a step when its case begins next."""
+    picked: tuple[tuple[StepId, CaseId], ...] = ()
+    """Which case was picked for a step that only says what it has to be like."""
     ended: bool = False
 
     def of(self, step: StepId) -> Played:
@@ -127,7 +131,7 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
             return _repeat_step(session, step)
         case ExerciseMoved():
             return _keep_played(session, _advance_exercise(session, event, activity, content))
-        case TwinChosen() | CaseBegun() | CaseMoved():
+        case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
             return _in_a_case(session, event, activity, content)
         case Voted() | HandsCounted() | VotesRevealed():
             return _keep_played(session, _take_vote(session, event))
@@ -161,6 +165,8 @@ def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: 
         raise LookupError(f"no case: {event.step}")
     others = tuple(each for each in session.chosen if each[0] != event.step)
     match event:
+        case CasePicked():
+            return _pick(session, event, activity)
         case TwinChosen(step=step, twin=twin):
             return replace(session, chosen=others if twin is None else (*others, (step, twin)))
         case CaseBegun(step=step):
@@ -171,6 +177,20 @@ def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: 
             return _keep_played(session, _advance_case(session, event, case, content))
         case _:
             assert_never(event)
+
+
+def _pick(session: Session, event: CasePicked, activity: Activity) -> Session:
+    """Take a case for a step; what was played in it before, if it was another one, lies behind."""
+    if not isinstance(activity, PlayCase) or activity.wanted is None:
+        raise LookupError(f"nothing to pick: {event.step}")
+    done = tuple(each for each in session.played if each.step == event.step)
+    return replace(
+        session,
+        picked=(*(each for each in session.picked if each[0] != event.step), (event.step, event.case)),
+        chosen=(*(each for each in session.chosen if each[0] != event.step), *(((event.step, event.twin),) if event.twin else ())),
+        played=tuple(each for each in session.played if each.step != event.step),
+        earlier=(*session.earlier, *done),
+    )
 
 
 def _advance_case(session: Session, event: CaseMoved, name: CaseId, content: Content) -> Played:
@@ -189,7 +209,7 @@ def _activity(session: Session, step: StepId, content: Content) -> Activity:
     workshop = content.workshop(session.begun.workshop)
     if workshop is None:
         raise LookupError(session.begun.workshop)
-    return workshop.steps[workshop.number(step)].activity
+    return with_case(workshop.steps[workshop.number(step)].activity, dict(session.picked).get(step))
 
 
 def _take_vote(session: Session, event: Voted | HandsCounted | VotesRevealed) -> Played:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import ExerciseMove
+from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.journey.history import Step
 from game.core.law import Ages, Reading
@@ -52,6 +53,16 @@ class TwinChosen:
 
     step: StepId
     twin: TwinId | None
+
+
+@dataclass(frozen=True)
+class CasePicked:
+    """A case was picked for a step that only says what it has to be like."""
+
+    step: StepId
+    case: CaseId
+    twin: TwinId | None
+    """Which of its twins is played; None: it is drawn."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +145,7 @@ class SessionEnded:
     """The workshop is over."""
 
 
-CaseEvent = TwinChosen | CaseBegun | CaseMoved
+CaseEvent = TwinChosen | CasePicked | CaseBegun | CaseMoved
 """What happens in the case of a step."""
 StepEvent = StepOpened | StepRepeated | ExerciseMoved | CaseEvent | Voted | HandsCounted | VotesRevealed | StopReached | CrossingEnded
 """What happens in a step."""

@@ -9,6 +9,7 @@ from game.core.journey.case import CaseId
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.talk import TalkStop
+from game.core.workshop.wanted import Wanted
 
 WorkshopId = NewType("WorkshopId", str)
 StepId = NewType("StepId", str)
@@ -26,6 +27,9 @@ class PlayCase:
     """The room travels through a case."""
 
     case: CaseId
+    """Empty as long as it has to be picked among those that are wanted."""
+    wanted: Wanted | None = None
+    """What it has to be like; None where the step names it."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from game.core.alone.path import Passed, Progress, Share
+from game.core.journey.case import CaseId
 from game.core.message import Text, text
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_yes
@@ -36,7 +37,8 @@ class PathSaves:
 
 
 def _write(progress: Progress) -> dict[str, object]:
-    return {"workshop": progress.workshop, "passed": [_tree(each) for each in progress.passed]}
+    passed = [_tree(each) for each in progress.passed]
+    return {"workshop": progress.workshop, "passed": passed, "picked": [list(each) for each in progress.picked]}
 
 
 def _tree(passed: Passed) -> dict[str, object]:
@@ -44,11 +46,18 @@ def _tree(passed: Passed) -> dict[str, object]:
 
 
 def _read(keys: dict[str, object]) -> Progress:
-    return Progress(WorkshopId(a_text(keys["workshop"])), tuple(_read_passed(a_group(each)) for each in a_list(keys["passed"])))
+    passed = tuple(_read_passed(a_group(each)) for each in a_list(keys["passed"]))
+    # Until there were steps that do not name their case, nothing stood here.
+    return Progress(WorkshopId(a_text(keys["workshop"])), passed, tuple(map(_read_pick, a_list(keys.get("picked", [])))))
 
 
 def _read_passed(keys: dict[str, object]) -> Passed:
     return Passed(StepId(a_text(keys["step"])), _score(keys["score"]), a_yes(keys["left-out"]))
+
+
+def _read_pick(value: object) -> tuple[StepId, CaseId]:
+    step, case = a_list(value, 2)
+    return StepId(a_text(step)), CaseId(a_text(case))
 
 
 def _score(value: object) -> Share | None:

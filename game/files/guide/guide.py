@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
+from game.core.journey.library.card import CaseCard
 from game.core.message import Text, count_text, figure, text, text_in
+from game.core.workshop.check_wanted import meant
+from game.core.workshop.wanted import Wanted, all_wanted
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, Talk, Workshop, WorkshopStep
 from game.files.content_files import ContentFiles
 from game.files.guide.answers import answers_part, stop_part
@@ -56,7 +59,7 @@ def stuff_of(workshop: Workshop, files: ContentFiles) -> Stuff:
     """Return what the steps of a workshop need."""
     each = [step.activity for step in workshop.steps]
     exercises = dict.fromkeys(one.exercise for one in each if isinstance(one, DoExercise))
-    cases = dict.fromkeys(one.case for one in each if isinstance(one, PlayCase))
+    cases = dict.fromkeys(one.case for one in each if isinstance(one, PlayCase) and one.case)
     rivers = dict.fromkeys(one.level for one in each if isinstance(one, Cross))
     return Stuff(
         tuple(found for found in map(files.exercise, exercises) if found is not None),
@@ -129,6 +132,8 @@ def _inside(step: WorkshopStep, workshop: Workshop, files: ContentFiles, say: Sa
         case DoExercise(exercise=name):
             exercise = files.exercise(name)
             yield _missing(name, say) if exercise is None else answers_part(exercise, workshop.ages, say)
+        case PlayCase(case="", wanted=Wanted() as wanted):
+            yield _to_pick(all_wanted(meant(wanted, workshop, step), files.cards()), say, alone=workshop.alone)
         case PlayCase(case=case_id):
             case = files.case(case_id)
             yield _missing(case_id, say) if case is None else case_part(case, say, files.place)
@@ -139,6 +144,27 @@ def _inside(step: WorkshopStep, workshop: Workshop, files: ContentFiles, say: Sa
             yield stop_part(stop, say)
         case Break(words=words):
             yield Part("", (say(words),))
+
+
+def _to_pick(cards: tuple[CaseCard, ...], say: Say, *, alone: bool) -> Part:
+    """Return the cases that a step asks for, with what only the trainer is to know."""
+    told = text("One of these is picked on the trainer's page; if none is, the program draws one. The room does not see the list.")
+    if alone:
+        told = text("One of these is drawn when the step is opened, one that was not played yet.")
+    return Part(say(text("Cases to pick from")), (say(told),), points=tuple(_to_pick_words(card, say) for card in cards))
+
+
+def _to_pick_words(card: CaseCard, say: Say) -> str:
+    turning = sum(1 for each in card.twins if each.turns)
+    words = text(
+        "{title}: ages {ages}, {minutes} minutes. Versions: {count}. It turns in: {turning}.",
+        title=card.title,
+        ages=card.ages.value,
+        minutes=card.minutes,
+        count=len(card.twins),
+        turning=turning,
+    )
+    return say(words)
 
 
 def _missing(name: str, say: Say) -> Part:

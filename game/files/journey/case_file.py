@@ -5,6 +5,7 @@ from functools import partial
 
 from game.core.journey.case import Afterword, Case, CaseId, Contested, Scene, SceneId
 from game.core.journey.people import PersonId, Traveller
+from game.core.journey.themes import About
 from game.core.law import Ages, Reading
 from game.core.message import Text, text
 from game.core.naming import misspelt, name_list
@@ -20,8 +21,11 @@ from game.files.yaml.talk import read_stops
 from game.files.yaml.tree import Tree
 
 NEEDED = ("case", "title", "ages", "minutes", "notes", "summary", "traveller", "turns_at", "start", "scenes", "response")
-POSSIBLE = ("language", "picture", "cast", "belongings", "debrief", "stops", "twins")
+POSSIBLE = ("language", "picture", "about", "cast", "belongings", "debrief", "stops", "twins")
 READINGS = {reading.value: reading for reading in Reading if reading is not Reading.UNCLEAR}
+ABOUT = {about.value: about for about in About}
+MOST_ABOUT = 2
+"""How many lives a case is told in, at most."""
 CREDITS = {"full": True, "near": False}
 NO_TRAVELLER = Traveller(PersonId(""), Text(""))
 OWN_NAME = OwnName(
@@ -78,6 +82,7 @@ def _read(name: str, keys: Keys, here: Setting) -> Case:
         afterword=read_if_given(keys, "debrief", lambda debrief: _afterword(debrief, here), Afterword()),
         language=read_language(keys),
         picture=read_if_given(keys, "picture", Part.name, ""),
+        about=read_if_given(keys, "about", _about, ()),
         stops=read_if_given(keys, "stops", lambda stops: read_stops(stops, here.context), ()),
         twins=read_if_given(keys, "twins", lambda twins: read_twins(twins, here), ()),
     )
@@ -102,6 +107,13 @@ def _answers(keys: Keys, scenes: Iterable[Scene]) -> None:
             endings=name_list(scene.id for scene in without),
         )
         keys["response"].warn("C051", words, on_key=True)
+
+
+def _about(part: Part) -> tuple[About, ...]:
+    parts = part.one_or_more()
+    for each in parts[MOST_ABOUT:]:
+        each.warn("C090", text("A case is about {most} of these at most, else it is found everywhere. Take this one out.", most=MOST_ABOUT))
+    return tuple(dict.fromkeys(found for each in parts if (found := each.one_of("C091", ABOUT)) is not None))
 
 
 def _notes(part: Part) -> tuple[str, ...]:

@@ -30,9 +30,10 @@ second_case = SecondFile(
 """Reports that a file has the name of another case."""
 
 
-def cases_in(world: World) -> FileKind[Case]:
-    """Return how case files are read, and proved in a world."""
-    return FileKind("cases", read_case, lambda case, _path: check(case, world), second_case, partial(_sure, world))
+def cases_in(world: World, *, shipped_proved: bool = False) -> FileKind[Case]:
+    """Return how case files are read, and proved in a world; in the whole world of the game the shipped ones have been proved already."""
+    prove = partial(_prove, world)
+    return FileKind("cases", read_case, prove, second_case, partial(_sure, world), ships_proved=shipped_proved)
 
 
 def load_case(path: Path, world: World, *, shown: str = "") -> Loaded[Case]:
@@ -46,6 +47,10 @@ def load_world(root: Path) -> tuple[World, tuple[Report, ...]]:
     stages, wrong_stages = read_stages(root / "assets" / "stages")
     figures = frozenset(path.stem for path in files_ending(root / "assets" / "figures", ".svg"))
     return World(countries, stages, figures), (*wrong_maps, *wrong_stages)
+
+
+def _prove(world: World, case: Case, _path: Path) -> Iterable[Problem]:
+    return check(case, world)
 
 
 def _sure(world: World, case: Case, source: Source) -> Iterable[Problem]:

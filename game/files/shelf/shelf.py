@@ -75,13 +75,16 @@ class FileKind(Generic[Thing]):
 
 
 class Memory(Protocol):
-    """Remembers by their digests which files have no problems."""
+    """Remembers of files what was found in them."""
 
-    def holds(self, digest: str) -> bool:
-        """Tell whether the file of that digest is known to have no problems."""
+    def found(self, name: str, digest: str) -> object | None:
+        """Return what was found in a content under this name of its file; None if nothing is known of it."""
 
-    def keep(self, digest: str) -> None:
-        """Write down that the file of that digest has no problems."""
+    def keep(self, name: str, digest: str, found: object) -> None:
+        """Remember what was found in a content."""
+
+    def write(self) -> None:
+        """Write it to the disk."""
 
 
 def load_file(kind: FileKind[Thing], path: Path, shown: str = "", *, check: bool = True) -> Loaded[Thing]:
@@ -140,13 +143,14 @@ class Shelf(Generic[Thing]):
         proved = self._is_proved(path, own=own)
         loaded = load_file(self._kind, path, self._shown_name(path, own=own), check=not proved)
         if self._memory is not None and not proved and loaded.thing is not None and not loaded.reports:
-            self._memory.keep(loaded.digest)
+            self._memory.keep(path.stem, loaded.digest, found=True)
+            self._memory.write()
         return Filed(path.stem, path, loaded.thing, loaded.reports, loaded.digest, own)
 
     def _is_proved(self, path: Path, *, own: bool) -> bool:
         if self._kind.ships_proved and not own:
             return True
-        return self._memory is not None and self._memory.holds(digest_of(path))
+        return self._memory is not None and self._memory.found(path.stem, digest_of(path)) is not None
 
     def _second(self, file: Filed[Thing], first: Filed[Thing]) -> Filed[Thing]:
         names = (self._shown_name(file.path, own=file.own), self._shown_name(first.path, own=first.own))

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from game.files.content_folder import content_files
 
 Read = TypeVar("Read")
+State = tuple[int, int]
+"""When a file was written, in nanoseconds, and how long it is."""
 
 
 class Watched(Generic[Read]):
@@ -15,7 +17,7 @@ class Watched(Generic[Read]):
     def __init__(self, folders: Sequence[tuple[Path, bool]], read: Callable[[Path, bool], Read]) -> None:
         self._folders = tuple(folders)
         self._read = read
-        self._known: dict[Path, tuple[tuple[int, int], Read]] = {}
+        self._known: dict[Path, tuple[State, Read]] = {}
 
     def files(self) -> tuple[Read, ...]:
         """Give every file, in the order of the folders and then of the names."""
@@ -25,7 +27,7 @@ class Watched(Generic[Read]):
         return files
 
     def _file(self, path: Path, *, own: bool) -> Read:
-        state = _state(path)
+        state = state_of(path)
         known = self._known.get(path)
         if known is None or known[0] != state:
             known = (state, self._read(path, own))
@@ -33,7 +35,7 @@ class Watched(Generic[Read]):
         return known[1]
 
 
-def _state(path: Path) -> tuple[int, int]:
+def state_of(path: Path) -> State:
     """Return what changes when a file does; of one that cannot be looked at, nothing does."""
     try:
         status = path.stat()

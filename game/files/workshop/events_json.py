@@ -7,12 +7,14 @@ from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
+from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.law import Ages, Reading
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseEvent,
     CaseMoved,
+    CasePicked,
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
@@ -80,7 +82,7 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return "repeated", {"step": step}
         case ExerciseMoved(step, move):
             return "exercise", {"step": step, "move": write_move(move)}
-        case TwinChosen() | CaseBegun() | CaseMoved():
+        case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
             return _write_case_event(event)
         case Voted() | HandsCounted() | VotesRevealed():
             return _write_vote(event)
@@ -140,6 +142,8 @@ def _write_case_event(event: CaseEvent) -> tuple[str, Tree]:
     match event:
         case TwinChosen(step, twin):
             return "twin", {"step": step, "twin": twin}
+        case CasePicked(step, case, twin):
+            return "picked", {"step": step, "case": case, "twin": twin}
         case CaseBegun(step, number, twin):
             return "case-begun", {"step": step, "number": number, "twin": twin}
         case CaseMoved(step, move):
@@ -195,6 +199,7 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "repeated": lambda tree: StepRepeated(_step(tree)),
     "exercise": lambda tree: ExerciseMoved(_step(tree), read_move(tree["move"])),
     "twin": lambda tree: TwinChosen(_step(tree), _twin(tree)),
+    "picked": lambda tree: CasePicked(_step(tree), CaseId(a_text(tree["case"])), _twin(tree)),
     "case-begun": lambda tree: CaseBegun(_step(tree), a_number(tree["number"]), _twin(tree)),
     "case": lambda tree: CaseMoved(_step(tree), read_step(tree["move"])),
     "vote": _read_vote,

@@ -6,6 +6,7 @@ from pathlib import Path
 from game.core.crossing.level import Level
 from game.core.exercise.exercise import Exercise
 from game.core.journey.case import Case
+from game.core.journey.library.card import card_of
 from game.core.workshop.check import Piece, Stock
 from game.files.content_folder import well_named
 from game.files.crossing.level_file import read_level
@@ -39,4 +40,6 @@ def _piece(path: Path, read: Read[Thing]) -> Piece | None:
     thing = read_only(path, read)
     if thing is None:
         return None
-    return Piece(thing.minutes) if isinstance(thing, Level) else Piece(thing.minutes, thing.ages)
+    if isinstance(thing, Level):
+        return Piece(thing.minutes)
+    return Piece(thing.minutes, thing.ages, card_of(thing) if isinstance(thing, Case) else None)

@@ -5,12 +5,12 @@ from functools import partial
 
 from game.core.crossing.level import CrossingId
 from game.core.exercise.exercise import ExerciseId
-from game.core.journey.case import CaseId
 from game.core.law import Ages
 from game.core.message import text
 from game.core.naming import name_list
 from game.core.problem import Problem
-from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopId, WorkshopStep
+from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, StepId, Talk, Workshop, WorkshopId, WorkshopStep
+from game.files.workshop.wanted import read_play
 from game.files.yaml.head import Context, Keys, OwnName, read_ages, read_keys, read_language, read_minutes
 from game.files.yaml.named import read_named
 from game.files.yaml.part import Part, read_if_given
@@ -112,7 +112,7 @@ def _activity(part: Part, keys: dict[str, Part], here: Context, minutes: int) ->
         case "exercise":
             return DoExercise(ExerciseId(keys["exercise"].text()))
         case "case":
-            return PlayCase(CaseId(keys["case"].text()))
+            return read_play(keys["case"])
         case "crossing":
             return Cross(CrossingId(keys["crossing"].text()))
         case "talk":

@@ -47,7 +47,7 @@ class LevelsScreen:
         entry = next((entry for entry in services.crossings.shelf() if entry.id == name), None)
         if entry is None:
             return None
-        return GameAnswer(Push(TornScreen(entry) if entry.level is None else setup_screen(services, entry.level)))
+        return GameAnswer(Push(TornScreen(entry.file, entry.reports) if entry.level is None else setup_screen(services, entry.level)))
 
 
 def _card(services: Services, entry: ShelvedCrossing) -> Item:

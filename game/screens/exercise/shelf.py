@@ -70,7 +70,7 @@ def _order(services: Services, entry: ShelvedExercise) -> tuple[int, str]:
 def _open(services: Services, entry: ShelvedExercise | None) -> GameAnswer | None:
     if entry is None:
         return None
-    return GameAnswer(Push(TornScreen(entry) if entry.exercise is None else exercise_screen(services, entry.exercise)))
+    return GameAnswer(Push(TornScreen(entry.file, entry.reports) if entry.exercise is None else exercise_screen(services, entry.exercise)))
 
 
 def _cards(services: Services, shelf: tuple[ShelvedExercise, ...]) -> tuple[Item, ...]:

@@ -8,7 +8,7 @@ from game.core.journey.history import History, Step, begin, play, undo
 from game.core.journey.journey import Event, Phase, Terms
 from game.core.journey.moves import Move
 from game.core.journey.overall import result
-from game.core.journey.twins import draw
+from game.core.journey.twins import draw, evenly
 from game.core.message import Text, text
 from game.screens.effects import Effect, KeepJourney, KeepResult
 from game.screens.furniture import GameAnswer, GameScreen
@@ -102,6 +102,7 @@ def travel(case: Case, history: History, *, path: bool = False) -> Travel:
 
 
 def set_out(services: Services, case: Case, *, path: bool = False, practice: bool = False) -> Travel:
-    """Return a case from the shelf to be played alone from its beginning, in a twin that is drawn now."""
-    terms = Terms(services.draw(), services.settings.level, practice)
+    """Return a case to be played alone from its beginning, in a twin that is drawn now; on a path with even odds that it turns."""
+    number = services.draw()
+    terms = Terms(evenly(case, number) if path else number, services.settings.level, practice)
     return travel(case, begin(draw(case, terms.number), terms), path=path)

@@ -3,21 +3,19 @@
 from dataclasses import dataclass, replace
 
 from game.core.letters import boxes
-from game.core.message import Text, count_text, text, text_in
+from game.core.message import Text, count_text, text
 from game.screens.effects import LockLevel, UnlockLevel
 from game.screens.furniture import GameAnswer, bullet, head, note_page, page_frame
+from game.screens.letters import paper_letters
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Typed, Wish
 from game.ui.nav import Pop, Stay
-from game.ui.page.page import Card, Column, Grid, Item, Page, Row
+from game.ui.page.page import Card, Column, Item, Page, Row
 from game.ui.page.pieces import Button, Size, Words
 
 LEAST, MOST = 4, 40
 """How many letters and digits a phrase has."""
-DIGITS = "1234567890"
-KEY = 84
-"""How wide a key of paper is at least, in units."""
 DOT = "\u2022"
 
 
@@ -41,7 +39,7 @@ class LockScreen:
             return _open(services)
         title = say(text("Unlock the level") if self.unlocks else text("Lock the level"))
         words = Column(tuple(bullet(say(each), icon) for each, icon in self._words(services)), gap=10)
-        body = Column((Card(Column((words, self._field(services)), gap=18), pad=28), _letters(services)), gap=20)
+        body = Column((Card(Column((words, self._field(services)), gap=18), pad=28), paper_letters(services)), gap=20)
         # With one switch the space bar takes what has the frame; words are put together from paper then.
         whole = page_frame(services, head(services, title), body, self._foot(services))
         return Page(title, whole, "done", on="done" if self._enough else "", types=not services.settings.scan)
@@ -108,15 +106,6 @@ class LockScreen:
         done = text("Unlock") if self.unlocks else text("Lock")
         button = Button("done", services.say(done), icon="lock", tone="moss", size=Size.LEAD, shut=not self._enough)
         return Row((button,), pack="end")
-
-
-def _letters(services: Services) -> Item:
-    """Return a key of paper for each digit and each letter of the language."""
-    alphabet = services.say(text_in("all letters in their order, without spaces", "abcdefghijklmnopqrstuvwxyz"))
-    letters = dict.fromkeys(letter for letter in alphabet.lower() if letter.isalpha())
-    keys = Grid(tuple(Button(f"key:{each}", each, size=Size.LEAD) for each in (*DIGITS, *letters)), least=KEY, gap=10)
-    told = Words(services.say(text("Type on the keyboard, or press these.")), Size.SMALL, "soft")
-    return Card(Column((told, keys), gap=14), pad=24, lift=4)
 
 
 def _open(services: Services) -> Page:

@@ -3,7 +3,11 @@
 from game.core.crossing.level import CrossingId, Level
 from game.core.exercise.exercise import Exercise, ExerciseId
 from game.core.journey.case import Case, CaseId
+from game.core.journey.library.card import CaseCard
+from game.core.workshop.check_wanted import meant
 from game.core.workshop.content import Content
+from game.core.workshop.wanted import all_wanted
+from game.core.workshop.workshop import PlayCase, Workshop, WorkshopStep
 from game.screens.services import Services
 
 
@@ -24,7 +28,15 @@ def exercise_of(services: Services, name: ExerciseId) -> Exercise | None:
 
 def case_of(services: Services, name: CaseId) -> Case | None:
     """Return a case from the shelf; None if it is not there, or broken."""
-    return next((entry.case for entry in services.shelf() if entry.id == name), None)
+    return services.cases.whole(name)
+
+
+def cards_wanted(services: Services, workshop: Workshop, step: WorkshopStep) -> tuple[CaseCard, ...]:
+    """Return the cases that are what a step asks for; none where it names its case."""
+    if not isinstance(step.activity, PlayCase) or step.activity.wanted is None:
+        return ()
+    cards = (entry.card for entry in services.shelf() if entry.card is not None)
+    return all_wanted(meant(step.activity.wanted, workshop, step), cards)
 
 
 def level_of(services: Services, name: CrossingId) -> Level | None:

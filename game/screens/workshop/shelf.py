@@ -62,7 +62,7 @@ class WorkshopsScreen:
         entry = next((entry for entry in shelf_entries(services) if entry.id == name), None)
         if entry is None:
             return None
-        return GameAnswer(Push(TornScreen(entry) if entry.workshop is None else begin_screen(entry.workshop)))
+        return GameAnswer(Push(TornScreen(entry.file, entry.reports) if entry.workshop is None else begin_screen(entry.workshop)))
 
 
 def shelf_entries(services: Services) -> tuple[ShelvedWorkshop, ...]:

@@ -1,15 +1,19 @@
 """The step a room is at: what kind it is, whether it is over, and the screen that it is done on."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from game.core.exercise.run import is_done
 from game.core.journey.journey import Phase
 from game.core.message import Text, count_text, text, text_in
+from game.core.workshop.picking import with_case
 from game.core.workshop.session import Session
 from game.core.workshop.workshop import Activity, Break, Cross, DoExercise, PlayCase, Talk, WorkshopStep
+from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.services import Services
 from game.screens.workshop.on_shelves import case_of, exercise_of, level_of
+from game.screens.workshop.picks import drawn
 from game.ui.nav import Push
 
 HOUR = 60
@@ -80,6 +84,9 @@ def is_there(services: Services, step: WorkshopStep) -> bool:
     match step.activity:
         case DoExercise(exercise=name):
             return exercise_of(services, name) is not None
+        case PlayCase(case="", wanted=wanted) if wanted is not None:
+            # Which one it is, is picked later.
+            return True
         case PlayCase(case=case_id):
             return case_of(services, case_id) is not None
         case Cross(level=level):
@@ -91,9 +98,15 @@ def is_there(services: Services, step: WorkshopStep) -> bool:
 
 
 def open_step(services: Services, step: WorkshopStep, below: GameScreen) -> GameAnswer | None:
-    """Return the way into what is done in a step, with the screen that it leads back to; None for talk, a break, or what is not there."""
+    """Return the way into what is done in a step, with the screen that it leads back to; None for talk, a break, or what is not there.
+
+    Where nobody has picked the case that the step asks for, it is drawn now.
+    """
+    pick = None if services.room is None else drawn(services, services.room.workshop, step)
+    if pick is not None:
+        step = replace(step, activity=with_case(step.activity, pick.case))
     screen = _screen(services, step)
-    return None if screen is None else GameAnswer(Push(screen, below))
+    return None if screen is None else GameAnswer(Push(screen, below), () if pick is None else (Log(pick),))
 
 
 def _screen(services: Services, step: WorkshopStep) -> GameScreen | None:

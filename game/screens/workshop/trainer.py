@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.message import Text, text
 from game.core.workshop.pacing import Pace, pace
@@ -13,6 +14,7 @@ from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
 from game.screens.going_on import following, onward, step_of
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
+from game.screens.workshop.picks import picked
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import lasting
 from game.screens.workshop.trainer_answers import answers
@@ -69,6 +71,9 @@ class TrainerScreen:
                 return GameAnswer(Stay(self), (Log(PeopleCounted(people)),))
             case Activate(what="twin", of=twin) if room is not None:
                 return GameAnswer(Stay(self), (Log(TwinChosen(step_of(room).id, TwinId(twin) if twin else None)),))
+            case Activate(what="pick", of=name) if room is not None:
+                pick = picked(services, room.workshop, step_of(room), CaseId(name))
+                return None if pick is None else GameAnswer(Stay(self), (Log(pick),))
             case Activate() as pressed if room is not None:
                 event = _event(room, pressed)
                 return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None

@@ -15,13 +15,14 @@ from game.core.talk import TalkStop
 from game.core.workshop.played import Ballot
 from game.core.workshop.session import begins_anew, history_of, run_of
 from game.core.workshop.team import Team, teams
-from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk
+from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk, WorkshopStep
 from game.screens.exercise.key import key_of
 from game.screens.furniture import bullet, chip, comma, heading
 from game.screens.going_on import step_of
 from game.screens.names import PART_NAMES, READING_ICONS
 from game.screens.services import Room, Services
 from game.screens.workshop.on_shelves import case_of, content_of, exercise_of
+from game.screens.workshop.picks import pick_choice
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.trainer_twins import twin_choice, twin_told
 from game.ui.page.page import Card, Column, Item, Row
@@ -31,6 +32,16 @@ from game.ui.page.pieces import Size, Words
 def answers(services: Services, room: Room) -> tuple[Item, ...]:
     """Return cards with what the room does not see."""
     step = step_of(room)
+    return (*_picks(services, room, step), *_answers(services, room, step))
+
+
+def _picks(services: Services, room: Room, step: WorkshopStep) -> tuple[Item, ...]:
+    """Return the cases to pick from, as long as the room has not set out."""
+    here = room.session.of(step.id)
+    return _cards(tuple(pick_choice(services, room, step))) if here.begun is None and here.history is None else ()
+
+
+def _answers(services: Services, room: Room, step: WorkshopStep) -> tuple[Item, ...]:
     match step.activity:
         case Talk(stop=stop):
             return _cards(tuple(_listen(services, stop)))

@@ -167,7 +167,7 @@ class Ruler(PieceRuler):
         """Return the width of a cell, and the cells row by row."""
         gap = self.px(grid.gap)
         columns = max(1, (width + gap) // (self.scaled_px(grid.least) + gap))
-        columns = min(columns, max(1, len(grid.items)))
+        columns = columns if grid.steady else min(columns, max(1, len(grid.items)))
         cell = (width - gap * (columns - 1)) // columns
         return cell, tuple(grid.items[i : i + columns] for i in range(0, len(grid.items), columns))
 

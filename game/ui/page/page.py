@@ -44,6 +44,8 @@ class Grid:
     items: "tuple[Item, ...]"
     least: float = 420
     gap: float = 18
+    steady: bool = False
+    """Whether cells are no wider where there are fewer items than columns."""
 
 
 @dataclass(frozen=True)

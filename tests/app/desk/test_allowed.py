@@ -13,6 +13,7 @@ from game.app.desk.desk import Desk
 from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
 from game.core.journey.case import Case, CaseId
+from game.core.journey.library.card import card_of
 from game.core.journey.overall import Result
 from game.core.journey.standing import Verdict
 from game.core.law import Ages, is_for
@@ -23,7 +24,8 @@ from game.core.workshop.session_events import SessionBegun
 from game.core.workshop.workshop import Workshop, WorkshopId
 from game.files.places import content_folder, open_places
 from game.screens.effects import KeepSettings
-from game.screens.services import KeptSession, Services, Shelved, ShelvedExercise, ShelvedWorkshop
+from game.screens.services import KeptSession, Services, ShelvedExercise, ShelvedWorkshop
+from game.screens.shelved import Shelved
 from tests.builders import case
 from tests.core.exercise.drills import myths, statement
 
@@ -31,11 +33,12 @@ AGES = st.sampled_from(Ages)
 MAYBE = st.none() | AGES
 """For whom something is; None: its file is broken."""
 TINY = case("home -> office")
+WHOLE = {ages: replace(TINY, ages=ages) for ages in Ages}
 
 
 def a_case(name: str, ages: Ages | None) -> Shelved:
     there: Case | None = None if ages is None else replace(TINY, id=CaseId(name), ages=ages)
-    return Shelved(CaseId(name), f"{name}.yaml", there)
+    return Shelved(CaseId(name), f"{name}.yaml", None if there is None else card_of(there))
 
 
 def an_exercise(name: str, ages: tuple[Ages, Ages] | None) -> ShelvedExercise:
@@ -82,7 +85,7 @@ def test_nothing_above_the_level_is_on_any_shelf(
         settings=Settings(level=level, lock=lock),
         shelf=lambda: shelf,
         resumes=bool(shelf),
-        latest=lambda: shelf[0].case if shelf else None,
+        latest=lambda: WHOLE[shelf[0].card.ages] if shelf and shelf[0].card else None,
         results=lambda: tuple(Result(each.id, text("A case"), Verdict.HIT, 0, 50, turned=True) for each in shelf),
         exercises=replace(
             desk.services.exercises,
@@ -103,7 +106,7 @@ def test_nothing_above_the_level_is_on_any_shelf(
 def proved(shown: Services, held: dict[SessionId, Ages]) -> None:
     level, locked = shown.settings.level, bool(shown.settings.lock)
     for entry in shown.shelf():
-        assert is_for(entry.case.ages, level) if entry.case else not locked
+        assert is_for(entry.card.ages, level) if entry.card else not locked
     for drill in shown.exercises.shelf():
         assert is_for(drill.exercise.ages, level) if drill.exercise else not locked
     for order in shown.workshops.shelf():
@@ -112,7 +115,7 @@ def proved(shown: Services, held: dict[SessionId, Ages]) -> None:
     assert latest is None or is_for(latest.ages, level)
     if level is not Ages.ADULT:
         assert shown.resumes == (latest is not None)
-        whole = {entry.id for entry in shown.shelf() if entry.case}
+        whole = {entry.id for entry in shown.shelf() if entry.card}
         assert {result.case for result in shown.results()} == whole
         assert {result.exercise for result in shown.exercises.results()} == {each.id for each in shown.exercises.shelf() if each.exercise}
         assert all(is_for(held[session.id], level) for session in shown.workshops.sessions())
@@ -121,7 +124,7 @@ def proved(shown: Services, held: dict[SessionId, Ages]) -> None:
 def desk_shows_all_that_is_allowed(everything: Services) -> bool:
     """Whether nothing is left out that could be shown."""
     here, shown = Allowed(everything.settings.level, bool(everything.settings.lock)), within(everything)
-    wanted = [each for each in everything.shelf() if (each.case is None and not here.locked) or (each.case and here.case(each.case))]
+    wanted = [each for each in everything.shelf() if (each.card is None and not here.locked) or (each.card and here.case(each.card))]
     return list(shown.shelf()) == wanted
 
 
@@ -130,7 +133,7 @@ def test_what_is_shipped_is_shown_to_those_it_is_made_for(tmp_path: Path, level:
     desk = Desk(open_places(tmp_path))
     desk.do(KeepSettings(Settings(level=level)))
     services = desk.services
-    assert all(entry.case and is_for(entry.case.ages, level) for entry in services.shelf())
+    assert all(entry.card and is_for(entry.card.ages, level) for entry in services.shelf())
     assert all(entry.exercise and is_for(entry.exercise.ages, level) for entry in services.exercises.shelf())
     assert all(entry.workshop and is_for(entry.workshop.ages, level) for entry in services.workshops.shelf())
     assert "the-night-road" in {entry.id for entry in services.shelf()}

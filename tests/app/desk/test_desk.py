@@ -121,7 +121,7 @@ def test_a_data_folder_full_of_what_are_no_files_does_not_keep_the_game_from_sta
     (places.cases / "case.yaml.txt").write_bytes(b"case: case")
     pilot = Pilot(places)
     assert pilot.title == "Turning Point"
-    torn = [each for each in pilot.desk.services.shelf() if each.case is None]
+    torn = [each for each in pilot.desk.services.shelf() if each.card is None]
     assert {Path(each.file).name for each in torn} == {"a.yaml", "case.yaml.txt"}
     assert [each.id for each in pilot.desk.services.workshops.shelf() if each.workshop is None] == ["loop"]
     assert [each.id for each in pilot.desk.services.exercises.shelf() if each.exercise is None] == ["zero"]

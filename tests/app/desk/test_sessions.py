@@ -230,7 +230,9 @@ def test_a_session_goes_on_when_nothing_can_be_written_and_that_is_told_once(tmp
 
 def host(places: Places, clock: Callable[[], float]) -> SessionDesk:
     services = Desk(places).services
-    return SessionDesk(places, Shelves(services.shelf, services.crossings.shelf, services.exercises.shelf), lambda _: None, clock)
+    return SessionDesk(
+        places, Shelves(services.shelf, services.cases.whole, services.crossings.shelf, services.exercises.shelf), lambda _: None, clock
+    )
 
 
 def test_the_minutes_count_from_when_the_step_was_opened_also_after_a_cut(tmp_path: Path) -> None:

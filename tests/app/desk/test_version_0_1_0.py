@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from game.app.desk.desk import Desk
-from game.core.journey.case import CaseId
+from game.core.journey.case import Case, CaseId
 from game.core.journey.history import begin
 from game.core.journey.kept import Kept
 from game.core.journey.twins import draw
@@ -66,34 +66,38 @@ def over(tmp_path: Path) -> Desk:
     return Desk(WithOldContent(content_folder(), tmp_path / "over"))
 
 
+def whole_cases(desk: Desk) -> list[Case]:
+    """Return every case that can be played, read whole."""
+    found = [desk.services.cases.whole(entry.id) for entry in desk.services.shelf()]
+    return [case for case in found if case is not None]
+
+
 def test_in_a_case_that_has_not_changed_a_journey_stands_where_it_was(desk: Desk, stage: str) -> None:
     if stage == "done":
         pytest.skip("what is over only counts as finished")
     found = {}
-    for entry in desk.services.shelf():
-        assert entry.case is not None
-        kept = desk.services.kept(entry.case)
+    for case in whole_cases(desk):
+        kept = desk.services.kept(case)
         assert kept.history is not None
         assert kept.note is None
         now = kept.history.now
-        found[entry.id] = (now.phase.value, [visit.scene for visit in now.path], list(now.found), len(now.said))
+        found[case.id] = (now.phase.value, [visit.scene for visit in now.path], list(now.found), len(now.said))
         pins = [pin.reading.value for pin in now.pins]
         # At an ending nobody is asked any more who has a flag standing, or noted nothing.
-        assert pins == FOUND[stage]["journeys"][entry.id]["pins"][: len(pins)]
+        assert pins == FOUND[stage]["journeys"][case.id]["pins"][: len(pins)]
     there = FOUND[stage]["journeys"].items()
     assert found == {name: (each["phase"], each["path"], each["found"], each["said"]) for name, each in there}
 
 
 def test_a_journey_that_is_over_only_counts_as_finished(over: Desk) -> None:
     for entry in over.services.shelf():
-        assert entry.case is not None
         assert entry.done
-        assert over.services.kept(entry.case) == Kept()
+    assert [over.services.kept(case) for case in whole_cases(over)] == [Kept()] * 3
     assert over.notes == []
 
 
 def test_a_finished_journey_lies_beside_the_next_one(over: Desk, tmp_path: Path) -> None:
-    case = next(entry.case for entry in over.services.shelf() if entry.case)
+    case = whole_cases(over)[0]
     over.do(KeepJourney(begin(draw(case, 0)), case))
     assert (tmp_path / "over" / "journeys" / f"{case.id}.json.version-0.1.0-1").is_file()
     assert over.services.kept(case).history is not None
@@ -136,9 +140,8 @@ def test_every_session_is_as_it_was(desk: Desk, stage: str) -> None:
 
 def test_nothing_is_told_put_aside_or_written_when_it_is_opened(desk: Desk, data: Path) -> None:
     before = files(data)
-    for entry in desk.services.shelf():
-        assert entry.case is not None
-        desk.services.kept(entry.case)
+    for case in whole_cases(desk):
+        desk.services.kept(case)
     for river in desk.services.crossings.shelf():
         assert river.level is not None
         desk.services.crossings.kept(river.level)
@@ -192,7 +195,7 @@ def test_with_the_words_of_today_a_journey_says_so_lies_aside_and_begins_anew(da
     if stage == "done":
         pytest.skip("nothing is under way")
     desk = Desk(Places(content_folder(), data))
-    kept = {entry.id: desk.services.kept(entry.case) for entry in desk.services.shelf() if entry.case is not None}
+    kept = {case.id: desk.services.kept(case) for case in whole_cases(desk)}
     for name in FOUND[stage]["journeys"]:
         assert kept[CaseId(name)].history is None
         note = kept[CaseId(name)].note
@@ -226,7 +229,7 @@ def test_in_a_session_under_way_the_case_begins_anew_and_nothing_is_lost(tmp_pat
     assert room is not None
     step = room.workshop.steps[room.workshop.number(StepId("the-journey"))]
     assert isinstance(step.activity, PlayCase)
-    case = next(entry.case for entry in desk.services.shelf() if entry.id == step.activity.case)
+    case = desk.services.cases.whole(step.activity.case)
     assert case is not None
     screen = room_case_screen(desk.services, case, step.id)
     assert isinstance(screen, RoomNoteScreen)

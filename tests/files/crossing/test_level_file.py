@@ -10,7 +10,7 @@ from game.files.crossing.level_file import read_level
 from game.files.crossing.library import LEVELS as KIND
 from game.files.crossing.library import load_level
 from game.files.places import content_folder
-from game.files.shelf.proofs import Proofs
+from game.files.shelf.known import Known
 from game.files.shelf.shelf import Shelf, read_only
 from game.files.translating.babel_extract import extract_crossing
 from tests.files.bad_examples import BAD, say
@@ -131,10 +131,10 @@ def test_a_case_and_a_crossing_may_have_the_same_name(tmp_path: Path) -> None:
 
 
 def test_the_shelf_has_the_shipped_levels_first_and_reads_only_what_changed(tmp_path: Path) -> None:
-    proofs = Proofs(small_world())
+    known = Known(small_world())
     own = written(tmp_path / "own" / "a.yaml")
     written(tmp_path / "shipped" / "b.yaml")
-    library = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs)
+    library = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", known)
     first = library.files()
     assert [(file.id, file.own) for file in first] == [("b", False), ("a", True)]
     assert library.files()[0] is first[0]
@@ -143,16 +143,16 @@ def test_the_shelf_has_the_shipped_levels_first_and_reads_only_what_changed(tmp_
 
 
 def test_a_proved_level_of_ones_own_is_not_proved_again(tmp_path: Path) -> None:
-    proofs = Proofs(small_world())
+    known = Known(small_world())
     written(tmp_path / "own" / "b.yaml")
-    file = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs).files()[0]
-    assert proofs.holds(file.digest)
-    assert Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs).files()[0].thing == file.thing
+    file = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", known).files()[0]
+    assert known.found(file.id, file.digest)
+    assert Shelf(KIND, tmp_path / "shipped", tmp_path / "own", known).files()[0].thing == file.thing
 
 
 def test_a_shipped_level_is_not_proved_by_the_one_who_plays_it(tmp_path: Path) -> None:
-    proofs = Proofs(small_world())
+    known = Known(small_world())
     written(tmp_path / "shipped" / "b.yaml")
-    file = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", proofs).files()[0]
+    file = Shelf(KIND, tmp_path / "shipped", tmp_path / "own", known).files()[0]
     assert file.thing is not None
-    assert not proofs.holds(file.digest)
+    assert not known.found(file.id, file.digest)

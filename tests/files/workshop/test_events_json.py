@@ -13,6 +13,7 @@ from game.core.undo import Undo
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseMoved,
+    CasePicked,
     CrossingEnded,
     ExerciseMoved,
     HandsCounted,
@@ -47,6 +48,7 @@ EVENTS = {
     StepRepeated: st.builds(StepRepeated),
     ExerciseMoved: st.builds(ExerciseMoved),
     TwinChosen: st.builds(TwinChosen),
+    CasePicked: st.builds(CasePicked),
     CaseBegun: st.builds(CaseBegun, number=COUNT),
     CaseMoved: st.builds(CaseMoved, move=STEPS),
     Voted: st.builds(Voted, **WHERE),

@@ -34,7 +34,7 @@ def test_the_path_is_found_and_begun_by_any_hand_alone(pilot: Pilot, hand: str) 
 
 def test_it_says_what_is_done_and_how_long_it_takes(pilot: Pilot) -> None:
     words = pilot.do("alone").all
-    for said in ("1. What is this? The first time", "7 minutes", "2. The harvest", "18 minutes", "next", "Nobody sees your answers."):
+    for said in ("1. What is this? The first time", "7 minutes", "2. A journey", "18 minutes", "next", "Nobody sees your answers."):
         assert said in words
 
 

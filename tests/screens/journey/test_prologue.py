@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from game.core.settings import Settings
+from game.screens.journey.library.shelf import ShelfScreen
 from game.screens.journey.prologue import PrologueScreen
 from game.screens.journey.prologue_picture import CLUES
-from game.screens.journey.shelf import ShelfScreen
 from tests.pilot import Pilot
 
 NEW = Settings(language="en", motion=False)

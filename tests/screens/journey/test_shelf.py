@@ -28,7 +28,7 @@ def test_every_shipped_case_has_a_card(pilot: Pilot) -> None:
 
 def test_the_easiest_case_comes_first_by_ages_and_then_by_minutes(shelf: Pilot) -> None:
     cards = tuple(key.partition(":")[2] for key in shelf.keys("case:"))
-    hardness = {entry.id: entry.case for entry in shelf.desk.services.shelf()}
+    hardness = {entry.id: entry.card for entry in shelf.desk.services.shelf()}
     playable = [case for card in cards if (case := hardness[CaseId(card)]) is not None]
     assert playable == sorted(playable, key=lambda case: (LEVELS.index(case.ages), case.minutes))
     assert cards[-1] == "torn-road"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.core.journey.case import Case
+from game.core.journey.case import Case, CaseId
 from game.core.workshop.session_events import CaseBegun
 from game.files.places import Places, open_places
 from game.screens.workshop.trainer import TrainerScreen
@@ -17,7 +17,9 @@ def shipped(folder: Path) -> Places:
 
 
 def the_case(pilot: Trainer) -> Case:
-    return next(entry.case for entry in pilot.desk.services.shelf() if entry.id == HARVEST and entry.case)
+    case = pilot.desk.services.cases.whole(CaseId(HARVEST))
+    assert case is not None
+    return case
 
 
 def trainers_words(pilot: Trainer) -> str:

@@ -1,0 +1,1 @@
+"""The shelf of cases, and how one finds what one looks for."""
