@@ -21,7 +21,7 @@ MOST_AHEAD = 3
 FIGURE, SPOT = 95.0, 70.0
 """How far a figure, and the sign of what can be looked at, are seen to both sides of where they stand."""
 HEAD = 0.1
-HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51}
+HEADS = {"boy": 0.17, "girl": 0.37, "child": 0.51, "person-wheelchair": 0.28}
 """Where a figure's head begins, of the height of its picture."""
 SITTING, SITTING_HEADS = 0.28, {"boy": 0.34, "girl": 0.43, "child": 0.55}
 """The same of those who sit."""
