@@ -15,7 +15,19 @@ NOTES = (
 )
 """The content notes an author can give."""
 
-SHAPES = ("woman", "man", "boy", "girl", "child", "elder-woman", "elder-man", "man-crutches", "man-heavy", "woman-heavy", "person-wheelchair")
+SHAPES = (
+    "woman",
+    "man",
+    "boy",
+    "girl",
+    "child",
+    "elder-woman",
+    "elder-man",
+    "man-crutches",
+    "man-heavy",
+    "woman-heavy",
+    "person-wheelchair",
+)
 POSES = ("stand", "walk", "sit", "carry")
 CLOTH = ("plum", "coral", "ink", "moss", "sky", "ochre", "rose", "sand", "slate", "brick", "cream", "teal")
 HAIR = ("black", "brown", "grey", "ginger", "sand")
