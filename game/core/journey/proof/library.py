@@ -8,8 +8,6 @@ from game.core.journey.case import Case, SceneId
 from game.core.journey.facts import Sign
 from game.core.journey.held import Belonging, Give, TwinId
 from game.core.journey.people import ME, Person, PersonId
-from game.core.journey.proof.reach import reach
-from game.core.journey.proof.survey import turning_scenes
 from game.core.journey.twins import each_twin
 from game.core.law import Ages
 from game.core.law_elements import Element, Part
@@ -53,7 +51,7 @@ class Row:
     forms: tuple[Element, ...]
     """Purposes and crimes that are shown; where there are none, smuggling or labour law."""
     turns: tuple[SceneId, ...]
-    """The scenes in which it turns on one road or another; empty: never."""
+    """The scenes in which it turns on one road or another, as the case says and the check has proved; empty: never."""
     countries: tuple[str, ...]
     """Where these lie."""
     first_strong: int | None
@@ -69,7 +67,7 @@ def rows_of(case: Case) -> tuple[Row, ...]:
 
 
 def _row(case: Case, twin: Case) -> Row:
-    turns = turning_scenes(twin, reach(twin))
+    turns = twin.turns_at
     return Row(
         case=str(case.id),
         twin=twin.twin,

@@ -19,7 +19,7 @@ def named(name: str, tiny: Case) -> Case:
 
 
 def turning(name: str = "turning") -> Case:
-    return named(name, case("home[s] -> park[am] -> farm[p!] -> shelter"))
+    return named(name, case("home[s] -> park[am] -> farm[p!] -> shelter", turns_at=(SceneId("farm"),)))
 
 
 def never(name: str = "never") -> Case:
