@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from game.files.places import open_places
 from tests.pilot import STILL, Pilot
 from tests.screens.crossing.crossing_player import across, begun
 from tests.screens.exercise.exercise_states import count
@@ -17,25 +18,32 @@ def _title(folder: Path, size: Size) -> Pilot:
     return Pilot(folder, size=size)
 
 
+def _shipped(folder: Path, size: Size, case: str) -> Pilot:
+    """Return a case that comes with the game, begun in the first of its twins."""
+    pilot = Pilot(open_places(folder), size=size)
+    pilot.desk.drawn = 0
+    return pilot.begin(case)
+
+
 def _map(folder: Path, size: Size) -> Pilot:
-    return Pilot(folder, size=size).begin(SITE).listen().do("choice:0", "reading:smuggling")
+    return _shipped(folder, size, "crutches-at-night").listen().do("choice:2").read("unclear")
 
 
 def _scene(folder: Path, size: Size) -> Pilot:
-    return Pilot(folder, size=size).begin(SITE).go(0, 0, 0).do("next")
+    return _shipped(folder, size, "the-neighbours-van").go(0, 0, 1).listen()
 
 
 def _at_the_turn(folder: Path, size: Size) -> Pilot:
-    return Pilot(folder, size=size).begin(SITE).go(*TURNING).listen()
+    return _shipped(folder, size, "by-the-sea").go(0, 1).listen()
 
 
 def _board(folder: Path, size: Size) -> Pilot:
-    return _at_the_turn(folder, size).do("flag", "put:act:gate-at-nine", "put:means:gate-at-nine", "put:purpose:double-fare")
+    return _at_the_turn(folder, size).do("flag", "put:act:work-lies", "put:means:in-the-safe", "put:purpose:work-lies")
 
 
 def _debrief(folder: Path, size: Size) -> Pilot:
-    pilot = _at_the_turn(folder, size).pin(act="gate-at-nine", means="passports-in-the-box", purpose="double-fare")
-    return pilot.do("ok").play().end(1, 2)
+    pilot = _at_the_turn(folder, size).pin(act="work-lies", means="in-the-safe", purpose="work-lies")
+    return pilot.do("ok").play().end(0, 2)
 
 
 def _crossing(folder: Path, size: Size) -> Pilot:
