@@ -172,7 +172,9 @@ def _pole(services: Services, visit: int, lines: Lines) -> float:
 def _earth(services: Services, lines: Lines) -> float:
     """Return how much more room the names below the road need, in lengths of the picture."""
     most = max((-each for each in lines.values()), default=0)
-    return max(0.0, LOW - HEIGHT + EDGE + (_name_height(services, most) + GAP) * _length(services))
+    # Where names take two lines, the last one may have to move out of the way of its neighbour, by a row.
+    rows = _name_height(services, most) + (_name_height(services, most) - DISC / 2 if most > 1 else 0.0)
+    return max(0.0, LOW - HEIGHT + EDGE + (rows + GAP) * _length(services))
 
 
 def _sky(services: Services, turn: int | None, flags: tuple[Flag, ...], road: Road) -> float:

@@ -92,3 +92,11 @@ def test_every_station_is_named_and_no_flag_lies_on_words(tmp_path: Path, langua
     names = {put.item.label for put in picture(pilot).items if isinstance(put.item, Spot)}
     assert set(written(pilot)) & names == (names if named else set())
     assert covered(pilot) == []
+
+
+def test_the_last_station_is_named_too_where_names_are_long(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path, replace(STILL, language="mk"), (1024, 768))
+    pilot.begin("the-building-site").play().end(0)
+    names = {put.item.label for put in picture(pilot).items if isinstance(put.item, Spot)}
+    assert len(names) > 9
+    assert names <= set(written(pilot))
