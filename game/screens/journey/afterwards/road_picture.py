@@ -6,7 +6,7 @@ from itertools import groupby
 from game.core.journey.country import ORDER
 from game.core.journey.debrief import Debrief, Footprint
 from game.core.message import Text, text
-from game.screens.furniture import WIDE_TEXT
+from game.screens.furniture import WIDE, WIDE_TEXT
 from game.screens.names import COUNTRY_NAMES
 from game.screens.services import Services
 from game.ui.page.page import Canvas, Put
@@ -172,8 +172,9 @@ def _pole(services: Services, visit: int, lines: Lines) -> float:
 def _earth(services: Services, lines: Lines) -> float:
     """Return how much more room the names below the road need, in lengths of the picture."""
     most = max((-each for each in lines.values()), default=0)
-    # Where names take two lines, the last one may have to move out of the way of its neighbour, by a row.
-    rows = _name_height(services, most) + (_name_height(services, most) - DISC / 2 if most > 1 else 0.0)
+    # In a narrow window the last of several long names may have to move out of the way of its neighbour, by a row.
+    moved = _name_height(services, most) - DISC / 2 if most > 1 and services.wide < WIDE else 0.0
+    rows = _name_height(services, most) + moved
     return max(0.0, LOW - HEIGHT + EDGE + (rows + GAP) * _length(services))
 
 
