@@ -136,7 +136,7 @@ def _about(case: Case, say: Say) -> Iterator[str]:
 def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int], say: Say, place: Place) -> SceneCard:
     return SceneCard(
         number=number,
-        place=say(place(scene.country, scene.station)),
+        place=_where_and_when(scene, say, place),
         changes=tuple(_change(case, change, say) for change in scene.changes),
         lines=tuple(_line(case, line, say) for line in scene.lines),
         looks=tuple(_with_needs(case, fact, say) for fact in scene.facts),
@@ -145,6 +145,12 @@ def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int],
         ending=say(scene.ending) if scene.ending is not None else "",
         answers=_answers(case, scene.responses, say),
     )
+
+
+def _where_and_when(scene: Scene, say: Say, place: Place) -> str:
+    """Return where a scene is, and before it when, if the story has gone to another time."""
+    station = say(place(scene.country, scene.station))
+    return station if scene.when is None else f"{say(scene.when)} · {station}"
 
 
 def _asks(scene: Scene, say: Say) -> str:
@@ -181,7 +187,7 @@ def _change(case: Case, change: Change, say: Say) -> str:
 
 
 def _facts(case: Case, scene: Scene, number: int, say: Say, place: Place) -> Iterator[tuple[str, ...]]:
-    name = f"{number}. {say(place(scene.country, scene.station))}"
+    name = f"{number}. {_where_and_when(scene, say, place)}"
     for at, fact in enumerate(scene.facts):
         parts = tuple(dict.fromkeys(say(PARTS[element.part]) for element in fact.shows))
         sign = (say(text("a warning sign")),) if fact.sign is not None else ()

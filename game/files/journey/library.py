@@ -10,6 +10,7 @@ from game.core.journey.proof.check import check
 from game.core.journey.proof.check_figures import check_figures
 from game.core.journey.proof.check_names import check_names
 from game.core.journey.proof.check_places import check_places
+from game.core.journey.proof.check_staging import check_staging
 from game.core.message import text
 from game.core.problem import Problem, Report
 from game.files.content_folder import files_ending
@@ -55,5 +56,6 @@ def _prove(world: World, case: Case, _path: Path) -> Iterable[Problem]:
 
 def _sure(world: World, case: Case, source: Source) -> Iterable[Problem]:
     """Look only at the names of a case that is not whole."""
-    named = (*check_names(case), *check_places(case, world), *check_figures(case, world)) if case.scenes else ()
+    there = (*check_staging(case, world), *check_places(case, world), *check_figures(case, world))
+    named = (*check_names(case), *there) if case.scenes else ()
     return [problem for problem in named if problem.code in SURE and source.has(problem.at)]

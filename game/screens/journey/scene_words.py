@@ -49,7 +49,8 @@ def shown_choices(travel: Travel) -> tuple[int, ...]:
 def _beside_a_phone(services: Services, travel: Travel, choices: tuple[Item, ...]) -> Item:
     """Return the phone with its messages, and beside it what is told, noted and can be done."""
     said = (*_told(services, travel), *_row_of_looks(services, travel))
-    ways = (_card(_who(services, travel), *said), *_way_on(services, travel), *choices, *_readings(services, travel))
+    place = Words(where(services, travel), Size.SMALL, "soft")
+    ways = (_card(place, *said), *_way_on(services, travel), *choices, *_readings(services, travel))
     words = f"words-{len(travel.history.now.said)}"
     if services.wide * 100 < BESIDE_A_PHONE * services.settings.text_size:
         hands = (belongings_card(services, travel),) if services.settings.text_size >= WIDE_TEXT and travel.scene.ending is None else ()

@@ -118,6 +118,12 @@ def station_name(services: Services, scene: Scene) -> str:
     return services.say(stop.name) if stop else scene.station
 
 
+def place_and_time(services: Services, scene: Scene) -> str:
+    """Return where a scene is, and before it when, if the story has gone to another time."""
+    place = station_name(services, scene)
+    return place if scene.when is None else f"{services.say(scene.when)} · {place}"
+
+
 def found_facts(travel: Travel) -> tuple[Fact, ...]:
     """Return the found facts in the order in which they were found."""
     facts = {fact.id: fact for _, fact in travel.case.facts()}

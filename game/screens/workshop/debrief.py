@@ -23,7 +23,7 @@ from game.screens.journey.afterwards.debrief_parts import (
 )
 from game.screens.journey.afterwards.difference import twins_card
 from game.screens.journey.afterwards.road_picture import Flag, road_picture
-from game.screens.journey.travel import Travel, station_name
+from game.screens.journey.travel import Travel, place_and_time, station_name
 from game.screens.services import Services
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import many_words, played_here, step_here, teams_here
@@ -49,7 +49,7 @@ class RoomDebriefScreen:
         picture = road_picture(services, told, names, _flags(teams, room))
         reasons = (why(services, case, told, room=True), *string_card(services, told, room=True), *_over(services, told))
         left = (*reasons, *responses(services, told), *on_a_card(*hindsight(services, told)))
-        right = (*on_a_card(*talk(services, told)), self._road(services, told, names), *sign_cards(services, told))
+        right = (*on_a_card(*talk(services, told)), self._road(services, told), *sign_cards(services, told))
         right = (*right, *careful_card(services, told), *on_a_card(*sources(services, told)))
         columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
         title = say(text("Looking back: {case}", case=case.title))
@@ -68,12 +68,13 @@ class RoomDebriefScreen:
             case _:
                 return None
 
-    def _road(self, services: Services, told: Debrief, names: dict[int, str]) -> Item:
+    def _road(self, services: Services, told: Debrief) -> Item:
         """Return the road in words, with how many were for what in each scene."""
         played = played_here(services, self.travel)
         lines: list[Item] = [heading(services.say(text("The road in words")))]
         for step in told.steps:
-            words = services.say(text("{number}. {place}", number=step.visit + 1, place=names[step.visit]))
+            place = place_and_time(services, self.travel.case.scenes[step.scene])
+            words = services.say(text("{number}. {place}", number=step.visit + 1, place=place))
             turned = services.say(text("It turned here."))
             parts = [Words(f"{words}. {turned}" if step.is_turn else words, bold=True)]
             if is_asked(self.travel.case, self.travel.history.now, step.visit):

@@ -126,3 +126,10 @@ def test_participants_read_the_same_themes_for_every_case_and_the_trainer_reads_
     assert "Work, family, a border. You can go out at any time." in journey_cards(told, said, place).about
     assert not [words for words in journey_cards(told, said, place).about if "debt" in words]
     assert "It is about: debt, war." in case_part(told, said, place).says
+
+
+def test_a_card_says_when_it_is_where_the_story_goes_to_another_time() -> None:
+    tiny = with_scene(twins(), "park", when=Text("Three weeks earlier"))
+    assert [card.place for card in journey_cards(tiny, said, place).cards][1].startswith("Three weeks earlier · ")
+    (facts, *_) = case_part(tiny, said, place).figures
+    assert any(row[0].startswith("2. Three weeks earlier · ") for row in facts.table.rows)

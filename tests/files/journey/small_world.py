@@ -10,10 +10,11 @@ NO_ROAD_LEADS_HERE = (900.0, 900.0)
 
 
 def small_world() -> World:
-    """Return the world of the builders with an island besides."""
+    """Return the world of the builders with an island and a phone besides."""
     whole = world()
     red = whole.countries["red"]
     x, y = NO_ROAD_LEADS_HERE
     island = Stop("island", Text("The island"), NO_ROAD_LEADS_HERE)
     red = replace(red, roads=(*red.roads, (NO_ROAD_LEADS_HERE, (x + 9, y))), stations=(*red.stations, island))
-    return replace(whole, countries={**whole.countries, "red": red})
+    phone = replace(whole.stages["square"], id="phone", stands=(), props=(), phone=True)
+    return replace(whole, countries={**whole.countries, "red": red}, stages={**whole.stages, "phone": phone})

@@ -66,6 +66,16 @@ def test_everybody_is_named_at_what_they_write(tmp_path: Path) -> None:
     assert {"Leo, nineteen", "Nina (I)", "Mother"} <= set(pilot.words)
 
 
+def test_who_writes_is_named_at_the_message_alone(tmp_path: Path) -> None:
+    pilot = phone(tmp_path).do("next")
+    assert pilot.words.count("Leo, nineteen") == 1
+
+
+def test_the_road_in_words_says_when_it_was(tmp_path: Path) -> None:
+    pilot = phone(tmp_path).play().end()
+    assert any(words.startswith("1. A Friday in March · Village: you read") for words in pilot.words)
+
+
 def test_nobody_stands_on_a_phone_and_what_is_on_it_can_be_looked_at(tmp_path: Path) -> None:
     pilot = phone(tmp_path).listen().look("picture")
     assert "filmed" in pilot.history.now.found

@@ -11,6 +11,7 @@ from game.core.journey.proof.check_law import check_law
 from game.core.journey.proof.check_names import check_names
 from game.core.journey.proof.check_notes import check_counts, check_notes, check_readings, check_rests_on
 from game.core.journey.proof.check_places import check_places
+from game.core.journey.proof.check_staging import check_staging
 from game.core.journey.proof.check_story import check_story
 from game.core.journey.proof.check_twins import check_twins, same_twins
 from game.core.journey.proof.check_ways import check_loops, check_ways
@@ -29,7 +30,8 @@ MOST_GOOD = 4
 
 def check(case: Case, world: World) -> tuple[Problem, ...]:
     """Return all problems of a case, those that hide others first; warnings do not stop it from being played."""
-    named = (*check_names(case), *check_places(case, world), *check_figures(case, world), *check_readings(case))
+    there = (*check_staging(case, world), *check_places(case, world), *check_figures(case, world))
+    named = (*check_names(case), *there, *check_readings(case))
     if ROADLESS & {problem.code for problem in named}:
         return named
     walked: dict[TwinId | None, tuple[Case, Reach]] = {}

@@ -6,7 +6,6 @@ from game.core.journey.case import Case, Line, Scene, SceneId
 from game.core.journey.held import Change, Give, Holds
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.proof.check_asked import check_asked, conditions
-from game.core.journey.proof.check_staging import check_staging
 from game.core.message import text
 from game.core.naming import unknown
 from game.core.problem import Address, Problem
@@ -14,7 +13,7 @@ from game.core.problem import Address, Problem
 
 def check_names(case: Case) -> tuple[Problem, ...]:
     """Return what is named and not there."""
-    return (*_scenes(case), *_people(case), *_facts(case), *_stops(case), *_idle(case), *check_asked(case), *check_staging(case))
+    return (*_scenes(case), *_people(case), *_facts(case), *_stops(case), *_idle(case), *check_asked(case))
 
 
 def _scenes(case: Case) -> Iterator[Problem]:

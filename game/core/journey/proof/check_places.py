@@ -77,7 +77,8 @@ def _looked_at(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[P
     stage = world.stages.get(scene.stage)
     if fact.found is not Found.LOOKING or stage is None:
         return
-    known = (*(spot.id for spot in stage.spots), *(who for who in scene.present if who != case.traveller.id))
+    people = () if stage.phone else tuple(who for who in scene.present if who != case.traveller.id)
+    known = (*(spot.id for spot in stage.spots), *people)
     if fact.at not in known:
         words = unknown(
             text('There is nothing called "{name}" to look at in this scene.{hint}\nOne can look at: {known}.', name=fact.at),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from game.core.journey.case import Case, Line, Scene
+from game.core.journey.country import World
 from game.core.journey.people import ME, PersonId
 from game.core.journey.proof.wording import says_alone, says_gone
 from game.core.journey.staging import comes_later
@@ -20,9 +21,28 @@ class _Where(Enum):
     """It hangs on a condition."""
 
 
-def check_staging(case: Case) -> tuple[Problem, ...]:
-    """Return who comes twice, leaves without being there, or does something while away."""
-    return tuple(problem for scene in case.scenes.values() for problem in _scene(case, scene))
+def check_staging(case: Case, world: World) -> tuple[Problem, ...]:
+    """Return who comes twice, leaves without being there, or does something while away; on a phone nobody stands at all."""
+    phones = {name for name, stage in world.stages.items() if stage.phone}
+    return tuple(
+        problem for scene in case.scenes.values() for problem in (_on_a_phone(scene) if scene.stage in phones else _scene(case, scene))
+    )
+
+
+def _on_a_phone(scene: Scene) -> Iterator[Problem]:
+    """Say where somebody moves in messages, and where nobody writes any."""
+    at: Address = ("scenes", scene.id)
+    moved: list[Address] = [(*at, "poses")] if scene.poses else []
+    for index, line in enumerate(scene.lines):
+        staging = line.staging
+        moves = {"comes": staging.comes, "leaves": staging.leaves, "poses": staging.poses, "turns": staging.turns}
+        moved += [(*at, "lines", index, key) for key, people in moves.items() if people]
+    for place in moved:
+        words = text("On a phone nobody stands, so nobody is seen coming, leaving, sitting or turning round. Take this out.")
+        yield Problem("C180", place, words, on_key=True, warning=True)
+    if not any(line.speaker for line in scene.lines):
+        words = text("This scene is on a phone, and nobody writes. Let somebody say a line, or take another stage.")
+        yield Problem("C181", (*at, "stage"), words, warning=True)
 
 
 def _scene(case: Case, scene: Scene) -> Iterator[Problem]:

@@ -59,5 +59,7 @@ CODES: Mapping[str, Text] = {
     "C170": text("Care never helps"),
     "C171": text("Care always helps"),
     "C172": text("A belonging gives the turn away"),
+    "C180": text("Somebody moves on a phone"),
+    "C181": text("Nobody writes on a phone"),
 }
 """What each code means, as a short title."""

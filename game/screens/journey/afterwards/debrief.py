@@ -25,7 +25,7 @@ from game.screens.journey.afterwards.over_all import OverAllScreen
 from game.screens.journey.afterwards.road_picture import road_picture
 from game.screens.journey.afterwards.tree_picture import tree_card
 from game.screens.journey.scene_frame import practice_chip
-from game.screens.journey.travel import Travel, station_name
+from game.screens.journey.travel import Travel, place_and_time, station_name
 from game.screens.services import Place, Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
@@ -115,7 +115,7 @@ class DebriefScreen:
     def _road(self, services: Services, told: Debrief) -> tuple[Item, ...]:
         names = {step.visit: station_name(services, self.travel.case.scenes[step.scene]) for step in told.steps}
         picture = road_picture(services, told, names)
-        left = (*asking_card(services, told), self._road_in_words(services, told, names))
+        left = (*asking_card(services, told), self._road_in_words(services, told))
         return (picture, *twins_card(services, told), _columns(left, self._score(services, told)))
 
     def _tree(self, services: Services) -> Tree:
@@ -155,11 +155,12 @@ class DebriefScreen:
         items.append(Words(say(text("Speed never counts.")), Size.SMALL, "soft"))
         return (Card(Column(tuple(items), gap=14)),)
 
-    def _road_in_words(self, services: Services, told: Debrief, names: dict[int, str]) -> Item:
+    def _road_in_words(self, services: Services, told: Debrief) -> Item:
         lines: list[Item] = [heading(services.say(text("The road in words")))]
         for step in told.steps:
             reading = READING_NAMES[step.standing.reading] if step.standing else text("no reading")
-            words = text("{number}. {place}: you read {reading}.", number=step.visit + 1, place=names[step.visit], reading=reading)
+            place = place_and_time(services, self.travel.case.scenes[step.scene])
+            words = text("{number}. {place}: you read {reading}.", number=step.visit + 1, place=place, reading=reading)
             said = " ".join(services.say(each) for each in (words, *_marks(step)))
             lines.append(Words(said, bold=step.is_turn))
         return Card(Column(tuple(lines), gap=8))
