@@ -15,7 +15,7 @@ from game.ui.page.pieces import Icon, Size, Words
 MOST = 0.6
 """How much of the window's height the messages take at most."""
 NEWEST = 2
-GLASS, MINE = "paper", "cream"
+GLASS = "paper"
 
 
 def on_phone(services: Services, scene: Scene) -> bool:
@@ -68,10 +68,10 @@ def _head(services: Services, travel: Travel) -> Item:
 
 
 def _bubble(services: Services, travel: Travel, line: Line, *, newest: bool) -> Item:
-    """Return one message: the traveller's own on cream at the end of the line, the others' on their coat's colour at its beginning."""
+    """Return one message on its writer's coat's colour: the traveller's own at the end of the line, the others' at its beginning."""
     person = travel.case.person(line.speaker or ME)
     own = person == travel.case.traveller
-    tone = MINE if own else _coat(person)
+    tone = _coat(person)
     name = services.say(text("{name} (I)", name=short_name(person.name)) if own else person.name)
     who = Words(name, Size.SMALL, f"on-{tone}", bold=True)
     said = Words(services.say(line.words), Size.LEAD if newest and services.settings.text_size < WIDE_TEXT else Size.BODY, f"on-{tone}")

@@ -51,7 +51,7 @@ def _top(services: Services, travel: Travel, way_back: Text) -> Item:
     buttons = Row(_tools(services, travel, way_back), gap=10, pack="end")
     below = (*when_strip(services, travel), *practice_chip(services, travel))
     if services.settings.text_size >= WIDE_TEXT or travel.scene.ending is not None:
-        return Column((buttons, *below), gap=10, align="start") if below else buttons
+        return Column((buttons, Column(below, gap=10, align="start")), gap=10) if below else buttons
     left = Column((belongings_card(services, travel), *below), gap=10, align="start")
     return Row((left, buttons), (1.0, 0.0), gap=20, align="start")
 

@@ -76,6 +76,17 @@ def test_the_road_in_words_says_when_it_was(tmp_path: Path) -> None:
     assert any(words.startswith("1. A Friday in March · Village: you read") for words in pilot.words)
 
 
+def test_each_writes_on_the_colour_of_their_coat(tmp_path: Path) -> None:
+    pilot = phone(tmp_path).do("next", "next")
+    assert {"coral", "sky"} <= set(papers(pilot))
+
+
+def test_tools_stay_where_they_are_with_big_words_and_a_time(tmp_path: Path) -> None:
+    pilot = phone(tmp_path, text_size=200)
+    right = max(target.box.x + target.box.w for target in pilot.machine.layout.targets if target.key != "next" and target.box.y < 200)
+    assert right > 1024 - 60
+
+
 def test_nobody_stands_on_a_phone_and_what_is_on_it_can_be_looked_at(tmp_path: Path) -> None:
     pilot = phone(tmp_path).listen().look("picture")
     assert "filmed" in pilot.history.now.found
