@@ -93,6 +93,7 @@ CODES: Mapping[str, Text] = {
     "C058": text("The traveller where somebody else has to be named"),
     "C059": text("What work rests on that nothing calls forced"),
     "C060": text("Somebody comes who is there already"),
+    "C070": text("A line has no time of a day"),
     "C090": text("A case is about too many things"),
     "C091": text("What a case is about is not known"),
     "M001": text("A map cannot be read"),

@@ -48,6 +48,8 @@ class Line:
     staging: Staging = Staging()
     over: tuple[PersonId, ...] = ()
     """Who does nothing more to the traveller from now on."""
+    time: str = ""
+    """When it was written, as hours and minutes; shown at a message on a phone."""
 
 
 @dataclass(frozen=True)

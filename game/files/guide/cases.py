@@ -161,7 +161,8 @@ def _asks(scene: Scene, say: Say) -> str:
 
 def _line(case: Case, line: Line, say: Say) -> tuple[str, str]:
     """Return who speaks, and the words with what changes hands as they are said."""
-    who = "" if line.speaker is None else say(case.person(line.speaker).name)
+    name = "" if line.speaker is None else say(case.person(line.speaker).name)
+    who = f"{name} ({line.time})" if name and line.time else name
     changes = ", ".join(_change(case, change, say) for change in line.changes)
     return who, f"{_with_needs(case, line, say)} [{changes}]" if changes else _with_needs(case, line, say)
 

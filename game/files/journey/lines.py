@@ -1,5 +1,7 @@
 """The lines of a scene in a case file: what is said or told, and what happens beside it."""
 
+from re import compile as pattern
+
 from game.core.journey.case import Line, Staging
 from game.core.journey.people import PersonId
 from game.core.message import Text, text, with_values
@@ -11,6 +13,9 @@ from game.files.journey.values import Setting, read_changes
 from game.files.journey.words import LINE_KEYS, TELL
 from game.files.yaml.part import Part, read_if_given
 from game.files.yaml.said import unknown_words
+
+TIME = pattern(r"([01]?[0-9]|2[0-3])[:.][0-5][0-9]")
+"""A time of the day."""
 
 
 def read_lines(part: Part, here: Setting, context: str) -> tuple[Line, ...]:
@@ -38,7 +43,16 @@ def _line(part: Part, here: Setting, context: str) -> Line | None:
         changes=read_changes(beside.get("change"), here),
         staging=_staging(beside, here),
         over=read_if_given(beside, "over", lambda over: read_others(over, here), ()),
+        time=read_if_given(beside, "time", _time, ""),
     )
+
+
+def _time(part: Part) -> str:
+    time = part.text()
+    if time and not TIME.fullmatch(time):
+        part.wrong("C070", text('"{word}" is no time of a day. Write hours and minutes, like 21:40.', word=time))
+        return ""
+    return time
 
 
 def _one_speaker() -> Text:

@@ -41,7 +41,7 @@ OLDEST = 120
 LONGEST = 240
 """Minutes of play."""
 
-LINE_KEYS = ("if", "change", "comes", "leaves", "poses", "turns", "props", "over")
+LINE_KEYS = ("if", "change", "comes", "leaves", "poses", "turns", "props", "over", "time")
 """What can stand beside the words of a line."""
 TELL = "tell"
 """Stands before the words of the narrator where something stands beside them."""

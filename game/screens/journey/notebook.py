@@ -75,4 +75,5 @@ class NotebookScreen:
     def _line(self, services: Services, line: Line) -> str:
         if line.speaker is None:
             return services.say(line.words)
-        return services.say(text("{person}: “{words}”", person=self.travel.case.person(line.speaker).name, words=line.words))
+        said = services.say(text("{person}: “{words}”", person=self.travel.case.person(line.speaker).name, words=line.words))
+        return f"{line.time} · {said}" if line.time else said

@@ -73,7 +73,8 @@ def _bubble(services: Services, travel: Travel, line: Line, *, newest: bool) -> 
     own = person == travel.case.traveller
     tone = _coat(person)
     name = services.say(text("{name} (I)", name=short_name(person.name)) if own else person.name)
-    who = Words(name, Size.SMALL, f"on-{tone}", bold=True)
+    named = Words(name, Size.SMALL, f"on-{tone}", bold=True)
+    who = Row((named, Words(line.time, Size.SMALL, f"on-{tone}")), gap=14) if line.time else named
     said = Words(services.say(line.words), Size.LEAD if newest and services.settings.text_size < WIDE_TEXT else Size.BODY, f"on-{tone}")
     return Column((Card(Column((who, said), gap=4), tone, pad=16, lift=4 if newest else 2),), align="end" if own else "start")
 

@@ -87,6 +87,12 @@ def test_tools_stay_where_they_are_with_big_words_and_a_time(tmp_path: Path) -> 
     assert right > 1024 - 60
 
 
+def test_a_message_says_when_it_was_written(tmp_path: Path) -> None:
+    pilot = phone(tmp_path).do("next")
+    assert "21:40" in pilot.words
+    assert "21:40 · Leo, nineteen: “You swim like somebody is after you.”" in pilot.do("notes", "said").words
+
+
 def test_nobody_stands_on_a_phone_and_what_is_on_it_can_be_looked_at(tmp_path: Path) -> None:
     pilot = phone(tmp_path).listen().look("picture")
     assert "filmed" in pilot.history.now.found

@@ -24,9 +24,16 @@ class _Where(Enum):
 def check_staging(case: Case, world: World) -> tuple[Problem, ...]:
     """Return who comes twice, leaves without being there, or does something while away; on a phone nobody stands at all."""
     phones = {name for name, stage in world.stages.items() if stage.phone}
-    return tuple(
-        problem for scene in case.scenes.values() for problem in (_on_a_phone(scene) if scene.stage in phones else _scene(case, scene))
-    )
+    told = (_on_a_phone(scene) if scene.stage in phones else _on_a_stage(case, scene) for scene in case.scenes.values())
+    return tuple(problem for problems in told for problem in problems)
+
+
+def _on_a_stage(case: Case, scene: Scene) -> Iterator[Problem]:
+    yield from _scene(case, scene)
+    for index, line in enumerate(scene.lines):
+        if line.time:
+            words = text('The time of a line is shown only on the stage "phone". Tell it in the words, or say "when" at the scene.')
+            yield Problem("C182", ("scenes", scene.id, "lines", index, "time"), words, on_key=True, warning=True)
 
 
 def _on_a_phone(scene: Scene) -> Iterator[Problem]:

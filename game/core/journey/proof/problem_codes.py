@@ -61,5 +61,6 @@ CODES: Mapping[str, Text] = {
     "C172": text("A belonging gives the turn away"),
     "C180": text("Somebody moves on a phone"),
     "C181": text("Nobody writes on a phone"),
+    "C182": text("A time that nobody sees"),
 }
 """What each code means, as a short title."""

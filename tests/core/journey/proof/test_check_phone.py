@@ -9,7 +9,7 @@ from game.core.journey.proof.check import check
 from tests.builders import case, line, to_look_at, with_scene, world
 
 DRIVER = PersonId("driver")
-ON_A_PHONE = {"C180", "C181"}
+ON_A_PHONE = {"C180", "C181", "C182"}
 WRITES = line("Two seats are free.", speaker=DRIVER)
 
 
@@ -52,3 +52,9 @@ def test_a_phone_on_which_nobody_writes_is_told() -> None:
 def test_nobody_can_be_looked_at_on_a_phone_but_what_is_on_it_can() -> None:
     assert "C125" in codes(on_a_phone(facts=(to_look_at("who", "driver"),)))
     assert "C125" not in codes(on_a_phone(facts=(to_look_at("what", "notice"),)))
+
+
+def test_the_time_of_a_line_is_for_a_phone() -> None:
+    timed = (replace(WRITES, time="21:40"),)
+    assert "C182" in codes(on_a_phone(lines=timed, stage="square"))
+    assert "C182" not in codes(on_a_phone(lines=timed))
