@@ -3,10 +3,10 @@
 from random import Random
 
 from benchmarks.judging.view import Play, Strategy, View, first_open, with_facts
-from game.core.journey.advance import advance, start
+from game.core.journey.advance import advance, options, start
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Phase, Terms
-from game.core.journey.moves import Listen
+from game.core.journey.moves import Ask, Listen, Move
 
 MOST = 400
 """Moves after which a player only goes on."""
@@ -19,6 +19,10 @@ def play(case: Case, terms: Terms, strategy: Strategy, chance: Random, earlier: 
         if journey.phase is Phase.LISTENING:
             journey = advance(case, journey, Listen()).journey
             continue
+        asked = _asked(case, journey, chance)
+        if asked is not None:
+            journey = advance(case, journey, asked).journey
+            continue
         wanted = strategy(View(case, journey, before, earlier), chance) if moves < MOST else first_open(case, journey)
         try:
             after = advance(case, journey, with_facts(wanted, journey)).journey
@@ -27,3 +31,9 @@ def play(case: Case, terms: Terms, strategy: Strategy, chance: Random, earlier: 
         before = journey.belongings if len(after.path) > len(journey.path) else before
         journey, moves = after, moves + 1
     return journey
+
+
+def _asked(case: Case, journey: Journey, chance: Random) -> Move | None:
+    """Return a question by chance, whoever plays: what is asked cannot be known without its words."""
+    left = [option.move for option in options(case, journey) if option.open and isinstance(option.move, Ask)]
+    return chance.choice(left) if left else None

@@ -6,7 +6,7 @@ from game.core.journey.advance import facts_to_look_at, options
 from game.core.journey.answers import answers_of, open_answers
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Phase
-from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond
+from game.core.journey.moves import Arrive, Ask, Choose, Keep, Listen, Look, Move, PinReading, Respond
 from game.core.journey.pins import Evidence
 from game.core.journey.turning import facts_on, links_on, right_at, turning_visit
 from game.core.law import Reading, required_parts
@@ -24,7 +24,7 @@ def read(case: Case, journey: Journey, chance: Random, *, careful: bool = True) 
         case Phase.LISTENING:
             return Listen()
         case Phase.CHOOSING:
-            return _say(case, journey) or _choose(case, journey, chance, careful=careful)
+            return _ask(case, journey, chance) or _say(case, journey) or _choose(case, journey, chance, careful=careful)
         case Phase.READING:
             return _say(case, journey) or Keep()
         case _:
@@ -54,6 +54,11 @@ def board(case: Case, journey: Journey) -> tuple[Evidence, ...]:
         boards.append(tuple(Evidence(part, fact.id) for part, fact in shown.items()))
     ties = tuple(Evidence(None, fact.id) for fact in found if fact.together)
     return (*max(boards, key=len), *ties)
+
+
+def _ask(case: Case, journey: Journey, chance: Random) -> Ask | None:
+    left = [option.move for option in options(case, journey) if option.open and isinstance(option.move, Ask)]
+    return chance.choice(left) if left else None
 
 
 def _choose(case: Case, journey: Journey, chance: Random, *, careful: bool) -> Choose:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.core.journey.answers import open_answers
+from game.core.journey.asking import ask, questions_left
 from game.core.journey.belongings import apply_changes
 from game.core.journey.case import Case, Choice, Line, SceneId
 from game.core.journey.conditions import is_hidden, standpoint
@@ -11,7 +12,7 @@ from game.core.journey.entering import enter, facts_ahead, facts_found_by, hear,
 from game.core.journey.facts import Fact, Found
 from game.core.journey.held import DeedId
 from game.core.journey.journey import USUAL, CrossedBorder, Ended, Journey, Phase, Terms, Turn
-from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, Move, PinReading, Respond, TakeBack
+from game.core.journey.moves import Arrive, Ask, Choose, Keep, Listen, Look, Move, PinReading, Respond, TakeBack
 from game.core.journey.need import need
 from game.core.journey.pinning import can_pin, needs_board, pin, take_back
 from game.core.law import Reading
@@ -46,6 +47,8 @@ def advance(case: Case, journey: Journey, move: Move) -> Turn:
             return _listen(case, journey)
         case Look(at):
             return _look(case, journey, at)
+        case Ask(deed):
+            return _ask(case, journey, deed)
         case Choose(choice):
             return _choose(case, journey, choice)
         case PinReading():
@@ -73,7 +76,7 @@ def options(case: Case, journey: Journey) -> tuple[Option, ...]:
         case Phase.LISTENING:
             return (Option(Listen()), *_looks(case, journey), *_readings(journey))
         case Phase.CHOOSING:
-            return (*_choices(case, journey), *_looks(case, journey), *_readings(journey))
+            return (*_choices(case, journey), *_asks(case, journey), *_looks(case, journey), *_readings(journey))
         case Phase.READING:
             keep = (Option(Keep()),) if journey.standing else ()
             return (*keep, *_readings(journey))
@@ -124,6 +127,11 @@ def _choices(case: Case, journey: Journey) -> tuple[Option, ...]:
     return tuple(Option(Choose(index), why is None, why) for index, why in reasons)
 
 
+def _asks(case: Case, journey: Journey) -> tuple[Option, ...]:
+    reasons = ((question.deed, need(case, journey.belongings, question.needs)) for question in questions_left(case, journey))
+    return tuple(Option(Ask(deed), why is None, why) for deed, why in reasons)
+
+
 def _looks(case: Case, journey: Journey) -> tuple[Option, ...]:
     names = dict.fromkeys(fact.at for fact in facts_to_look_at(case, journey))
     return tuple(Option(Look(name)) for name in names)
@@ -159,6 +167,11 @@ def _listen(case: Case, journey: Journey) -> Turn:
 def _look(case: Case, journey: Journey, at: str) -> Turn:
     _must(journey.phase in (Phase.WALKING, *IN_SCENE), Look(at))
     return hear_more(case, notice(Turn(journey), [f for f in facts_to_look_at(case, journey) if f.at == at]))
+
+
+def _ask(case: Case, journey: Journey, deed: DeedId) -> Turn:
+    _must(journey.phase is Phase.CHOOSING and Option(Ask(deed)) in _asks(case, journey), Ask(deed))
+    return ask(case, journey, deed)
 
 
 def _choose(case: Case, journey: Journey, choice: int) -> Turn:

@@ -50,6 +50,17 @@ class Line:
     """Who does nothing more to the traveller from now on."""
     time: str = ""
     """When it was written, as hours and minutes; shown at a message on a phone."""
+    answers: DeedId | None = None
+    """The deed of the question that it answers; None: it is said as the scene goes on."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something that may be asked in a scene; the lines that answer it stand behind the scene's own."""
+
+    words: Text
+    deed: DeedId
+    needs: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,6 +94,9 @@ class Scene:
     changes: tuple[Change, ...] = ()
     """What changes hands before the first line."""
     facts: tuple[Fact, ...] = ()
+    questions: int = 0
+    """How many of what may be asked here can be asked."""
+    asks: tuple[Question, ...] = ()
     choices: tuple[Choice, ...] = ()
     ending: Text | None = None
     when: Text | None = None
@@ -94,6 +108,21 @@ class Scene:
         """Whether the traveller walks here on the map from the scene before."""
         return self.when is None and (before.country, before.station) != (self.country, self.station)
 
+    def place_of_line(self, index: int) -> tuple[str | int, ...]:
+        """Return where a line stands in a file: among the scene's own, or among those that answer a question."""
+        deed = self.lines[index].answers
+        if deed is None:
+            return ("lines", index)
+        asked = next(number for number, question in enumerate(self.asks) if question.deed == deed)
+        first = next(number for number, line in enumerate(self.lines) if line.answers == deed)
+        return ("asks", asked, "lines", index - first)
+
+    @property
+    def deeds(self) -> Iterator[DeedId]:
+        """Every deed that can be done in it, by asking or as it is left."""
+        yield from (question.deed for question in self.asks)
+        yield from (choice.deed for choice in self.choices if choice.deed is not None)
+
     @property
     def needs(self) -> Iterator[Condition]:
         """Every condition in it, wherever it stands."""
@@ -101,6 +130,8 @@ class Scene:
             yield from line.needs
         for fact in self.facts:
             yield from fact.needs
+        for question in self.asks:
+            yield from question.needs
         for choice in self.choices:
             yield from choice.needs
         for answer in self.responses:

@@ -7,7 +7,7 @@ from game.core.journey.belongings import apply_changes
 from game.core.journey.case import Case, Line, Scene, SceneId
 from game.core.journey.conditions import Standpoint, all_hold, standpoint
 from game.core.journey.facts import Fact, Found
-from game.core.journey.held import FactId
+from game.core.journey.held import DeedId, FactId
 from game.core.journey.journey import Entered, Event, FactFound, Journey, Phase, Turn, Visit
 
 
@@ -21,7 +21,7 @@ def enter(case: Case, journey: Journey, to: SceneId) -> Turn:
     scene = case.scenes[to]
     belongings, handed = apply_changes(journey.belongings, scene.changes)
     there = replace(journey, phase=Phase.LISTENING, belongings=belongings, ahead=None, pending=None, line=0)
-    absent = tuple(fact for fact in _absent(scene, standpoint(there)) if fact not in there.found)
+    absent = tuple(fact for fact in absent_facts(scene, standpoint(there)) if fact not in there.found)
     there = replace(there, path=(*journey.path, Visit(to, absent=absent)))
     return hear(case, Turn(there, (Entered(to), *handed)), 0)
 
@@ -41,15 +41,15 @@ def hear(case: Case, turn: Turn, begin: int) -> Turn:
 def hear_more(case: Case, turn: Turn) -> Turn:
     """Go back to listening if what was just seen or pinned lets somebody say more; otherwise all stays as it is."""
     scene, journey = scene_of(case, turn.journey), turn.journey
-    if journey.phase is not Phase.CHOOSING or _next_line(scene, journey, _heard(journey)) is None:
+    if journey.phase is not Phase.CHOOSING or _next_line(scene, journey, _heard(scene, journey)) is None:
         return turn
-    return hear(case, turn, _heard(journey))
+    return hear(case, turn, _heard(scene, journey))
 
 
-def _heard(journey: Journey) -> int:
+def _heard(scene: Scene, journey: Journey) -> int:
     """Return the index behind the last line heard in this scene."""
     visit = len(journey.path) - 1
-    return max((line + 1 for where, line in journey.said if where == visit), default=0)
+    return max((line + 1 for where, line in journey.said if where == visit and scene.lines[line].answers == topic(journey)), default=0)
 
 
 def notice(turn: Turn, facts: Iterable[Fact]) -> Turn:
@@ -76,20 +76,26 @@ def facts_ahead(case: Case, journey: Journey) -> tuple[Fact, ...]:
         return ()
     scene = case.scenes[journey.ahead]
     belongings, _ = apply_changes(journey.belongings, scene.changes)
-    absent = _absent(scene, replace(standpoint(journey), belongings=belongings))
+    absent = absent_facts(scene, replace(standpoint(journey), belongings=belongings))
     return tuple(fact for fact in scene.facts if fact.found is Found.ON_THE_WAY and fact.id not in absent)
 
 
-def _absent(scene: Scene, at: Standpoint) -> tuple[FactId, ...]:
+def absent_facts(scene: Scene, at: Standpoint) -> tuple[FactId, ...]:
+    """Return the facts of a scene that do not stand as things are."""
     return tuple(fact.id for fact in scene.facts if fact.needs and not all_hold(at, fact.needs))
 
 
 def _next_line(scene: Scene, journey: Journey, begin: int) -> int | None:
     for index in range(begin, len(scene.lines)):
         needs = scene.lines[index].needs
-        if not needs or all_hold(standpoint(journey), needs):
+        if scene.lines[index].answers == topic(journey) and (not needs or all_hold(standpoint(journey), needs)):
             return index
     return None
+
+
+def topic(journey: Journey) -> DeedId | None:
+    """Return the deed of the question that is being answered; None while the scene itself goes on."""
+    return journey.path[-1].asked[-1] if journey.path[-1].asked else None
 
 
 def _say(turn: Turn, line: Line, index: int) -> Turn:

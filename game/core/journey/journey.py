@@ -53,6 +53,8 @@ class Visit:
     """Facts of the scene that do not stand on this road."""
     open: tuple[int, ...] = ()
     """The choices that could be taken when one was; empty while there."""
+    asked: tuple[DeedId, ...] = ()
+    """What was asked there, in its order: the deeds of the questions."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.core.journey.held import DeedId
 from game.core.journey.pins import Evidence, Sureness
 from game.core.law import Reading
 
@@ -28,6 +29,13 @@ class Choose:
     """Take a choice of the scene, by its index in the case; in an ending 0 goes on."""
 
     choice: int
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Ask a question of the scene, by its deed."""
+
+    deed: DeedId
 
 
 @dataclass(frozen=True)
@@ -60,4 +68,4 @@ class TakeBack:
     """Take the standing flag back; it leaves a hole in the road."""
 
 
-Move = Arrive | Listen | Look | Choose | PinReading | Keep | Respond | TakeBack
+Move = Arrive | Listen | Look | Ask | Choose | PinReading | Keep | Respond | TakeBack

@@ -5,11 +5,11 @@ from dataclasses import replace
 from string import ascii_uppercase
 from typing import TypeVar
 
-from game.core.journey.case import Case, Choice, Line, Response, Scene
+from game.core.journey.case import Case, Choice, Line, Question, Response, Scene
 from game.core.journey.facts import Fact
 from game.core.journey.held import Condition, InTwin, Not, TwinId
 
-Staged = TypeVar("Staged", Line, Fact, Choice, Response)
+Staged = TypeVar("Staged", Line, Fact, Question, Choice, Response)
 
 
 def draw(case: Case, number: int) -> Case:
@@ -70,6 +70,7 @@ def _scene(scene: Scene, twin: TwinId) -> Scene:
         scene,
         lines=_kept(scene.lines, twin),
         facts=_kept(scene.facts, twin),
+        asks=_kept(scene.asks, twin),
         choices=_kept(scene.choices, twin),
         responses=_kept(scene.responses, twin),
     )

@@ -138,7 +138,7 @@ def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int],
         number=number,
         place=_where_and_when(scene, say, place),
         changes=tuple(_change(case, change, say) for change in scene.changes),
-        lines=tuple(_line(case, line, say) for line in scene.lines),
+        lines=(*(_line(case, line, say) for line in scene.lines if line.answers is None), *_questions(case, scene, say)),
         looks=tuple(_with_needs(case, fact, say) for fact in scene.facts),
         asks=_asks(scene, say),
         ways=tuple(_way(case, choice, numbers, say) for choice in scene.choices),
@@ -157,6 +157,17 @@ def _asks(scene: Scene, say: Say) -> str:
     if scene.responses:
         return say(text("What would you do now?"))
     return say(text("What do you do?")) if scene.choices else ""
+
+
+def _questions(case: Case, scene: Scene, say: Say) -> Iterator[tuple[str, str]]:
+    """Yield how many questions may be asked, and each with what is answered."""
+    if scene.asks:
+        yield "", say(text("You may ask so many of these questions: {count}", count=scene.questions))
+    for question in scene.asks:
+        needs = ", ".join(only_if(case, question.needs, say))
+        asked = say(text("Ask: {question}", question=question.words))
+        yield "", f"({needs}) {asked}" if needs else asked
+        yield from (_line(case, line, say) for line in scene.lines if line.answers == question.deed)
 
 
 def _line(case: Case, line: Line, say: Say) -> tuple[str, str]:

@@ -76,6 +76,7 @@ def _fact(case: Case, name: FactId) -> Text:
 
 
 def _deeds(case: Case, deed: DeedId) -> Iterator[Text]:
-    """Yield the words of every choice that is this deed."""
-    choices = (choice for scene in case.scenes.values() for choice in scene.choices)
-    return (choice.words for choice in choices if choice.deed == deed)
+    """Yield the words of every question and choice that is this deed."""
+    for scene in case.scenes.values():
+        yield from (question.words for question in scene.asks if question.deed == deed)
+        yield from (choice.words for choice in scene.choices if choice.deed == deed)

@@ -11,10 +11,11 @@ from game.files.journey.conditions import read_conditions
 from game.files.journey.facts import read_facts
 from game.files.journey.lines import read_lines
 from game.files.journey.named_people import read_others, read_person, read_poses, read_props
+from game.files.journey.questions import read_number, read_questions
 from game.files.journey.values import Setting, read_changes
 from game.files.yaml.part import Part, read_if_given
 
-POSSIBLE = ("when", "with", "poses", "props", "over", "change", "facts", "choices", "ending", "response")
+POSSIBLE = ("when", "with", "poses", "props", "over", "change", "facts", "questions", "asks", "choices", "ending", "response")
 
 
 def read_scenes(part: Part, here: Setting) -> dict[SceneId, Scene]:
@@ -32,7 +33,9 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
     _one_way_on(part, keys)
     context = f"{here.context}/{name}"
     country, station = read_if_given(keys, "at", _station, ("", ""))
-    lines = read_if_given(keys, "lines", lambda lines: read_lines(lines, here, context), ())
+    own = read_if_given(keys, "lines", lambda lines: read_lines(lines, here, context), ())
+    asks, answers = read_questions(keys, here, context)
+    lines = (*own, *answers)
     return Scene(
         id=SceneId(name),
         country=country,
@@ -45,6 +48,8 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         over=read_if_given(keys, "over", lambda over: read_others(over, here), ()),
         changes=read_if_given(keys, "change", lambda change: _early_change(change, here), ()),
         facts=read_if_given(keys, "facts", lambda facts: read_facts(facts, here, context), ()),
+        questions=read_number(keys, len(asks)),
+        asks=asks,
         choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
         ending=read_if_given(keys, "ending", lambda ending: ending.words(context), None),
         when=read_if_given(keys, "when", lambda when: when.words(context), None),

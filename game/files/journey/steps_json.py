@@ -2,10 +2,10 @@
 
 from typing import assert_never
 
-from game.core.journey.held import FactId
+from game.core.journey.held import DeedId, FactId
 from game.core.journey.history import Step
 from game.core.journey.journey import Terms
-from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, PinReading, Respond, TakeBack
+from game.core.journey.moves import Arrive, Ask, Choose, Keep, Listen, Look, PinReading, Respond, TakeBack
 from game.core.journey.pins import Evidence, Sureness
 from game.core.law import Ages, Reading
 from game.core.law_elements import Part
@@ -22,6 +22,8 @@ def write_step(step: Step) -> list[object]:
             return [type(step).__name__.lower()]
         case Look(at):
             return ["look", at]
+        case Ask(deed):
+            return ["ask", deed]
         case Choose(choice):
             return ["choose", choice]
         case PinReading(reading, evidence, sureness):
@@ -39,6 +41,8 @@ def read_step(tree: object) -> Step:
             return PLAIN[word]
         case ["look", at]:
             return Look(a_text(at))
+        case ["ask", deed]:
+            return Ask(DeedId(a_text(deed)))
         case ["choose", choice]:
             return Choose(a_number(choice))
         case ["pin", reading, evidence, sureness]:

@@ -36,6 +36,8 @@ def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:
         yield line.words, f"{here} {_speaker(case, line)}"
     for fact in scene.facts:
         yield from _fact_texts(fact, here)
+    for question in scene.asks:
+        yield question.words, f"{here} A question that the player may ask."
     for choice in scene.choices:
         yield choice.words, f'{here} A choice of the player; leads to "{choice.to}".'
     if scene.ending is not None:

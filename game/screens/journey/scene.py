@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from game.core.journey.advance import options
+from game.core.journey.advance import Option, options
+from game.core.journey.held import DeedId
 from game.core.journey.journey import Phase
-from game.core.journey.moves import Choose, Listen, Look
+from game.core.journey.moves import Ask, Choose, Listen, Look
 from game.screens.furniture import GameAnswer
 from game.screens.journey.belongings import glides
 from game.screens.journey.evidence import EvidenceScreen
@@ -67,8 +68,8 @@ class SceneScreen:
                 return make_move(services, self.travel, Listen())
             case Wish.NEXT if self.travel.scene.ending is not None:
                 return self._choose(services, 0)
-            case Activate(what="choice", of=number):
-                return self._choose(services, int(number))
+            case Activate(what="choice" | "ask" as what, of=named):
+                return self._choose(services, int(named)) if what == "choice" else self._ask(services, named)
             case Number(number=number) if number <= len(shown_choices(self.travel)):
                 return self._choose(services, shown_choices(self.travel)[number - 1])
             case Activate(what="look", of=spot):
@@ -88,6 +89,10 @@ class SceneScreen:
         move = Choose(index)
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
         return self.travel.company.leave_scene(services, self.travel, make_move(services, self.travel, move)) if open_now else None
+
+    def _ask(self, services: Services, deed: str) -> GameAnswer | None:
+        move = Ask(DeedId(deed))
+        return make_move(services, self.travel, move) if Option(move) in options(self.travel.case, self.travel.history.now) else None
 
     def _open_reading(self, services: Services, intent: Intent) -> GameAnswer | None:
         if self.travel.company.together and self.travel.scene.ending is not None:

@@ -3,7 +3,7 @@
 from game.core.journey.advance import facts_to_look_at, line_shown, options
 from game.core.journey.facts import Found
 from game.core.journey.journey import FactFound, Phase
-from game.core.journey.moves import Choose
+from game.core.journey.moves import Ask, Choose
 from game.core.message import short_name, text
 from game.core.reading_names import READING_NAMES
 from game.screens.furniture import WIDE, WIDE_TEXT, bullet
@@ -182,7 +182,25 @@ def _choices(services: Services, travel: Travel) -> tuple[Item, ...]:
         option, words = opened[Choose(index)], services.say(travel.scene.choices[index].words)
         why = services.say(option.why) if option.why else ""
         items.append(Button(f"choice:{index}", words, number=str(number), shut=not option.open, detail=why, size=size))
-    return tuple(items)
+    return (*_questions(services, travel), *items)
+
+
+def _questions(services: Services, travel: Travel) -> tuple[Item, ...]:
+    """Return what can be asked before one goes on; those who raise hands see only what they can ask."""
+    asks = {each.deed: each.words for each in travel.scene.asks}
+    found = ((option, option.move) for option in options(travel.case, travel.history.now))
+    shown = ((option, move.deed) for option, move in found if isinstance(move, Ask) and (option.open or not travel.company.together))
+    return tuple(
+        Button(
+            f"ask:{deed}",
+            services.say(text("Ask: {question}", question=asks[deed])),
+            icon="speech",
+            tone="sand",
+            shut=not option.open,
+            detail=services.say(option.why) if option.why else "",
+        )
+        for option, deed in shown
+    )
 
 
 def _grid(choices: tuple[Item, ...], wide: float) -> Item:

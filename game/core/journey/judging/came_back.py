@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.core.journey.case import Case, SceneId
 from game.core.journey.held import Condition, DeedId, Did, FactId
-from game.core.journey.journey import Journey
+from game.core.journey.journey import Journey, Visit
 from game.core.message import Text
 
 
@@ -22,13 +22,20 @@ def came_back(case: Case, journey: Journey) -> tuple[CameBack, ...]:
     """Return the choices on this road without which something would not have been said, seen or open later."""
     told = []
     for number, visit in enumerate(journey.path):
-        choices = case.scenes[visit.scene].choices
-        deed = choices[visit.choice].deed if visit.choice is not None else None
-        if visit.choice is not None and deed is not None:
+        for words, deed in _done(case, visit):
             scenes = tuple(dict.fromkeys(_scenes_with(case, journey, deed, number)))
             if scenes:
-                told.append(CameBack(choices[visit.choice].words, visit.scene, scenes))
+                told.append(CameBack(words, visit.scene, scenes))
     return tuple(told)
+
+
+def _done(case: Case, visit: Visit) -> Iterator[tuple[Text, DeedId]]:
+    """Yield what was asked in a scene, in its order, and the choice taken, if it is a deed."""
+    scene = case.scenes[visit.scene]
+    words = {question.deed: question.words for question in scene.asks}
+    yield from ((words[deed], deed) for deed in visit.asked)
+    if visit.choice is not None and (deed := scene.choices[visit.choice].deed) is not None:
+        yield scene.choices[visit.choice].words, deed
 
 
 def _scenes_with(case: Case, journey: Journey, deed: DeedId, since: int) -> Iterator[SceneId]:

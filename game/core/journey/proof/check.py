@@ -20,7 +20,7 @@ from game.core.journey.proof.survey import minutes_to_read
 from game.core.message import text
 from game.core.problem import Address, Problem
 
-ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154", "C165"}
+ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154", "C165", "C185"}
 """Problems after which walking the paths would only tell the same again."""
 
 

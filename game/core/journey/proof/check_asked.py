@@ -24,8 +24,9 @@ def conditions(case: Case) -> Iterator[tuple[Address, Condition]]:
 
 
 def _needs(scene: Scene) -> Iterator[tuple[Address, tuple[Condition, ...]]]:
-    yield from ((("lines", index), line.needs) for index, line in enumerate(scene.lines))
+    yield from ((scene.place_of_line(index), line.needs) for index, line in enumerate(scene.lines))
     yield from ((("facts", fact.id), fact.needs) for fact in scene.facts)
+    yield from ((("asks", index), question.needs) for index, question in enumerate(scene.asks))
     yield from ((("choices", index), choice.needs) for index, choice in enumerate(scene.choices))
     yield from ((("response", index), response.needs) for index, response in enumerate(scene.responses))
 
@@ -56,7 +57,7 @@ def key_of(need: Condition) -> str:
 
 def _conditions(case: Case) -> Iterator[Problem]:
     facts = tuple(fact.id for _, fact in case.facts())
-    deeds = tuple(dict.fromkeys(choice.deed for scene in case.scenes.values() for choice in scene.choices if choice.deed))
+    deeds = tuple(dict.fromkeys(deed for scene in case.scenes.values() for deed in scene.deeds))
     for at, need in conditions(case):
         match need:
             case HasFound(fact) if fact not in facts:

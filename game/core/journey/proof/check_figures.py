@@ -39,7 +39,7 @@ def _poses(case: Case, world: World) -> Iterator[Problem]:
         here: Address = ("scenes", scene.id)
         asked: list[tuple[Address, PersonId, str]] = [((*here, "poses", who), who, pose) for who, pose in scene.poses]
         for index, line in enumerate(scene.lines):
-            asked += [((*here, "lines", index, "poses", who), who, pose) for who, pose in line.staging.poses]
+            asked += [((*here, *scene.place_of_line(index), "poses", who), who, pose) for who, pose in line.staging.poses]
         for at, who, pose in asked:
             shape = _shape(people, who)
             if shape in _shapes(world) and f"{shape}-{pose}" not in world.figures:

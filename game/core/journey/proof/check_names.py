@@ -57,7 +57,7 @@ def _people(case: Case) -> Iterator[Problem]:
 
 
 def _pose_problems(case: Case, scene: Scene) -> Iterator[Problem]:
-    lines = ((("lines", index, "poses", who), who) for index, line in enumerate(scene.lines) for who, _ in line.staging.poses)
+    lines = (((*scene.place_of_line(index), "poses", who), who) for index, line in enumerate(scene.lines) for who, _ in line.staging.poses)
     for at, who in (*((("poses", who), who) for who, _ in scene.poses), *lines):
         if who not in (*scene.present, case.traveller.id, ME):
             words = text('"{name}" does not stand in this scene, so no pose can be given. Add the name to "with".', name=who)
@@ -78,7 +78,7 @@ def _named_in(scene: Scene) -> Iterator[tuple[Address, PersonId]]:
     here: Address = ("scenes", scene.id)
     seen = {who for line in scene.lines for who in (*line.staging.comes, line.speaker)}
     for index, line in enumerate(scene.lines):
-        yield from _named_by((*here, "lines", index), line)
+        yield from _named_by((*here, *scene.place_of_line(index)), line)
     yield from (((*here, "with"), who) for who in scene.present if who not in seen)
     yield from (((*here, "over"), who) for who in scene.over)
     yield from _holders((*here, "change"), scene.changes)
@@ -118,7 +118,9 @@ def _idle(case: Case) -> Iterator[Problem]:
 def _over(case: Case) -> Iterator[tuple[Address, PersonId]]:
     for scene in case.scenes.values():
         yield from ((("scenes", scene.id, "over"), who) for who in scene.over)
-        yield from ((("scenes", scene.id, "lines", index, "over"), who) for index, line in enumerate(scene.lines) for who in line.over)
+        yield from (
+            (("scenes", scene.id, *scene.place_of_line(index), "over"), who) for index, line in enumerate(scene.lines) for who in line.over
+        )
 
 
 # ---- facts

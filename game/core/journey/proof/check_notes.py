@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from game.core.journey.case import Case, SceneId
 from game.core.journey.facts import Basis, Fact
 from game.core.journey.held import Condition, Did, FactId, HasFound
-from game.core.journey.proof.packed import asks_reading
+from game.core.journey.proof.packed import asks_deed, asks_reading
 from game.core.journey.proof.reach import Reach, State
 from game.core.journey.proof.wording import law_term
 from game.core.law import required_parts
@@ -26,8 +26,8 @@ def check_notes(case: Case) -> tuple[Problem, ...]:
 
 
 def check_readings(case: Case) -> tuple[Problem, ...]:
-    """Return which facts that matter for the turn hang on the reading."""
-    return tuple(problem for scene, fact in case.facts() for problem in _reading(case, scene, fact))
+    """Return which facts that matter for the turn hang on the reading, or on what is asked."""
+    return tuple(problem for scene, fact in case.facts() for problem in (*_reading(case, scene, fact), *_question(case, scene, fact)))
 
 
 def check_rests_on(case: Case, reached: Reach) -> tuple[Problem, ...]:
@@ -53,6 +53,17 @@ def _reading(case: Case, scene: SceneId, fact: Fact) -> Iterator[Problem]:
             'Take "reading" out of the "if", or let the fact show nothing.'
         )
         yield Problem("C165", _at(scene, fact, "if"), words, on_key=True)
+
+
+def _question(case: Case, scene: SceneId, fact: Fact) -> Iterator[Problem]:
+    asked = {question.deed for each in case.scenes.values() for question in each.asks}
+    shown = not fact.parts.isdisjoint(required_parts(child=case.traveller.child)) or bool(fact.together)
+    if shown and any(asks_deed(need, asked) for need in fact.needs):
+        words = text(
+            "Whether this is so hangs on a question, and it is part of what makes it turn: it is so whoever asks. "
+            'Take the question\'s deed out of the "if", or let the fact show nothing.'
+        )
+        yield Problem("C185", _at(scene, fact, "if"), words, on_key=True)
 
 
 def _basis(case: Case, scene: SceneId, fact: Fact) -> Iterator[Problem]:

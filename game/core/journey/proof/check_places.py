@@ -59,7 +59,7 @@ def _props(scene: Scene, world: World) -> Iterator[Problem]:
     known = tuple(prop.id for prop in stage.props)
     named: list[tuple[Address, str]] = [((*here, "props", name), name) for name, _ in scene.props]
     for index, line in enumerate(scene.lines):
-        named += [((*here, "lines", index, "props", name), name) for name, _ in line.staging.props]
+        named += [((*here, *scene.place_of_line(index), "props", name), name) for name, _ in line.staging.props]
     for at, name in named:
         if name not in known:
             words = text(

@@ -56,7 +56,7 @@ def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
     where = {who: _Where.GONE if comes_later(scene.lines, who) else _Where.HERE for who in scene.present}
     where |= {case.traveller.id: _Where.HERE, ME: _Where.HERE}
     for index, line in enumerate(scene.lines):
-        at: Address = ("scenes", scene.id, "lines", index)
+        at: Address = ("scenes", scene.id, *scene.place_of_line(index))
         yield from _comers(at, line, where)
         yield from _away(at, line, where)
         yield from _leavers(at, line, where)

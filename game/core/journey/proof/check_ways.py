@@ -120,4 +120,4 @@ def _never_said(case: Case, reached: Reach) -> Iterator[Problem]:
         for index, line in enumerate(scene.lines):
             if scene.id in seen and line.needs and (scene.id, index) not in reached.plan.said:
                 words = text('This line is never said: its "if" never holds. Change the "if", or take the line out.')
-                yield Problem("C109", ("scenes", scene.id, "lines", index), words, warning=True)
+                yield Problem("C109", ("scenes", scene.id, *scene.place_of_line(index)), words, warning=True)

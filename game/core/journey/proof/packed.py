@@ -1,6 +1,6 @@
 """Belongings, deeds, found facts and shown parts of a state, packed into the bits of one number, so that millions can be walked."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -164,6 +164,11 @@ def asks_reading(need: Condition) -> bool:
     return isinstance(need, Reads) or (isinstance(need, Not) and any(asks_reading(inner) for inner in need.needs))
 
 
+def asks_deed(need: Condition, deeds: Collection[DeedId]) -> bool:
+    """Whether a condition depends on one of these deeds."""
+    return (isinstance(need, Did) and need.deed in deeds) or (isinstance(need, Not) and any(asks_deed(each, deeds) for each in need.needs))
+
+
 def layout(case: Case, low: int) -> Layout:
     """Return where everything stands that conditions of a case ask for, above so many bits for the scene."""
     needs = tuple(_flat(need for scene in case.scenes.values() for need in _asked_on_the_way(scene)))
@@ -188,6 +193,7 @@ def _asked_on_the_way(scene: Scene) -> Iterable[Condition]:
     """Yield what is asked before the journey is over: which answers there are changes no way."""
     yield from (need for line in scene.lines for need in line.needs)
     yield from (need for fact in scene.facts for need in fact.needs)
+    yield from (need for question in scene.asks for need in question.needs)
     yield from (need for choice in scene.choices for need in choice.needs)
 
 

@@ -62,5 +62,6 @@ CODES: Mapping[str, Text] = {
     "C180": text("Somebody moves on a phone"),
     "C181": text("Nobody writes on a phone"),
     "C182": text("A time that nobody sees"),
+    "C185": text("What makes it turn hangs on a question"),
 }
 """What each code means, as a short title."""

@@ -8,6 +8,7 @@ from game.core.journey.facts import Fact, Found
 from game.core.journey.held import Condition
 from game.core.journey.proof.marks import TURNED, Marks, marks
 from game.core.journey.proof.packed import Alter, Layout, Test, layout
+from game.core.journey.proof.questions import asked
 from game.core.journey.proof.telling import Step, lines, meet, on_the_way
 
 Enter = Callable[[int], tuple[int, ...]]
@@ -156,9 +157,14 @@ def _once(enter: Enter, matters: int) -> Enter:
 
 def _steps(ground: _Ground, scene: Scene, *, walked: bool) -> tuple[Step, ...]:
     bits = {fact.id: _marked(ground, [fact], walked=walked) for fact in scene.facts}
-    met = meet(ground.layout, scene, bits)
+    met = meet(ground.layout, scene.facts, bits)
     before = on_the_way(ground.layout, scene, bits, walked=walked)
-    return (*before, *(() if met is None else (met,)), *lines(ground.layout, ground.said, scene))
+    return (
+        *before,
+        *(() if met is None else (met,)),
+        *lines(ground.layout, ground.said, scene),
+        *asked(ground.layout, ground.said, scene, bits),
+    )
 
 
 def _marked(ground: _Ground, facts: list[Fact], *, walked: bool) -> int:
@@ -203,3 +209,4 @@ def _told(scene: Scene) -> Iterator[Condition]:
     """Yield what has to hold for what is told and seen in a scene."""
     yield from (need for line in scene.lines for need in line.needs)
     yield from (need for fact in scene.facts for need in fact.needs)
+    yield from (need for question in scene.asks for need in question.needs)

@@ -72,6 +72,7 @@ def turning_steps(reached: Reach) -> Iterator[tuple[State | None, State]]:
 def words_in(scene: Scene) -> int:
     """Return how many words a scene has, all its facts and choices included."""
     texts = [line.words for line in scene.lines] + [fact.see for fact in scene.facts]
+    texts += [question.words for question in scene.asks]
     texts += [choice.words for choice in scene.choices]
     texts += [scene.ending] if scene.ending else []
     return sum(len(each.source.split()) for each in texts)

@@ -1,11 +1,11 @@
 """What finds and lines make of the states in which a scene can be."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from game.core.journey.case import Line, Scene, SceneId
 from game.core.journey.facts import Fact, Found
-from game.core.journey.held import FactId
+from game.core.journey.held import DeedId, FactId
 from game.core.journey.proof.packed import Alter, Layout, Test, asks_reading
 
 Step = Callable[[tuple[int, ...]], tuple[int, ...]]
@@ -32,9 +32,9 @@ def on_the_way(layout: Layout, scene: Scene, marked: Mapping[FactId, int], *, wa
     return tuple(_perhaps(layout.test(fact.needs), layout.found[fact.id] | marked[fact.id]) for fact in found)
 
 
-def meet(layout: Layout, scene: Scene, marked: Mapping[FactId, int]) -> Step | None:
-    """Return what the facts of a scene add: whether each stands is settled as the scene begins, whatever is found in it."""
-    some = tuple(Marked(layout.test(fact.needs), _outcomes(layout, fact, marked[fact.id])) for fact in scene.facts)
+def meet(layout: Layout, facts: Iterable[Fact], marked: Mapping[FactId, int]) -> Step | None:
+    """Return what facts add: whether each stands is settled as the scene begins, or as it is asked for, whatever is found there."""
+    some = tuple(Marked(layout.test(fact.needs), _outcomes(layout, fact, marked[fact.id])) for fact in facts)
     some = tuple(each for each in some if each.outcomes != (0,))
     return _met(some) if some else None
 
@@ -67,11 +67,13 @@ def _perhaps(test: Test | None, bits: int) -> Step:
     return perhaps
 
 
-def lines(layout: Layout, said: Said, scene: Scene) -> tuple[Step, ...]:
-    """Return steps for the lines that are not always said, or change something that is asked for."""
+def lines(layout: Layout, said: Said, scene: Scene, topic: DeedId | None = None) -> tuple[Step, ...]:
+    """Return steps for the lines that are not always said, or change something that is asked for: of the scene itself, or of an answer."""
     steps: list[Step] = []
     quiet: list[Quiet] = []
     for index, line in enumerate(scene.lines):
+        if line.answers != topic:
+            continue
         alter, test = layout.alter(line.changes), layout.test(line.needs)
         if alter is not None:
             steps += (_only_said(quiet, said), _say(test, said, line, alter, (scene.id, index)), *_looked_up_meanwhile(layout, scene, line))
@@ -83,10 +85,14 @@ def lines(layout: Layout, said: Said, scene: Scene) -> tuple[Step, ...]:
 
 def _looked_up_meanwhile(layout: Layout, scene: Scene, line: Line) -> Iterator[Step]:
     """Yield what may be found only after a line that was said to who had not found it."""
-    for fact in scene.facts:
-        bit = layout.found.get(fact.id, 0)
-        if fact.found is Found.LOOKING and bit & layout.asked(line.needs):
-            yield _perhaps(layout.test(fact.needs), bit)
+    yield from looked_up(layout, [fact for fact in scene.facts if layout.found.get(fact.id, 0) & layout.asked(line.needs)])
+
+
+def looked_up(layout: Layout, facts: Iterable[Fact]) -> Iterator[Step]:
+    """Yield what may be found by looking only now, of what something asks for."""
+    for fact in facts:
+        if fact.found is Found.LOOKING and fact.id in layout.found:
+            yield _perhaps(layout.test(fact.needs), layout.found[fact.id])
 
 
 def _say(test: Test | None, said: Said, line: Line, alter: Alter, name: tuple[SceneId, int]) -> Step:

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from game.core.journey.case import Afterword, Case, Contested, SceneId, Staging, Twin
+from game.core.journey.case import Afterword, Case, Contested, Question, SceneId, Staging, Twin
 from game.core.journey.facts import Basis
-from game.core.journey.held import AddCount, Belonging, Change, FactId, Give, Holds, InTwin, Not, Reads, TwinId
+from game.core.journey.held import AddCount, Belonging, Change, DeedId, Did, FactId, Give, Holds, InTwin, Not, Reads, TwinId
 from game.core.journey.people import ME, Person, PersonId
 from game.core.journey.proof.check import check
 from game.core.law import Reading
@@ -54,6 +54,13 @@ def rests_on_half() -> Case:
 
 def rests_on_another_way() -> Case:
     return forced(rests_on=basis("gate", "park-m"))
+
+
+def hangs_on_a_question() -> Case:
+    tiny = case("home -> park[a] -> end")
+    facts = tuple(replace(each, needs=(Did(DeedId("asked-door")),)) for each in tiny.scenes[SceneId("park")].facts)
+    asks = (Question(Text("Whose is the key?"), DeedId("asked-door")),)
+    return with_scene(tiny, "park", facts=facts, asks=asks, questions=1)
 
 
 def hangs_on_the_reading() -> Case:
@@ -118,6 +125,7 @@ TOLD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C164", rests_on_another_way, scene("farm", "facts", "work", "rests-on", "not-free")),
     ("C165", hangs_on_the_reading, scene("park", "facts", "park-a", "if")),
     ("C165", link_hangs_on_the_reading, scene("home", "facts", "tie", "if")),
+    ("C185", hangs_on_a_question, scene("park", "facts", "park-a", "if")),
     ("C166", term_of_law, scene("home", "facts", "x", "see")),
     ("C167", many_notes, ("twins", "stop", "turns_at", 0)),
     ("C168", drives_off, scene("home", "lines", 0)),
