@@ -1,12 +1,13 @@
 """In a scene some of several questions may be asked, in an order of one's own; each has its answer."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.core.journey.advance import advance, options, start
 from game.core.journey.case import Case, Question, SceneId
-from game.core.journey.held import DeedId, Did, Not
+from game.core.journey.held import AddCount, Belonging, Counts, DeedId, Did, FactId, HasFound, Not
 from game.core.journey.history import begin, play, replay, undo
 from game.core.journey.journey import Journey, Phase
 from game.core.journey.moves import Ask, Choose, Listen, Move
@@ -18,7 +19,7 @@ from game.core.message import Text
 from game.files.journey.library import load_case, load_world
 from game.files.journey.steps_json import read_step, write_step
 from tests.builders import case as small
-from tests.builders import fact, line, with_scene
+from tests.builders import fact, line, to_look_at, with_scene
 
 ROOT = Path(__file__).resolve().parents[3]
 WORLD = load_world(ROOT)[0]
@@ -115,3 +116,14 @@ def test_nothing_that_makes_it_turn_hangs_on_a_question() -> None:
     door = (Question(Text("Whose is the key?"), DeedId("asked-door")),)
     tiny = with_scene(small("home -> end"), "home", asks=door, questions=1, facts=(moved,))
     assert [(each.code, each.at[1]) for each in check_readings(tiny)] == [("C185", "home")]
+
+
+def test_what_is_looked_up_while_a_question_is_answered_is_proved_too() -> None:
+    seen, asked = FactId("seen"), DeedId("asked")
+    unseen = (Question(Text("What is there?"), asked, (Not((HasFound(seen),)),)),)
+    told = (line("Look there."), line("So you saw it.", needs=(HasFound(seen),), changes=(AddCount(Belonging.MONEY, -2),)))
+    answers = tuple(replace(each, answers=asked) for each in told)
+    costs = (line("It is all gone.", needs=(Counts(Belonging.MONEY, most=4),)),)
+    tiny = with_scene(small("home -> end"), "home", asks=unseen, questions=1, lines=answers, facts=(to_look_at("seen", "notice"),))
+    reached = reach(with_scene(tiny, "end", lines=costs))
+    assert {(SceneId("home"), 1), (SceneId("end"), 0)} <= reached.plan.said

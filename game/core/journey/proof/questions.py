@@ -41,7 +41,8 @@ def asked(layout: Layout, said: Said, scene: Scene, marked: Mapping[FactId, int]
 def _answer(layout: Layout, said: Said, scene: Scene, question: Question, marked: Mapping[FactId, int]) -> Answer:
     bit, told = layout.deeds.get(question.deed, 0), lines(layout, said, scene, question.deed)
     met = meet(layout, [fact for fact in scene.facts if hangs_on(fact, question.deed)], marked)
-    steps = (*(() if met is None else (met,)), *told, *looked_up(layout, scene.facts))
+    looks = looked_up(layout, scene.facts)
+    steps = (*(() if met is None else (met,)), *looks, *told, *looks)
 
     def answer(state: int) -> tuple[int, ...]:
         states: tuple[int, ...] = (state | bit,)

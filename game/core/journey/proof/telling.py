@@ -85,14 +85,19 @@ def lines(layout: Layout, said: Said, scene: Scene, topic: DeedId | None = None)
 
 def _looked_up_meanwhile(layout: Layout, scene: Scene, line: Line) -> Iterator[Step]:
     """Yield what may be found only after a line that was said to who had not found it."""
-    yield from looked_up(layout, [fact for fact in scene.facts if layout.found.get(fact.id, 0) & layout.asked(line.needs)])
+    for fact in scene.facts:
+        bit = layout.found.get(fact.id, 0)
+        if fact.found is Found.LOOKING and bit & layout.asked(line.needs):
+            yield _perhaps(layout.test(fact.needs), bit)
 
 
-def looked_up(layout: Layout, facts: Iterable[Fact]) -> Iterator[Step]:
-    """Yield what may be found by looking only now, of what something asks for."""
-    for fact in facts:
-        if fact.found is Found.LOOKING and fact.id in layout.found:
-            yield _perhaps(layout.test(fact.needs), layout.found[fact.id])
+def looked_up(layout: Layout, facts: Iterable[Fact]) -> tuple[Step, ...]:
+    """Return what may be found by looking while somebody asks, of what something asks for.
+
+    Whether such a fact stands was settled before, and what that hung on may have changed since: so it may.
+    """
+    some = (layout.found[fact.id] for fact in facts if fact.found is Found.LOOKING and fact.id in layout.found)
+    return tuple(_perhaps(None, bit) for bit in some)
 
 
 def _say(test: Test | None, said: Said, line: Line, alter: Alter, name: tuple[SceneId, int]) -> Step:
