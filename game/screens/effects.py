@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from game.core.exercise.run import Run
     from game.core.journey.case import Case
     from game.core.journey.history import History
+    from game.core.journey.library.overall import Result
     from game.core.journey.library.sought import Sought
-    from game.core.journey.overall import Result
     from game.core.settings import Settings
     from game.core.workshop.session import SessionId
     from game.core.workshop.session_events import SessionBegun, SessionEvent

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.core.journey.case import Case, CaseId
     from game.core.journey.country import World
     from game.core.journey.kept import Kept
-    from game.core.journey.overall import Result
+    from game.core.journey.library.overall import Result
     from game.core.language import Language
     from game.core.message import Text
     from game.core.problem import Report

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.core.exercise.result import ExerciseResult
     from game.core.journey.case import Case, CaseId
     from game.core.journey.library.card import CaseCard
-    from game.core.journey.overall import Result
+    from game.core.journey.library.overall import Result
     from game.core.settings import Settings
     from game.core.workshop.session import SessionId
     from game.core.workshop.workshop import Workshop

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from game.core.journey.country import World
     from game.core.journey.history import History
     from game.core.journey.kept import Kept
+    from game.core.journey.library.overall import Result
     from game.core.journey.library.sought import Sought
-    from game.core.journey.overall import Result
     from game.core.problem import Report
     from game.files.journey.case_files import CaseFile
     from game.files.journey.case_shelf import CaseShelf

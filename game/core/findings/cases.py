@@ -7,7 +7,7 @@ from game.core.findings.findings import CaseFinding, ForkFinding, SceneFinding
 from game.core.findings.tally import Portion
 from game.core.journey.case import Case
 from game.core.journey.journey import Journey, Phase
-from game.core.journey.overall import Result
+from game.core.journey.library.overall import Result
 from game.core.journey.standing import alarms, contested_entry
 from game.core.journey.turning import law_at, turning_visit
 from game.core.law import Reading

@@ -9,7 +9,7 @@ from game.core.exercise.exercise import ExerciseId, Form, ItemId, OptionId
 from game.core.findings.confusion import Cast, Confusion, confusions
 from game.core.findings.tally import NO_HANDS, NONE, Portion, Tally
 from game.core.journey.case import CaseId, SceneId
-from game.core.journey.overall import Result
+from game.core.journey.library.overall import Result
 from game.core.law import Ages
 from game.core.message import Text
 from game.core.workshop.workshop import StepId, WorkshopId

@@ -3,7 +3,7 @@
 from game.core.exercise.exercise import FEWER, MORE, SAME, Form
 from game.core.findings.findings import AskedFinding, CaseFinding, Findings
 from game.core.findings.tally import NONE, Portion
-from game.core.journey.overall import Overall, overall
+from game.core.journey.library.overall import Overall, overall
 from game.core.message import Text, count_text, text
 
 

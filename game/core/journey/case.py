@@ -12,6 +12,7 @@ from game.core.journey.held import (
     DeedId,
     TwinId,
 )
+from game.core.journey.papers import Paper
 from game.core.journey.people import ME, Person, PersonId, Traveller
 from game.core.journey.themes import About
 from game.core.law import Ages, Reading
@@ -94,6 +95,8 @@ class Scene:
     changes: tuple[Change, ...] = ()
     """What changes hands before the first line."""
     facts: tuple[Fact, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    """What lies here to be read, and to be laid side by side."""
     questions: int = 0
     """How many of what may be asked here can be asked."""
     asks: tuple[Question, ...] = ()
@@ -130,6 +133,9 @@ class Scene:
             yield from line.needs
         for fact in self.facts:
             yield from fact.needs
+        for paper in self.papers:
+            for row in paper.rows:
+                yield from row.needs
         for question in self.asks:
             yield from question.needs
         for choice in self.choices:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from game.core.journey.held import Condition, FactId
+from game.core.journey.papers import RowId
 from game.core.journey.people import PersonId
 from game.core.law_elements import UNNAMED, Doer, Element, Part, Shown
 from game.core.message import Text
@@ -47,6 +48,8 @@ class Fact:
     found: Found = Found.LISTENING
     at: str = ""
     """The spot, person or map object one has to go up to; empty when listening is enough."""
+    compared: tuple[RowId, ...] = ()
+    """The row that has to be read, or the two that have to be laid beside each other; `at` names them together."""
     needs: tuple[Condition, ...] = ()
     """What must hold as the scene begins, so that the fact stands on this road."""
     by: tuple[PersonId, ...] = ()

@@ -8,8 +8,9 @@ from typing import TypeVar
 from game.core.journey.case import Case, Choice, Line, Question, Response, Scene
 from game.core.journey.facts import Fact
 from game.core.journey.held import Condition, InTwin, Not, TwinId
+from game.core.journey.papers import PaperRow
 
-Staged = TypeVar("Staged", Line, Fact, Question, Choice, Response)
+Staged = TypeVar("Staged", Line, Fact, Question, Choice, Response, PaperRow)
 
 
 def draw(case: Case, number: int) -> Case:
@@ -70,6 +71,7 @@ def _scene(scene: Scene, twin: TwinId) -> Scene:
         scene,
         lines=_kept(scene.lines, twin),
         facts=_kept(scene.facts, twin),
+        papers=tuple(replace(paper, rows=_kept(paper.rows, twin)) for paper in scene.papers),
         asks=_kept(scene.asks, twin),
         choices=_kept(scene.choices, twin),
         responses=_kept(scene.responses, twin),

@@ -17,6 +17,7 @@ from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
 from game.files.guide.conditions import only_if, who_has
 from game.files.guide.pages import Journey, SceneCard, Way
+from game.files.guide.papers import papers_read
 from game.files.guide.versions import scene_versions
 from game.files.paper.page import Figure, Part, Place, Say, Table
 
@@ -138,13 +139,18 @@ def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int],
         number=number,
         place=_where_and_when(scene, say, place),
         changes=tuple(_change(case, change, say) for change in scene.changes),
-        lines=(*(_line(case, line, say) for line in scene.lines if line.answers is None), *_questions(case, scene, say)),
+        lines=_lines(case, scene, say),
         looks=tuple(_with_needs(case, fact, say) for fact in scene.facts),
         asks=_asks(scene, say),
         ways=tuple(_way(case, choice, numbers, say) for choice in scene.choices),
         ending=say(scene.ending) if scene.ending is not None else "",
         answers=_answers(case, scene.responses, say),
     )
+
+
+def _lines(case: Case, scene: Scene, say: Say) -> tuple[tuple[str, str], ...]:
+    own = (_line(case, line, say) for line in scene.lines if line.answers is None)
+    return (*own, *papers_read(case, scene, say), *_questions(case, scene, say))
 
 
 def _where_and_when(scene: Scene, say: Say, place: Place) -> str:

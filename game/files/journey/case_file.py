@@ -1,9 +1,11 @@
 """A case file as a case."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from game.core.journey.case import Afterword, Case, CaseId, Contested, Scene, SceneId
+from game.core.journey.papers import Paper
 from game.core.journey.people import PersonId, Traveller
 from game.core.journey.themes import About
 from game.core.law import Ages, Reading
@@ -11,6 +13,7 @@ from game.core.message import Text, text
 from game.core.naming import misspelt, name_list
 from game.core.problem import Problem
 from game.files.journey.answers import read_answers
+from game.files.journey.papers import read_papers
 from game.files.journey.scenes import read_scenes
 from game.files.journey.twins import read_turns_at, read_twins
 from game.files.journey.values import Setting, read_belongings, read_cast, read_traveller, setting
@@ -21,7 +24,7 @@ from game.files.yaml.talk import read_stops
 from game.files.yaml.tree import Tree
 
 NEEDED = ("case", "title", "ages", "minutes", "notes", "summary", "traveller", "turns_at", "start", "scenes", "response")
-POSSIBLE = ("language", "picture", "about", "cast", "belongings", "debrief", "stops", "twins")
+POSSIBLE = ("language", "picture", "about", "cast", "belongings", "papers", "debrief", "stops", "twins")
 READINGS = {reading.value: reading for reading in Reading if reading is not Reading.UNCLEAR}
 ABOUT = {about.value: about for about in About}
 MOST_ABOUT = 2
@@ -59,9 +62,19 @@ def _case(name: str, keys: Keys) -> Case:
     if "twins" in keys and "turns_at" in keys:
         words = text("Each twin says where it turns. Take this line out, and write turns_at: under every twin.")
         keys["turns_at"].wrong("C055", words, on_key=True)
-    case = _read(name, keys, here)
+    papers = read_if_given(keys, "papers", lambda papers: read_papers(papers, here), ())
+    case = _read(name, keys, replace(here, papers=papers))
+    _unread(keys, papers, case)
     _answers(keys, case.scenes.values())
     return case
+
+
+def _unread(keys: Keys, papers: tuple[Paper, ...], case: Case) -> None:
+    lie = {paper.id for scene in case.scenes.values() for paper in scene.papers}
+    for paper in papers:
+        if paper.id not in lie and case.scenes:
+            words = text("Nobody ever reads this paper. Name it in a scene, like papers: [{name}], or take it out.", name=paper.id)
+            Part("", ("papers", paper.id), keys["papers"].book).warn("C082", words, on_key=True)
 
 
 def _read(name: str, keys: Keys, here: Setting) -> Case:

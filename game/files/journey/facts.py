@@ -2,11 +2,14 @@
 
 from game.core.journey.facts import Basis, Fact, Found, Sign
 from game.core.journey.held import FactId
+from game.core.journey.papers import beside
 from game.core.journey.people import PersonId
 from game.core.law_elements import Element
 from game.core.message import Text, text
+from game.core.naming import name_list
 from game.files.journey.conditions import read_conditions
 from game.files.journey.named_people import read_others
+from game.files.journey.papers import read_compared
 from game.files.journey.values import Setting
 from game.files.yaml.head import read_elements
 from game.files.yaml.part import Part, read_if_given
@@ -23,10 +26,12 @@ def read_facts(part: Part, here: Setting, context: str) -> tuple[Fact, ...]:
 
 def _fact(name: str, part: Part, here: Setting, context: str) -> Fact:
     Part(name, part.at, part.book).name()
-    keys = part.keys(("see",), ("if", "shows", "sign", "decoy", "why", "look", "on-the-way", "by", "together", "rests-on"))
+    keys = part.keys(("see",), ("if", "shows", "sign", "decoy", "why", "look", "lay", "on-the-way", "by", "together", "rests-on"))
     if not keys.keys() & set(MEANINGS) and isinstance(part.value, dict):
         part.wrong("C027", text('Nothing says what this fact means. Give it "shows", "sign", "decoy" or "together".'), on_key=True)
-    found, at = _way_to_find(keys)
+    _one_place(keys)
+    compared = read_if_given(keys, "lay", read_compared, ())
+    found, at = (Found.LOOKING, beside(compared)) if compared else _way_to_find(keys)
     shows = read_if_given(keys, "shows", lambda shows: read_elements(shows.some()), ())
     return Fact(
         id=FactId(name),
@@ -37,6 +42,7 @@ def _fact(name: str, part: Part, here: Setting, context: str) -> Fact:
         why=read_if_given(keys, "why", lambda why: why.words(context), None),
         found=found,
         at=at,
+        compared=compared,
         needs=read_conditions(keys.get("if"), here),
         by=read_if_given(keys, "by", lambda by: read_others(by, here), ()),
         together=read_if_given(keys, "together", lambda together: _together(together, here), ()),
@@ -44,11 +50,14 @@ def _fact(name: str, part: Part, here: Setting, context: str) -> Fact:
     )
 
 
+def _one_place(keys: dict[str, Part]) -> None:
+    places = [key for key in ("look", "lay", "on-the-way") if key in keys]
+    if len(places) > 1:
+        words = text("A fact is found in one place only. Take all but one out of {keys}, or make two facts.", keys=name_list(places))
+        keys[places[-1]].wrong("C028", words, on_key=True)
+
+
 def _way_to_find(keys: dict[str, Part]) -> tuple[Found, str]:
-    if "look" in keys and "on-the-way" in keys:
-        keys["on-the-way"].wrong(
-            "C028", text('A fact is found in one place only. Take "look" or "on-the-way" out, or make two facts.'), on_key=True
-        )
     if "look" in keys:
         return Found.LOOKING, keys["look"].name()
     if "on-the-way" in keys:

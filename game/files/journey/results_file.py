@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from game.core.journey.case import CaseId, SceneId
 from game.core.journey.held import TwinId
-from game.core.journey.overall import Result
+from game.core.journey.library.overall import Result
 from game.core.journey.pins import Sureness
 from game.core.journey.standing import Verdict
 from game.core.message import Text

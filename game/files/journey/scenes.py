@@ -11,11 +11,12 @@ from game.files.journey.conditions import read_conditions
 from game.files.journey.facts import read_facts
 from game.files.journey.lines import read_lines
 from game.files.journey.named_people import read_others, read_person, read_poses, read_props
+from game.files.journey.papers import read_laid_out
 from game.files.journey.questions import read_number, read_questions
 from game.files.journey.values import Setting, read_changes
 from game.files.yaml.part import Part, read_if_given
 
-POSSIBLE = ("when", "with", "poses", "props", "over", "change", "facts", "questions", "asks", "choices", "ending", "response")
+POSSIBLE = ("when", "with", "poses", "props", "over", "change", "papers", "facts", "questions", "asks", "choices", "ending", "response")
 
 
 def read_scenes(part: Part, here: Setting) -> dict[SceneId, Scene]:
@@ -48,6 +49,7 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         over=read_if_given(keys, "over", lambda over: read_others(over, here), ()),
         changes=read_if_given(keys, "change", lambda change: _early_change(change, here), ()),
         facts=read_if_given(keys, "facts", lambda facts: read_facts(facts, here, context), ()),
+        papers=read_if_given(keys, "papers", lambda papers: read_laid_out(papers, here), ()),
         questions=read_number(keys, len(asks)),
         asks=asks,
         choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),

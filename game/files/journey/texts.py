@@ -15,6 +15,7 @@ def case_texts(case: Case) -> Iterator[Noted]:
         yield person.name, f'Name of the person "{person.id}", as it stands before what they say.'
     for twin in case.twins:
         yield from _twin_texts(twin)
+    yield from _paper_texts(case)
     for scene in case.scenes.values():
         yield from _scene_texts(case, scene)
     yield from _last_texts(case)
@@ -43,6 +44,14 @@ def _scene_texts(case: Case, scene: Scene) -> Iterator[Noted]:
     if scene.ending is not None:
         yield scene.ending, f"{here} The journey ends here."
     yield from _answer_texts(scene.responses, f"{here} An answer at this ending to: What would you do now?")
+
+
+def _paper_texts(case: Case) -> Iterator[Noted]:
+    for paper in dict.fromkeys(paper for scene in case.scenes.values() for paper in scene.papers):
+        yield paper.title, "Title of a paper."
+        for row in paper.rows:
+            yield row.label, f'On the paper "{paper.id}": what a row is about.'
+            yield row.says, f'On the paper "{paper.id}": what the row "{row.label.source}" says.'
 
 
 def _speaker(case: Case, line: Line) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.core.journey.belongings import MOST
 from game.core.journey.held import AddCount, Belonging, Change, Give, SetCount
+from game.core.journey.papers import Paper
 from game.core.journey.people import ME, NOBODY, Figure, Person, PersonId, Traveller
 from game.core.lookalike import looks_like
 from game.core.message import Text, text, with_values
@@ -29,6 +30,8 @@ class Setting(Context):
     """Whether everybody's name could be read."""
     shown: tuple[tuple[str, str], ...] = ()
     """The names that players see, each with the id of that person."""
+    papers: tuple[Paper, ...] = ()
+    """What can lie in a scene to be read."""
 
     @property
     def people(self) -> tuple[str, ...]:

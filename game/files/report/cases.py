@@ -3,7 +3,7 @@
 from game.core.findings.confusion import Confusion
 from game.core.findings.findings import CaseFinding, Findings, ForkFinding, SceneFinding
 from game.core.findings.words import OLD, delay_words, portion_words, verdicts
-from game.core.journey.overall import ENOUGH, overall
+from game.core.journey.library.overall import ENOUGH, overall
 from game.core.message import Text, count_text, figure, text
 from game.core.reading_names import READING_NAMES
 from game.files.paper.page import Figure, Part, Place, Say, Table

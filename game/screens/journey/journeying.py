@@ -6,8 +6,8 @@ from typing import assert_never
 from game.core.journey.case import Case
 from game.core.journey.history import History, Step, begin, play, undo
 from game.core.journey.journey import Event, Phase, Terms
+from game.core.journey.library.overall import result
 from game.core.journey.moves import Move
-from game.core.journey.overall import result
 from game.core.journey.twins import draw, evenly
 from game.core.message import Text, text
 from game.screens.effects import Effect, KeepJourney, KeepResult

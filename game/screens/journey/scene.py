@@ -11,6 +11,7 @@ from game.screens.journey.belongings import glides
 from game.screens.journey.evidence import EvidenceScreen
 from game.screens.journey.looking import LookScreen
 from game.screens.journey.notebook import NotebookScreen
+from game.screens.journey.papers import PapersScreen
 from game.screens.journey.reading import ReadingScreen
 from game.screens.journey.scene_frame import over_the_stage, scene_title
 from game.screens.journey.scene_words import shown_choices, words_over_stage
@@ -78,8 +79,9 @@ class SceneScreen:
                 return take_back(services, self.travel)
             case Activate(key="vote" | "reading" | "flag") | Wish.FLAG | Pressed(name="V"):
                 return self._open_reading(services, intent)
-            case Activate(key="notes") | Wish.HISTORY:
-                return GameAnswer(Push(NotebookScreen(self.travel)))
+            case Activate(key="notes" | "papers") | Wish.HISTORY:
+                papers = intent == Activate("papers")
+                return GameAnswer(Push(PapersScreen(self.travel) if papers else NotebookScreen(self.travel)))
             case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:

@@ -132,7 +132,7 @@ def _row_of_looks(services: Services, travel: Travel) -> tuple[Item, ...]:
 def _looks(services: Services, travel: Travel) -> tuple[Item, ...]:
     """Return what can be looked at once more as buttons, for a card may lie over it on the stage."""
     stage = services.world().stages.get(travel.scene.stage)
-    buttons = []
+    buttons = list(_papers(services, travel))
     for name in dict.fromkeys(fact.at for fact in facts_to_look_at(travel.case, travel.history.now)):
         place = spot_place(travel, stage, name)
         if place is not None:
@@ -140,6 +140,15 @@ def _looks(services: Services, travel: Travel) -> tuple[Item, ...]:
             label = services.say(text("Look closer: {thing}", thing=place.name))
             buttons.append(Button(f"look:{name}", services.say(place.name), icon=icon, tone="sand", size=Size.SMALL, label=label))
     return tuple(buttons)
+
+
+def _papers(services: Services, travel: Travel) -> tuple[Button, ...]:
+    """Return the way to the papers that lie here; checked once all that they tell is found."""
+    if not travel.scene.papers:
+        return ()
+    told = {fact.id for fact in facts_to_look_at(travel.case, travel.history.now) if fact.compared}
+    icon = "check" if told <= set(travel.history.now.found) else "contract"
+    return (Button("papers", services.say(text("Lay the papers side by side")), icon=icon, tone="sand", size=Size.SMALL),)
 
 
 # ---- what can be done

@@ -14,7 +14,7 @@ from game.core.exercise.exercise import ExerciseId
 from game.core.exercise.result import ExerciseResult
 from game.core.journey.case import Case, CaseId
 from game.core.journey.library.card import card_of
-from game.core.journey.overall import Result
+from game.core.journey.library.overall import Result
 from game.core.journey.standing import Verdict
 from game.core.law import Ages, is_for
 from game.core.message import text

@@ -12,7 +12,7 @@ from game.core.findings.step_minutes import step_minutes
 from game.core.findings.tally import Portion, Tally
 from game.core.findings.words import gain_words, learnt, portion_words, quiz_portion, verdicts
 from game.core.journey.case import Afterword, Contested
-from game.core.journey.overall import overall
+from game.core.journey.library.overall import overall
 from game.core.law import Reading
 from game.core.message import Text
 from game.core.workshop.session_events import CaseBegun, ExerciseMoved, SessionEnded, SessionEvent, StepOpened, StepRepeated

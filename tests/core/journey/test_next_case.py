@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.core.journey.case import CaseId
 from game.core.journey.library.card import CaseCard, TwinCard, card_of
 from game.core.journey.library.next_case import Habit, habit, next_case
-from game.core.journey.overall import Result, overall
+from game.core.journey.library.overall import Result, overall
 from game.core.journey.standing import Verdict
 from game.core.journey.themes import About
 from game.core.law import Ages

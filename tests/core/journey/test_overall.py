@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from game.core.journey.case import CaseId
 from game.core.journey.journey import Terms
+from game.core.journey.library.overall import ENOUGH, Result, latest, overall, result
 from game.core.journey.moves import PinReading
-from game.core.journey.overall import ENOUGH, Result, latest, overall, result
 from game.core.journey.pins import Sureness
 from game.core.journey.scoring import RULES
 from game.core.journey.standing import Verdict

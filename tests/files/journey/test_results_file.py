@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from game.core.journey.case import CaseId, SceneId
 from game.core.journey.held import TwinId
-from game.core.journey.overall import Result
+from game.core.journey.library.overall import Result
 from game.core.journey.pins import Sureness
 from game.core.journey.standing import Verdict
 from game.core.message import Text

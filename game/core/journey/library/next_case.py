@@ -5,7 +5,7 @@ from enum import Enum
 
 from game.core.journey.case import CaseId
 from game.core.journey.library.card import CaseCard
-from game.core.journey.overall import ALMOST_ALL, OFTEN, Overall, Result
+from game.core.journey.library.overall import ALMOST_ALL, OFTEN, Overall, Result
 from game.core.law import LEVELS
 
 

@@ -75,7 +75,7 @@ def _props(scene: Scene, world: World) -> Iterator[Problem]:
 
 def _looked_at(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[Problem]:
     stage = world.stages.get(scene.stage)
-    if fact.found is not Found.LOOKING or stage is None:
+    if fact.found is not Found.LOOKING or fact.compared or stage is None:
         return
     people = () if stage.phone else tuple(who for who in scene.present if who != case.traveller.id)
     known = (*(spot.id for spot in stage.spots), *people)

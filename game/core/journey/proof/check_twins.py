@@ -42,11 +42,12 @@ def _same(one: Case, other: Case) -> Problem:
 
 
 def _seen(case: Case) -> dict[SceneId, object]:
-    """Return what can be seen and heard in each scene, with what has to hold for it."""
+    """Return what can be seen, heard and read in each scene, with what has to hold for it."""
     return {
         name: (
             tuple((line.words, line.speaker, line.needs) for line in scene.lines),
             tuple((fact.see, fact.found, fact.at, fact.needs) for fact in scene.facts),
+            scene.papers,
         )
         for name, scene in case.scenes.items()
     }

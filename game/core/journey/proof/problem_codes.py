@@ -63,5 +63,7 @@ CODES: Mapping[str, Text] = {
     "C181": text("Nobody writes on a phone"),
     "C182": text("A time that nobody sees"),
     "C185": text("What makes it turn hangs on a question"),
+    "C186": text("A row lies nowhere"),
+    "C187": text("A row is not there in a twin"),
 }
 """What each code means, as a short title."""

@@ -70,8 +70,9 @@ def turning_steps(reached: Reach) -> Iterator[tuple[State | None, State]]:
 
 
 def words_in(scene: Scene) -> int:
-    """Return how many words a scene has, all its facts and choices included."""
+    """Return how many words a scene has, all its papers, facts and choices included."""
     texts = [line.words for line in scene.lines] + [fact.see for fact in scene.facts]
+    texts += [words for paper in scene.papers for row in paper.rows for words in (row.label, row.says)]
     texts += [question.words for question in scene.asks]
     texts += [choice.words for choice in scene.choices]
     texts += [scene.ending] if scene.ending else []

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.overall import Overall, Result
+from game.core.journey.library.overall import Overall, Result
 from game.core.journey.standing import Verdict
 from game.core.message import Text, text
 from game.screens.journey.afterwards.verdict_names import VERDICTS

@@ -2,7 +2,7 @@
 
 from game.core.journey.library.card import CaseCard
 from game.core.journey.library.next_case import Habit, habit, next_case
-from game.core.journey.overall import Overall, Result
+from game.core.journey.library.overall import Overall, Result
 from game.core.message import text
 from game.screens.furniture import bullet, heading
 from game.screens.services import Services

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.core.journey.overall import ENOUGH, Overall, Result, latest, overall
+from game.core.journey.library.overall import ENOUGH, Overall, Result, latest, overall
 from game.core.journey.standing import Verdict
 from game.core.message import Text, count_text, figure, text
 from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, side_by_side

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from game.core.journey.case import Afterword, Case, Contested, Question, SceneId, Staging, Twin
-from game.core.journey.facts import Basis
-from game.core.journey.held import AddCount, Belonging, Change, DeedId, Did, FactId, Give, Holds, InTwin, Not, Reads, TwinId
+from game.core.journey.facts import Basis, Found
+from game.core.journey.held import AddCount, Belonging, Change, Condition, DeedId, Did, FactId, Give, Holds, InTwin, Not, Reads, TwinId
+from game.core.journey.papers import Paper, PaperId, PaperRow, RowId, beside
 from game.core.journey.people import ME, Person, PersonId
 from game.core.journey.proof.check import check
 from game.core.law import Reading
@@ -61,6 +62,25 @@ def hangs_on_a_question() -> Case:
     facts = tuple(replace(each, needs=(Did(DeedId("asked-door")),)) for each in tiny.scenes[SceneId("park")].facts)
     asks = (Question(Text("Whose is the key?"), DeedId("asked-door")),)
     return with_scene(tiny, "park", facts=facts, asks=asks, questions=1)
+
+
+def read(*rows: RowId, needs: tuple[Condition, ...] = ()) -> Case:
+    """Return a case with a contract on the table, its row on hours with conditions, and a fact found in these rows."""
+    hours = PaperRow(RowId("contract.hours"), Text("Hours"), Text("40 a week"), needs)
+    contract = Paper(PaperId("contract"), Text("The contract"), (hours,))
+    return with_scene(sometimes(), "home", papers=(contract,), facts=(fact("x", found=Found.LOOKING, compared=rows, at=beside(rows)),))
+
+
+def row_lies_nowhere() -> Case:
+    return read(RowId("contract.ours"))
+
+
+def row_of_two_lies_nowhere() -> Case:
+    return read(RowId("contract.hours"), RowId("slip.paid"))
+
+
+def row_of_one_twin() -> Case:
+    return read(RowId("contract.hours"), needs=(InTwin((STOP,)),))
 
 
 def hangs_on_the_reading() -> Case:
@@ -126,6 +146,9 @@ TOLD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C165", hangs_on_the_reading, scene("park", "facts", "park-a", "if")),
     ("C165", link_hangs_on_the_reading, scene("home", "facts", "tie", "if")),
     ("C185", hangs_on_a_question, scene("park", "facts", "park-a", "if")),
+    ("C186", row_lies_nowhere, scene("home", "facts", "x", "lay")),
+    ("C186", row_of_two_lies_nowhere, scene("home", "facts", "x", "lay", 1)),
+    ("C187", row_of_one_twin, scene("home", "facts", "x", "lay")),
     ("C166", term_of_law, scene("home", "facts", "x", "see")),
     ("C167", many_notes, ("twins", "stop", "turns_at", 0)),
     ("C168", drives_off, scene("home", "lines", 0)),

@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.core.journey.case import CaseId
-from game.core.journey.overall import Result, overall
+from game.core.journey.library.overall import Result, overall
 from game.core.journey.standing import Verdict
 from game.core.message import text
 from game.screens.journey.afterwards.judging_road import HEIGHT, PILES, judging_road
