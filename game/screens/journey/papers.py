@@ -7,13 +7,13 @@ from game.core.journey.facts import Fact
 from game.core.journey.moves import Look
 from game.core.journey.papers import Paper, PaperRow, RowId, beside
 from game.core.message import text
-from game.screens.furniture import GameAnswer, bullet, sheet_page
+from game.screens.furniture import GameAnswer, bullet, chip, sheet_page
 from game.screens.journey.travel import Travel, after, screen_of
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Stay, Swap
 from game.ui.page.page import Card, Column, Item, Page, Row
-from game.ui.page.pieces import Button, Size, Words
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 BESIDE = 380
 """Units, times the text's scale, that a paper is wide at least."""
@@ -79,16 +79,24 @@ class PapersScreen:
 
     def _row(self, services: Services, row: PaperRow) -> Item:
         label, says = services.say(row.label), services.say(row.says)
-        words = Column((Words(label, Size.SMALL, "soft"), Words(says, Size.BODY)), gap=2)
-        return Card(words, pad=12, lift=3, key=f"row:{row.id}", label=f"{label}: {says}", chosen=row.id in self.picked)
+        words: Item = Column((Words(label, Size.SMALL, "soft"), Words(says, Size.BODY)), gap=2)
+        picked = row.id in self.picked
+        if picked:
+            words = Row((words, Icon("check", size=30)), (1.0, 0.0), gap=8)
+        return Card(words, "sand" if picked else "cream", pad=12, lift=3, key=f"row:{row.id}", label=f"{label}: {says}", chosen=picked)
 
     def _told(self, services: Services) -> Item:
-        """Return what the picked rows tell, or what can be done."""
+        """Return the picked rows once more, and what they tell, or what can be done."""
         seen = self._seen(self.picked)
-        if seen:
-            words = (services.say(text("You note: {fact}", fact=fact.see)) for fact in seen)
-            return Card(Column(tuple(bullet(each, "quill") for each in words), gap=8), "sand", pad=18, lift=5)
-        return Card(Words(services.say(_HINTS[len(self.picked)]), Size.BODY), "cream", pad=18, lift=5)
+        notes = tuple(bullet(services.say(text("You note: {fact}", fact=fact.see)), "quill") for fact in seen)
+        hint = () if notes else (Words(services.say(_HINTS[len(self.picked)])),)
+        return Card(Column((*self._laid(services), *notes, *hint), gap=8), "cream", pad=18, lift=5)
+
+    def _laid(self, services: Services) -> tuple[Item, ...]:
+        rows = {row.id: row for paper in self.travel.scene.papers for row in paper.rows}
+        picked = (rows[each] for each in self.picked)
+        chips = tuple(chip(f"{services.say(row.label)}: {services.say(row.says)}") for row in picked)
+        return (Row(chips, gap=12),) if chips else ()
 
 
 _HINTS = (
