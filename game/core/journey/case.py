@@ -104,21 +104,14 @@ class Scene:
     ending: Text | None = None
     when: Text | None = None
     """When this is, if it is not simply what comes next. Nobody walks there: it may be earlier, and anywhere."""
+    you: PersonId | None = None
+    """Whom one plays here; None: the traveller."""
     responses: tuple["Response", ...] = ()
     """The answers at this ending to "what would you do now?"; empty: those of the case."""
 
     def walked_to_from(self, before: "Scene") -> bool:
         """Whether the traveller walks here on the map from the scene before."""
         return self.when is None and (before.country, before.station) != (self.country, self.station)
-
-    def place_of_line(self, index: int) -> tuple[str | int, ...]:
-        """Return where a line stands in a file: among the scene's own, or among those that answer a question."""
-        deed = self.lines[index].answers
-        if deed is None:
-            return ("lines", index)
-        asked = next(number for number, question in enumerate(self.asks) if question.deed == deed)
-        first = next(number for number, line in enumerate(self.lines) if line.answers == deed)
-        return ("asks", asked, "lines", index - first)
 
     @property
     def deeds(self) -> Iterator[DeedId]:
@@ -240,6 +233,10 @@ class Case:
         if who in (ME, self.traveller.id):
             return self.traveller
         return {person.id: person for person in self.cast}[who]
+
+    def played(self, scene: Scene) -> Person:
+        """Return whom one plays in a scene: the traveller, or somebody else whom it names."""
+        return self.traveller if scene.you is None else self.person(scene.you)
 
     def facts(self) -> Iterator[tuple[SceneId, Fact]]:
         """Return every fact with the scene it stands in."""

@@ -4,32 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
 from game.core.journey.case import Case, Choice, Line, Response, Scene, SceneId
-from game.core.journey.facts import Fact
 from game.core.journey.held import AddCount, Change, Give, SetCount
 from game.core.journey.need import name_of
 from game.core.journey.people import NOBODY
 from game.core.journey.themes import THEMES
 from game.core.journey.twins import letter
-from game.core.law_elements import Part as LawPart
-from game.core.message import Text, short_name, text
+from game.core.message import Text, text
 from game.core.naming import name_list
 from game.core.reading_names import READING_NAMES
 from game.files.guide.answers import stop_part
 from game.files.guide.conditions import only_if, who_has
+from game.files.guide.facts import fact_rows, where_and_when, with_needs
 from game.files.guide.pages import Journey, SceneCard, Way
 from game.files.guide.papers import papers_read
 from game.files.guide.versions import scene_versions
 from game.files.paper.page import Figure, Part, Place, Say, Table
-
-PARTS: Mapping[LawPart, Text] = {
-    LawPart.ACT: text("act"),
-    LawPart.MEANS: text("means"),
-    LawPart.PURPOSE: text("purpose"),
-    LawPart.SMUGGLING: text("smuggling"),
-    LawPart.AGGRAVATED: text("aggravated smuggling"),
-    LawPart.CRIME: text("another crime"),
-    LawPart.LABOUR: text("labour law"),
-}
 
 
 def card_numbers(case: Case) -> dict[SceneId, int]:
@@ -67,7 +56,7 @@ def _how(case: Case, say: Say) -> Iterator[str]:
 def case_part(case: Case, say: Say, place: Place) -> Part:
     """Return what only the trainer reads of a case: where it turns and why, what was a decoy, and which answers are good."""
     numbers = card_numbers(case)
-    rows = tuple(row for name in numbers for row in _facts(case, case.scenes[name], numbers[name], say, place))
+    rows = tuple(row for name in numbers for row in fact_rows(case, case.scenes[name], numbers[name], say, place))
     head = (say(text("Card")), say(text("What can be seen")), say(text("What it shows")))
     facts = Figure(Table(say(text("Facts, for the trainer only")), head, rows, words=3, widths=(16, 40, 44)))
     says = (*_touches(case, say), *_turns(case, numbers, say), *_after(case, say))
@@ -109,19 +98,12 @@ def _judged(case: Case, numbers: Mapping[SceneId, int], say: Say) -> Iterator[Ta
 
 def _judged_table(case: Case, title: Text, responses: Iterable[Response], say: Say) -> Table:
     good, bad = say(text("good")), say(text("not good"))
-    rows = tuple((_with_needs(case, each, say), good if each.good else bad, say(each.why)) for each in responses)
+    rows = tuple((with_needs(case, each, say), good if each.good else bad, say(each.why)) for each in responses)
     return Table(say(title), (say(text("Answer")), "", say(text("Why"))), rows, words=3, widths=(44, 12, 44))
 
 
-def _with_needs(case: Case, entry: Response | Line | Fact, say: Say) -> str:
-    """Return words with what has to hold for them before them."""
-    words = say(entry.see if isinstance(entry, Fact) else entry.words)
-    needs = ", ".join(only_if(case, entry.needs, say))
-    return f"({needs}) {words}" if needs else words
-
-
 def _answers(case: Case, responses: Iterable[Response], say: Say) -> tuple[str, ...]:
-    return tuple(f"☐ {_with_needs(case, each, say)}" for each in responses)
+    return tuple(f"☐ {with_needs(case, each, say)}" for each in responses)
 
 
 def _about(case: Case, say: Say) -> Iterator[str]:
@@ -137,10 +119,10 @@ def _about(case: Case, say: Say) -> Iterator[str]:
 def _card(case: Case, scene: Scene, number: str, numbers: Mapping[SceneId, int], say: Say, place: Place) -> SceneCard:
     return SceneCard(
         number=number,
-        place=_where_and_when(scene, say, place),
+        place=_head(case, scene, say, place),
         changes=tuple(_change(case, change, say) for change in scene.changes),
         lines=_lines(case, scene, say),
-        looks=tuple(_with_needs(case, fact, say) for fact in scene.facts),
+        looks=tuple(with_needs(case, fact, say) for fact in scene.facts),
         asks=_asks(scene, say),
         ways=tuple(_way(case, choice, numbers, say) for choice in scene.choices),
         ending=say(scene.ending) if scene.ending is not None else "",
@@ -153,10 +135,10 @@ def _lines(case: Case, scene: Scene, say: Say) -> tuple[tuple[str, str], ...]:
     return (*own, *papers_read(case, scene, say), *_questions(case, scene, say))
 
 
-def _where_and_when(scene: Scene, say: Say, place: Place) -> str:
-    """Return where a scene is, and before it when, if the story has gone to another time."""
-    station = say(place(scene.country, scene.station))
-    return station if scene.when is None else f"{say(scene.when)} · {station}"
+def _head(case: Case, scene: Scene, say: Say, place: Place) -> str:
+    """Return where and when a scene is, and whom the room plays there if it is not the traveller."""
+    where = where_and_when(scene, say, place)
+    return where if scene.you is None else f"{where} · {say(text('Here you are {name}', name=case.played(scene).name))}"
 
 
 def _asks(scene: Scene, say: Say) -> str:
@@ -181,7 +163,7 @@ def _line(case: Case, line: Line, say: Say) -> tuple[str, str]:
     name = "" if line.speaker is None else say(case.person(line.speaker).name)
     who = f"{name} ({line.time})" if name and line.time else name
     changes = ", ".join(_change(case, change, say) for change in line.changes)
-    return who, f"{_with_needs(case, line, say)} [{changes}]" if changes else _with_needs(case, line, say)
+    return who, f"{with_needs(case, line, say)} [{changes}]" if changes else with_needs(case, line, say)
 
 
 def _way(case: Case, choice: Choice, numbers: Mapping[SceneId, int], say: Say) -> Way:
@@ -202,24 +184,6 @@ def _change(case: Case, change: Change, say: Say) -> str:
             return say(text("{thing}: {count}", thing=thing, count=format(by, "+d")))
         case _:
             assert_never(change)
-
-
-def _facts(case: Case, scene: Scene, number: int, say: Say, place: Place) -> Iterator[tuple[str, ...]]:
-    name = f"{number}. {_where_and_when(scene, say, place)}"
-    for at, fact in enumerate(scene.facts):
-        parts = tuple(dict.fromkeys(say(PARTS[element.part]) for element in fact.shows))
-        sign = (say(text("a warning sign")),) if fact.sign is not None else ()
-        decoy = () if fact.decoy is None else (say(text("looks like a sign and is none: {why}", why=fact.decoy)),)
-        why = () if fact.why is None else (say(fact.why),)
-        shows = (*parts, *sign, *_doers(case, fact, say), *decoy, *why)
-        yield "" if at else name, _with_needs(case, fact, say), "; ".join(shows)
-
-
-def _doers(case: Case, fact: Fact, say: Say) -> Iterator[str]:
-    if fact.by:
-        yield say(text("done by {people}", people=name_list(say(short_name(case.person(who).name)) for who in fact.by)))
-    if fact.together:
-        yield say(text("these act together: {people}", people=name_list(say(short_name(case.person(who).name)) for who in fact.together)))
 
 
 def _after(case: Case, say: Say) -> Iterator[str]:

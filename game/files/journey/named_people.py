@@ -40,6 +40,14 @@ def read_others(part: Part, here: Setting) -> tuple[PersonId, ...]:
     return tuple(who for _, who in people if who and who != here.traveller)
 
 
+def read_played(part: Part, here: Setting) -> PersonId | None:
+    """Read whom one plays in a scene, somebody of the cast."""
+    who = read_person(part, here)
+    if who and who == here.traveller:
+        part.wrong("C089", text('"{name}" is the traveller, who is played wherever nothing else is said. Take this line out.', name=who))
+    return who if who and who in here.cast else None
+
+
 def read_poses(part: Part, here: Setting) -> tuple[tuple[PersonId, str], ...]:
     """Read how people stand or sit."""
     poses = {pose: pose for pose in POSES}

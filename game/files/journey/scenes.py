@@ -10,13 +10,28 @@ from game.files.journey.answers import read_answers
 from game.files.journey.conditions import read_conditions
 from game.files.journey.facts import read_facts
 from game.files.journey.lines import read_lines
-from game.files.journey.named_people import read_others, read_person, read_poses, read_props
+from game.files.journey.named_people import read_others, read_person, read_played, read_poses, read_props
 from game.files.journey.papers import read_laid_out
 from game.files.journey.questions import read_number, read_questions
 from game.files.journey.values import Setting, read_changes
 from game.files.yaml.part import Part, read_if_given
 
-POSSIBLE = ("when", "with", "poses", "props", "over", "change", "papers", "facts", "questions", "asks", "choices", "ending", "response")
+POSSIBLE = (
+    "when",
+    "you",
+    "with",
+    "poses",
+    "props",
+    "over",
+    "change",
+    "papers",
+    "facts",
+    "questions",
+    "asks",
+    "choices",
+    "ending",
+    "response",
+)
 
 
 def read_scenes(part: Part, here: Setting) -> dict[SceneId, Scene]:
@@ -55,6 +70,7 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
         ending=read_if_given(keys, "ending", lambda ending: ending.words(context), None),
         when=read_if_given(keys, "when", lambda when: when.words(context), None),
+        you=read_if_given(keys, "you", lambda you: read_played(you, here), None),
         responses=read_if_given(keys, "response", lambda response: read_answers(response, here, context), ()),
     )
 

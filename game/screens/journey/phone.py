@@ -70,7 +70,7 @@ def _head(services: Services, travel: Travel) -> Item:
 def _bubble(services: Services, travel: Travel, line: Line, *, newest: bool) -> Item:
     """Return one message on its writer's coat's colour: the traveller's own at the end of the line, the others' at its beginning."""
     person = travel.case.person(line.speaker or ME)
-    own = person == travel.case.traveller
+    own = person == travel.case.played(travel.scene)
     tone = _coat(person)
     name = services.say(text("{name} (I)", name=short_name(person.name)) if own else person.name)
     named = Words(name, Size.SMALL, f"on-{tone}", bold=True)

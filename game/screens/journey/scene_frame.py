@@ -35,6 +35,16 @@ def when_strip(services: Services, travel: Travel) -> tuple[Item, ...]:
     return (Card(Row((clock, Words(services.say(travel.scene.when), Size.BODY, "on-sand", bold=True)), gap=12), "sand", pad=14, lift=6),)
 
 
+def you_strip(services: Services, travel: Travel) -> tuple[Item, ...]:
+    """Return the strip of paper that says whom one plays; nothing where it is the traveller."""
+    if travel.scene.you is None:
+        return ()
+    name = travel.case.played(travel.scene).name
+    mask = Icon("person", size=30, tone="on-teal", paper="teal")
+    words = Words(services.say(text("Here you are {name}", name=name)), Size.BODY, "on-teal", bold=True)
+    return (Card(Row((mask, words), gap=12), "teal", pad=14, lift=6),)
+
+
 def scene_title(services: Services, travel: Travel) -> str:
     """Return what a page inside a scene is called."""
     return f"{services.say(travel.case.title)}: {station_name(services, travel.scene)}"
@@ -49,7 +59,7 @@ def practice_chip(services: Services, travel: Travel) -> tuple[Item, ...]:
 
 def _top(services: Services, travel: Travel, way_back: Text) -> Item:
     buttons = Row(_tools(services, travel, way_back), gap=10, pack="end")
-    below = (*when_strip(services, travel), *practice_chip(services, travel))
+    below = (*when_strip(services, travel), *you_strip(services, travel), *practice_chip(services, travel))
     if services.settings.text_size >= WIDE_TEXT or travel.scene.ending is not None:
         return Column((buttons, Column(below, gap=10, align="start")), gap=10) if below else buttons
     left = Column((belongings_card(services, travel), *below), gap=10, align="start")

@@ -162,7 +162,7 @@ def _way_on(services: Services, travel: Travel) -> tuple[Item, ...]:
         return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward", tone="moss"),)
     if not travel.company.together:
         return ()
-    asked = services.say(text("What would {name} do? Hands up.", name=short_name(travel.case.traveller.name)))
+    asked = services.say(text("What would {name} do? Hands up.", name=short_name(travel.case.played(travel.scene).name)))
     return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
 

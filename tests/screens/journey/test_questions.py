@@ -42,6 +42,13 @@ def test_mouse_keys_and_gamepad_can_ask(tmp_path: Path, way: str) -> None:
     assert pilot.history.now.path[-1].asked == ("asked-papers",)
 
 
+def test_who_asks_is_said_while_one_plays_them(tmp_path: Path) -> None:
+    pilot = room(tmp_path)
+    assert "Here you are Sanja" in pilot.words
+    pilot.leave(0, "unclear").listen()
+    assert "Here you are Sanja" not in pilot.words
+
+
 def test_a_question_is_taken_back_and_is_in_the_save(tmp_path: Path) -> None:
     pilot = room(tmp_path).do(ALL[1])
     assert pilot.saved is not None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from game.core.journey.case import Case, Scene
 from game.core.journey.held import Condition, Counts, DeedId, Did, FactId, HasFound, Holds, InTwin, Not, Reads, TwinId
+from game.core.journey.proof.line_places import place_of_line
 from game.core.message import text
 from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem
@@ -24,7 +25,7 @@ def conditions(case: Case) -> Iterator[tuple[Address, Condition]]:
 
 
 def _needs(scene: Scene) -> Iterator[tuple[Address, tuple[Condition, ...]]]:
-    yield from ((scene.place_of_line(index), line.needs) for index, line in enumerate(scene.lines))
+    yield from ((place_of_line(scene, index), line.needs) for index, line in enumerate(scene.lines))
     yield from ((("facts", fact.id), fact.needs) for fact in scene.facts)
     yield from ((("asks", index), question.needs) for index, question in enumerate(scene.asks))
     yield from ((("choices", index), choice.needs) for index, choice in enumerate(scene.choices))

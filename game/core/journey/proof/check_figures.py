@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.core.journey.case import Case
 from game.core.journey.country import World
 from game.core.journey.people import ME, Person, PersonId
+from game.core.journey.proof.line_places import place_of_line
 from game.core.message import text
 from game.core.naming import name_list, unknown
 from game.core.problem import Address, Problem
@@ -39,7 +40,7 @@ def _poses(case: Case, world: World) -> Iterator[Problem]:
         here: Address = ("scenes", scene.id)
         asked: list[tuple[Address, PersonId, str]] = [((*here, "poses", who), who, pose) for who, pose in scene.poses]
         for index, line in enumerate(scene.lines):
-            asked += [((*here, *scene.place_of_line(index), "poses", who), who, pose) for who, pose in line.staging.poses]
+            asked += [((*here, *place_of_line(scene, index), "poses", who), who, pose) for who, pose in line.staging.poses]
         for at, who, pose in asked:
             shape = _shape(people, who)
             if shape in _shapes(world) and f"{shape}-{pose}" not in world.figures:

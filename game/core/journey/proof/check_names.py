@@ -6,6 +6,7 @@ from game.core.journey.case import Case, Line, Scene, SceneId
 from game.core.journey.held import Change, Give, Holds
 from game.core.journey.people import ME, NOBODY, PersonId
 from game.core.journey.proof.check_asked import check_asked, conditions
+from game.core.journey.proof.line_places import place_of_line
 from game.core.message import text
 from game.core.naming import unknown
 from game.core.problem import Address, Problem
@@ -57,7 +58,7 @@ def _people(case: Case) -> Iterator[Problem]:
 
 
 def _pose_problems(case: Case, scene: Scene) -> Iterator[Problem]:
-    lines = (((*scene.place_of_line(index), "poses", who), who) for index, line in enumerate(scene.lines) for who, _ in line.staging.poses)
+    lines = (((*place_of_line(scene, index), "poses", who), who) for index, line in enumerate(scene.lines) for who, _ in line.staging.poses)
     for at, who in (*((("poses", who), who) for who, _ in scene.poses), *lines):
         if who not in (*scene.present, case.traveller.id, ME):
             words = text('"{name}" does not stand in this scene, so no pose can be given. Add the name to "with".', name=who)
@@ -78,7 +79,7 @@ def _named_in(scene: Scene) -> Iterator[tuple[Address, PersonId]]:
     here: Address = ("scenes", scene.id)
     seen = {who for line in scene.lines for who in (*line.staging.comes, line.speaker)}
     for index, line in enumerate(scene.lines):
-        yield from _named_by((*here, *scene.place_of_line(index)), line)
+        yield from _named_by((*here, *place_of_line(scene, index)), line)
     yield from (((*here, "with"), who) for who in scene.present if who not in seen)
     yield from (((*here, "over"), who) for who in scene.over)
     yield from _holders((*here, "change"), scene.changes)
@@ -119,7 +120,7 @@ def _over(case: Case) -> Iterator[tuple[Address, PersonId]]:
     for scene in case.scenes.values():
         yield from ((("scenes", scene.id, "over"), who) for who in scene.over)
         yield from (
-            (("scenes", scene.id, *scene.place_of_line(index), "over"), who) for index, line in enumerate(scene.lines) for who in line.over
+            (("scenes", scene.id, *place_of_line(scene, index), "over"), who) for index, line in enumerate(scene.lines) for who in line.over
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.core.journey.case import Case, Choice, Scene
 from game.core.journey.country import ORDER, World
 from game.core.journey.facts import Fact, Found
+from game.core.journey.proof.line_places import place_of_line
 from game.core.journey.roads import countries_between, way
 from game.core.message import text
 from game.core.naming import name_list, unknown
@@ -59,7 +60,7 @@ def _props(scene: Scene, world: World) -> Iterator[Problem]:
     known = tuple(prop.id for prop in stage.props)
     named: list[tuple[Address, str]] = [((*here, "props", name), name) for name, _ in scene.props]
     for index, line in enumerate(scene.lines):
-        named += [((*here, *scene.place_of_line(index), "props", name), name) for name, _ in line.staging.props]
+        named += [((*here, *place_of_line(scene, index), "props", name), name) for name, _ in line.staging.props]
     for at, name in named:
         if name not in known:
             words = text(

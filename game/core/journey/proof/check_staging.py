@@ -6,6 +6,7 @@ from enum import Enum
 from game.core.journey.case import Case, Line, Scene
 from game.core.journey.country import World
 from game.core.journey.people import ME, PersonId
+from game.core.journey.proof.line_places import place_of_line
 from game.core.journey.proof.wording import says_alone, says_gone
 from game.core.journey.staging import comes_later
 from game.core.message import text
@@ -56,7 +57,7 @@ def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
     where = {who: _Where.GONE if comes_later(scene.lines, who) else _Where.HERE for who in scene.present}
     where |= {case.traveller.id: _Where.HERE, ME: _Where.HERE}
     for index, line in enumerate(scene.lines):
-        at: Address = ("scenes", scene.id, *scene.place_of_line(index))
+        at: Address = ("scenes", scene.id, *place_of_line(scene, index))
         yield from _comers(at, line, where)
         yield from _away(at, line, where)
         yield from _leavers(at, line, where)

@@ -5,6 +5,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from game.core.journey.case import Case, Choice, Scene, SceneId
 from game.core.journey.conditions import all_hold
+from game.core.journey.proof.line_places import place_of_line
 from game.core.journey.proof.packed import asks_reading
 from game.core.journey.proof.reach import Reach, State
 from game.core.law import Reading
@@ -120,4 +121,4 @@ def _never_said(case: Case, reached: Reach) -> Iterator[Problem]:
         for index, line in enumerate(scene.lines):
             if scene.id in seen and line.needs and (scene.id, index) not in reached.plan.said:
                 words = text('This line is never said: its "if" never holds. Change the "if", or take the line out.')
-                yield Problem("C109", ("scenes", scene.id, *scene.place_of_line(index)), words, warning=True)
+                yield Problem("C109", ("scenes", scene.id, *place_of_line(scene, index)), words, warning=True)
