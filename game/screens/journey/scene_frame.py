@@ -1,7 +1,7 @@
 """What every page inside a scene has in common: the stage, the traveller's belongings over it, and the tools."""
 
 from game.core.journey.history import can_undo
-from game.core.message import Text, figure, text
+from game.core.message import Text, figure, short_name, text
 from game.screens.furniture import WIDE_TEXT, chip, tools
 from game.screens.journey.belongings import belongings_card
 from game.screens.journey.travel import Travel, station_name
@@ -39,7 +39,7 @@ def you_strip(services: Services, travel: Travel) -> tuple[Item, ...]:
     """Return the strip of paper that says whom one plays; nothing where it is the traveller."""
     if travel.scene.you is None:
         return ()
-    name = travel.case.played(travel.scene).name
+    name = short_name(travel.case.played(travel.scene).name)
     mask = Icon("person", size=30, tone="on-teal", paper="teal")
     words = Words(services.say(text("Here you are {name}", name=name)), Size.BODY, "on-teal", bold=True)
     return (Card(Row((mask, words), gap=12), "teal", pad=14, lift=6),)
