@@ -10,3 +10,5 @@ class Language:
     code: str
     name: str
     rtl: bool = False
+    unread: bool = False
+    """Whether nobody has read it yet who grew up with it."""

@@ -22,6 +22,7 @@ def card_tree(card: CaseCard) -> dict[str, object]:
         "countries": list(card.countries),
         "endings": list(card.endings),
         "twins": [[each.twin, each.turns] for each in card.twins],
+        "language": card.language,
     }
 
 
@@ -40,6 +41,7 @@ def card_from(tree: object) -> CaseCard:
             countries=tuple(a_text(each) for each in a_list(keys["countries"])),
             endings=tuple(SceneId(a_text(each)) for each in a_list(keys["endings"])),
             twins=tuple(_twin(each) for each in a_list(keys["twins"])),
+            language=a_text(keys["language"]),
         )
 
 

@@ -29,7 +29,19 @@ def glance(data: bytes, name: str) -> CaseCard | None:
         return None
     places = dict.fromkeys(found.decode() for found in STATION.findall(data, cut.end()))
     stage = case.picture or _stage(data[cut.end() :], case.start)
-    return CaseCard(CaseId(name), case.title, case.summary, case.ages, case.minutes, stage, case.about, tuple(places), (), twin_cards(case))
+    return CaseCard(
+        CaseId(name),
+        case.title,
+        case.summary,
+        case.ages,
+        case.minutes,
+        stage,
+        case.about,
+        tuple(places),
+        (),
+        twin_cards(case),
+        case.language,
+    )
 
 
 def _stage(scenes: bytes, start: str) -> str:

@@ -117,7 +117,8 @@ def _language(po: Path) -> Language:
         keys = header(read_start(po, HEADER).decode("utf-8", "replace").replace("\r\n", "\n"))
     except OSError:
         keys = {}
-    return Language(code, keys.get("X-Own-Name", "")[:LONGEST_NAME] or _name_of(code), rtl=keys.get("X-Direction") == "rtl")
+    name = keys.get("X-Own-Name", "")[:LONGEST_NAME] or _name_of(code)
+    return Language(code, name, rtl=keys.get("X-Direction") == "rtl", unread=keys.get("X-Native-Reader") == "none")
 
 
 def _name_of(code: str) -> str:

@@ -8,13 +8,13 @@ from game.files.translating.extraction import PROJECT
 from game.files.translating.language_tags import known_of
 from game.files.translating.plural_forms import parse_plural_forms
 
-NAME, DIRECTION, PLURALS = "X-Own-Name", "X-Direction", "Plural-Forms"
+NAME, DIRECTION, PLURALS, READER = "X-Own-Name", "X-Direction", "Plural-Forms", "X-Native-Reader"
 NAME_LINE, DIRECTION_LINE = '"X-Own-Name: …\\n"', '"X-Direction: ltr\\n" / "X-Direction: rtl\\n"'
 UNFILLED = re.compile(r"EMAIL@ADDRESS|LL@li\.org|YEAR-MO-DA|FULL NAME|PACKAGE VERSION|CHARSET\b|nplurals=INTEGER")
 """What stands in the head of a file that nobody has filled in."""
 UNKEPT = frozenset({"POT-Creation-Date", "Generated-By"})
 """What would be different at every run, and says nothing."""
-FIRST = ("Project-Id-Version", "Language", PLURALS, NAME, DIRECTION, "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
+FIRST = ("Project-Id-Version", "Language", PLURALS, NAME, DIRECTION, READER, "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
 
 
 def header_of(code: str, keys: Mapping[str, str]) -> dict[str, str]:
@@ -26,6 +26,7 @@ def header_of(code: str, keys: Mapping[str, str]) -> dict[str, str]:
         PLURALS: known.plural_forms,
         NAME: known.own_name,
         DIRECTION: "rtl" if known.rtl else "ltr",
+        READER: "none",
     }
     kept = {key: value for key, value in keys.items() if key not in UNKEPT and value.strip() and not UNFILLED.search(value)}
     fixed = {"MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}

@@ -19,8 +19,16 @@ class LanguageScreen:
     def page(self, services: Services) -> Page:
         """Return a card with one button a language."""
         now = services.settings.language
+        unread = services.say(text("not yet read by a native speaker"))
         buttons = tuple(
-            Button(f"language:{each.code}", each.name, icon="globe", chosen=each.code == now if now else None, size=Size.LEAD)
+            Button(
+                f"language:{each.code}",
+                each.name,
+                icon="globe",
+                detail=unread if each.unread else "",
+                chosen=each.code == now if now else None,
+                size=Size.LEAD,
+            )
             for each in services.languages
         )
         focus = f"language:{now}" if now else f"language:{services.languages[0].code}"

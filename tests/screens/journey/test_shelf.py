@@ -4,6 +4,7 @@ import pytest
 
 from game.core.journey.case import CaseId
 from game.core.law import LEVELS
+from game.core.settings import Settings
 from game.ui.page.page import Page
 from game.ui.page.spoken import spoken_words
 from tests.pilot import Pilot
@@ -50,6 +51,13 @@ def test_a_card_says_for_whom_a_case_is_and_how_long_it_takes(shelf: Pilot) -> N
 def test_a_trainers_own_case_is_marked(shelf: Pilot) -> None:
     assert "your own" in card(shelf, "my-road")
     assert "your own" not in card(shelf, "the-night-road")
+
+
+def test_a_case_that_is_not_translated_names_its_language(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path, Settings(language="mk"))
+    own_case(pilot)
+    assert "English" in card(pilot.do("cases"), "my-road")
+    assert "English" not in card(pilot, "the-harvest")
 
 
 def test_a_begun_case_is_marked(pilot: Pilot) -> None:

@@ -4,6 +4,7 @@ from game.app.desk.desk import Desk
 from game.core.settings import Settings
 from game.files.places import open_places
 from game.files.settings_file import read_settings
+from game.ui.page.pieces import Button
 from tests.pilot import Pilot
 
 
@@ -11,6 +12,13 @@ def test_the_languages_stand_there_by_their_own_names(pilot: Pilot) -> None:
     pilot.do("language")
     assert [pilot.item(key).words for key in pilot.keys("language:")] == [each.name for each in pilot.desk.services.languages]  # type: ignore[union-attr]
     assert "English" in pilot.all
+
+
+def test_a_language_that_no_native_speaker_has_read_says_so(pilot: Pilot) -> None:
+    buttons = {key: pilot.item(key) for key in pilot.do("language").keys("language:")}
+    unread = {f"language:{each.code}" for each in pilot.desk.services.languages if each.unread}
+    told = {key for key, button in buttons.items() if isinstance(button, Button) and button.detail}
+    assert told == unread == set(buttons) - {"language:en"}
 
 
 def test_the_language_that_is_spoken_has_the_frame(pilot: Pilot) -> None:

@@ -34,6 +34,8 @@ class CaseCard:
     """Where it plays, in the order in which the countries are come to."""
     endings: tuple[SceneId, ...]
     twins: tuple[TwinCard, ...]
+    language: str = "en"
+    """The language in which it is written."""
 
     @property
     def turns(self) -> bool:
@@ -59,6 +61,7 @@ def card_of(case: Case) -> CaseCard:
         countries=tuple(dict.fromkeys(scene.country for scene in case.scenes.values())),
         endings=tuple(scene.id for scene in case.scenes.values() if scene.ending is not None),
         twins=twin_cards(case),
+        language=case.language,
     )
 
 

@@ -40,6 +40,7 @@ def _chips(services: Services, entry: Shelved, card: CaseCard) -> Item:
         chip(say(count_text("{count} minute", "{count} minutes", card.minutes)), "clock"),
     ]
     chips += (chip(say(ABOUT_NAMES[about]), "book") for about in card.about)
+    chips += (chip(name, "globe") for name in _other_language(services, card))
     if entry.done:
         chips.append(chip(say(text("done")), "done", "moss"))
     if entry.begun:
@@ -48,6 +49,12 @@ def _chips(services: Services, entry: Shelved, card: CaseCard) -> Item:
     if entry.own:
         chips.append(chip(say(text("your own")), "star"))
     return Row(tuple(chips), gap=10)
+
+
+def _other_language(services: Services, card: CaseCard) -> Iterator[str]:
+    """Yield the language that a case is told in, where it is not the one that is set."""
+    if card.language != (services.settings.language or "en") and services.say(card.summary) == card.summary.source:
+        yield next((each.name for each in services.languages if each.code == card.language), card.language)
 
 
 def _met(entry: Shelved, card: CaseCard) -> Iterator[tuple[Text, str]]:
