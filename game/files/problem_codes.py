@@ -102,7 +102,7 @@ CODES: Mapping[str, Text] = {
     "C080": text("Too many papers lie in a scene"),
     "C081": text("Too many rows are compared"),
     "C082": text("Nobody reads a paper"),
-    "C089": text("The traveller is played anyway"),
+    "C089": text("The traveller is there anyway"),
     "C090": text("A case is about too many things"),
     "C091": text("What a case is about is not known"),
     "M001": text("A map cannot be read"),

@@ -105,7 +105,9 @@ class Scene:
     when: Text | None = None
     """When this is, if it is not simply what comes next. Nobody walks there: it may be earlier, and anywhere."""
     you: PersonId | None = None
-    """Whom one plays here; None: the traveller."""
+    """Whom one plays here; None: whoever travels."""
+    follows: PersonId | None = None
+    """Who travels from here on, where the roads of two have parted; None: the traveller of the case."""
     responses: tuple["Response", ...] = ()
     """The answers at this ending to "what would you do now?"; empty: those of the case."""
 
@@ -234,9 +236,13 @@ class Case:
             return self.traveller
         return {person.id: person for person in self.cast}[who]
 
+    def on_the_road(self, scene: Scene) -> Person:
+        """Return who travels in a scene: the traveller, or whom it follows since the roads of two have parted."""
+        return self.traveller if scene.follows is None else self.person(scene.follows)
+
     def played(self, scene: Scene) -> Person:
-        """Return whom one plays in a scene: the traveller, or somebody else whom it names."""
-        return self.traveller if scene.you is None else self.person(scene.you)
+        """Return whom one plays in a scene: whoever travels, or somebody else whom it names."""
+        return self.on_the_road(scene) if scene.you is None else self.person(scene.you)
 
     def facts(self) -> Iterator[tuple[SceneId, Fact]]:
         """Return every fact with the scene it stands in."""

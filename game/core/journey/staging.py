@@ -48,15 +48,15 @@ def comes_later(lines: Iterable[Line], who: PersonId) -> bool:
 
 
 def people_of(case: Case, scene: Scene) -> tuple[Person, ...]:
-    """Return everybody who is on the stage at some time, the traveller first: the order of their places."""
+    """Return everybody who is on the stage at some time, whoever travels first: the order of their places."""
     others = (case.person(who) for who in scene.present)
-    return tuple(dict.fromkeys((case.traveller, *others)))
+    return tuple(dict.fromkeys((case.on_the_road(scene), *others)))
 
 
 def opening(case: Case, scene: Scene) -> Tableau:
     """Return the stage before anything is said: without those who come later."""
     order = [person.id for person in people_of(case, scene)]
-    poses = {_id(case, who): pose for who, pose in scene.poses}
+    poses = {_id(case, scene, who): pose for who, pose in scene.poses}
     people = (Standing(who, place, poses.get(who, STAND), turned=place % 2 == 1) for place, who in enumerate(order))
     return Tableau(tuple(each for each in people if not comes_later(scene.lines, each.who)), scene.props)
 
@@ -66,9 +66,9 @@ def after_line(case: Case, scene: Scene, stage: Tableau, line: Line) -> Tableau:
     staging = line.staging
     comers = (*staging.comes, *((line.speaker,) if line.speaker is not None else ()))
     people = _with(case, scene, stage.people, comers)
-    poses = {_id(case, who): pose for who, pose in staging.poses}
-    turns = {_id(case, who) for who in staging.turns}
-    gone = {_id(case, who) for who in staging.leaves}
+    poses = {_id(case, scene, who): pose for who, pose in staging.poses}
+    turns = {_id(case, scene, who) for who in staging.turns}
+    gone = {_id(case, scene, who) for who in staging.leaves}
     moved = (_moved(each, poses, turns) for each in people if each.who not in gone)
     return Tableau(tuple(moved), tuple({**dict(stage.props), **dict(staging.props)}.items()))
 
@@ -100,7 +100,7 @@ def _with(case: Case, scene: Scene, people: tuple[Standing, ...], comers: Iterab
     """Return the people with those who come, in the order of their places."""
     order = {person.id: place for place, person in enumerate(people_of(case, scene))}
     here = {each.who for each in people}
-    new = (who for who in dict.fromkeys(_id(case, who) for who in comers) if who in order and who not in here)
+    new = (who for who in dict.fromkeys(_id(case, scene, who) for who in comers) if who in order and who not in here)
     come = (Standing(who, order[who], turned=order[who] % 2 == 1) for who in new)
     return tuple(sorted((*people, *come), key=lambda each: each.place))
 
@@ -110,5 +110,5 @@ def _moved(each: Standing, poses: Mapping[PersonId, str], turns: set[PersonId]) 
     return replace(each, pose=poses.get(each.who, each.pose), turned=turned)
 
 
-def _id(case: Case, who: PersonId) -> PersonId:
-    return case.traveller.id if who == ME else who
+def _id(case: Case, scene: Scene, who: PersonId) -> PersonId:
+    return case.on_the_road(scene).id if who == ME else who

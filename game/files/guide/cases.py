@@ -137,8 +137,10 @@ def _lines(case: Case, scene: Scene, say: Say) -> tuple[tuple[str, str], ...]:
 
 def _head(case: Case, scene: Scene, say: Say, place: Place) -> str:
     """Return where and when a scene is, and whom the room plays there if it is not the traveller."""
-    where = where_and_when(scene, say, place)
-    return where if scene.you is None else f"{where} · {say(text('Here you are {name}', name=case.played(scene).name))}"
+    where, name = where_and_when(scene, say, place), case.played(scene).name
+    if scene.you is not None:
+        return f"{where} · {say(text('Here you are {name}', name=name))}"
+    return where if scene.follows is None else f"{where} · {say(text('You go on with {name}', name=name))}"
 
 
 def _asks(scene: Scene, say: Say) -> str:

@@ -44,7 +44,9 @@ def read_played(part: Part, here: Setting) -> PersonId | None:
     """Read whom one plays in a scene, somebody of the cast."""
     who = read_person(part, here)
     if who and who == here.traveller:
-        part.wrong("C089", text('"{name}" is the traveller, who is played wherever nothing else is said. Take this line out.', name=who))
+        part.wrong(
+            "C089", text('"{name}" is the traveller, with whom one goes wherever nothing else is said. Take this line out.', name=who)
+        )
     return who if who and who in here.cast else None
 
 

@@ -18,6 +18,7 @@ from game.files.yaml.part import Part, read_if_given
 
 POSSIBLE = (
     "when",
+    "follows",
     "you",
     "with",
     "poses",
@@ -52,13 +53,14 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
     own = read_if_given(keys, "lines", lambda lines: read_lines(lines, here, context), ())
     asks, answers = read_questions(keys, here, context)
     lines = (*own, *answers)
+    follows = read_if_given(keys, "follows", lambda follows: read_played(follows, here), None)
     return Scene(
         id=SceneId(name),
         country=country,
         station=station,
         stage=read_if_given(keys, "stage", Part.name, ""),
         lines=lines,
-        present=_present(keys.get("with"), lines, here),
+        present=_present(keys.get("with"), lines, here, follows or here.traveller),
         poses=read_if_given(keys, "poses", lambda poses: read_poses(poses, here), ()),
         props=read_if_given(keys, "props", read_props, ()),
         over=read_if_given(keys, "over", lambda over: read_others(over, here), ()),
@@ -70,6 +72,7 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         choices=read_if_given(keys, "choices", lambda choices: _choices(choices, here, context), ()),
         ending=read_if_given(keys, "ending", lambda ending: ending.words(context), None),
         when=read_if_given(keys, "when", lambda when: when.words(context), None),
+        follows=follows,
         you=read_if_given(keys, "you", lambda you: read_played(you, here), None),
         responses=read_if_given(keys, "response", lambda response: read_answers(response, here, context), ()),
     )
@@ -95,8 +98,8 @@ def _station(part: Part) -> tuple[str, str]:
     return country, station
 
 
-def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple[PersonId, ...]:
-    """Who is named, then who speaks or comes; the traveller is there anyway."""
+def _present(part: Part | None, lines: tuple[Line, ...], here: Setting, traveller: str) -> tuple[PersonId, ...]:
+    """Who is named, then who speaks or comes; whoever travels is there anyway."""
     parts = part.each() if part else []
     named = [read_person(each, here) for each in parts]
     for each, who in zip(parts, named, strict=True):
@@ -106,7 +109,7 @@ def _present(part: Part | None, lines: tuple[Line, ...], here: Setting) -> tuple
             )
             each.wrong("C060", words)
     seen = [who for line in lines for who in (*line.staging.comes, line.speaker) if who is not None]
-    return tuple(who for who in dict.fromkeys(named + seen) if who and who != here.traveller)
+    return tuple(who for who in dict.fromkeys(named + seen) if who and who != traveller)
 
 
 def _early_change(part: Part, here: Setting) -> tuple[Change, ...]:

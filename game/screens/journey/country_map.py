@@ -120,7 +120,7 @@ class MapScreen:
     def _hint(self, services: Services) -> Item:
         if self.border:
             return Words(services.say(border_words(self.legs[1].country)), Size.BODY)
-        name = short_name(self.travel.case.traveller.name)
+        name = short_name(self.travel.case.on_the_road(self.travel.ahead or self.travel.scene).name)
         hint = text("{name} is on the way.", name=name)
         if self.country(services).beside():
             hint = text("{name} is on the way. Somebody or something beside the road may be worth a stop.", name=name)

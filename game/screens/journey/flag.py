@@ -141,7 +141,7 @@ class FlagScreen:
     def _place(self, services: Services, fact: Fact) -> Point:
         """Return where a fact was seen: at its spot, at whoever did it, or over the traveller who heard it."""
         stage = services.world().stages.get(self.travel.scene.stage)
-        for name in (fact.at, *fact.by, self.travel.case.traveller.id):
+        for name in (fact.at, *fact.by, self.travel.case.on_the_road(self.travel.scene).id):
             stop = spot_place(self.travel, stage, name) if name else None
             if stop is not None:
                 return stop.at

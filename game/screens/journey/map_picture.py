@@ -63,7 +63,7 @@ def with_what_matters(travel: Travel, country: Country) -> Country:
 
 def figure(services: Services, travel: Travel, at: Point, walked: float | None, *, left: bool, looks_back: bool = False) -> Put:
     """Return the traveller's figure, hopping by the lengths it has walked; None: it stands."""
-    person = travel.case.traveller
+    person = travel.case.on_the_road(travel.ahead or travel.scene)
     phase = 0.0 if walked is None else walked / STRIDE * tau / 2
     walks = walked is not None and f"{person.figure.shape}-walk" in services.world().figures
     art = f"figures/{person.figure.shape}-{'walk' if walks else 'stand'}"

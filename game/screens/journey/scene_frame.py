@@ -36,12 +36,18 @@ def when_strip(services: Services, travel: Travel) -> tuple[Item, ...]:
 
 
 def you_strip(services: Services, travel: Travel) -> tuple[Item, ...]:
-    """Return the strip of paper that says whom one plays; nothing where it is the traveller."""
-    if travel.scene.you is None:
+    """Return the strip of paper that says whom one plays, or with whom one goes on; nothing where it is the traveller."""
+    scene = travel.scene
+    if scene.you is None and scene.follows is None:
         return ()
-    name = short_name(travel.case.played(travel.scene).name)
+    name = short_name(travel.case.played(scene).name)
     mask = Icon("person", size=30, tone="on-teal", paper="teal")
-    words = Words(services.say(text("Here you are {name}", name=name)), Size.BODY, "on-teal", bold=True)
+    words = Words(
+        services.say(text("Here you are {name}", name=name) if scene.you else text("You go on with {name}", name=name)),
+        Size.BODY,
+        "on-teal",
+        bold=True,
+    )
     return (Card(Row((mask, words), gap=12), "teal", pad=14, lift=6),)
 
 

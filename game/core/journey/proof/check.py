@@ -11,6 +11,7 @@ from game.core.journey.proof.check_law import check_law
 from game.core.journey.proof.check_names import check_names
 from game.core.journey.proof.check_notes import check_counts, check_notes, check_readings, check_rests_on
 from game.core.journey.proof.check_papers import check_papers
+from game.core.journey.proof.check_parting import check_parting
 from game.core.journey.proof.check_places import check_places
 from game.core.journey.proof.check_staging import check_staging
 from game.core.journey.proof.check_story import check_story
@@ -21,7 +22,7 @@ from game.core.journey.proof.survey import minutes_to_read
 from game.core.message import text
 from game.core.problem import Address, Problem
 
-ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154", "C165", "C185", "C186", "C187"}
+ROADLESS = {"C101", "C102", "C107", "C151", "C152", "C153", "C154", "C165", "C185", "C186", "C187", "C188"}
 """Problems after which walking the paths would only tell the same again."""
 
 
@@ -32,7 +33,7 @@ MOST_GOOD = 4
 def check(case: Case, world: World) -> tuple[Problem, ...]:
     """Return all problems of a case, those that hide others first; warnings do not stop it from being played."""
     there = (*check_staging(case, world), *check_places(case, world), *check_figures(case, world))
-    named = (*check_names(case), *there, *check_papers(case), *check_readings(case))
+    named = (*check_names(case), *there, *check_papers(case), *check_parting(case), *check_readings(case))
     if ROADLESS & {problem.code for problem in named}:
         return named
     walked: dict[TwinId | None, tuple[Case, Reach]] = {}

@@ -17,8 +17,9 @@ def check_figures(case: Case, world: World) -> tuple[Problem, ...]:
     """Return the figures and poses that have not been drawn; the traveller also walks on the maps."""
     problems: list[Problem] = []
     problems += _figure(case.traveller, ("traveller",), world, (STAND, WALK))
+    walkers = {scene.follows for scene in case.scenes.values()}
     for person in case.cast:
-        problems += _figure(person, ("cast", person.id), world, (STAND,))
+        problems += _figure(person, ("cast", person.id), world, (STAND, WALK) if person.id in walkers else (STAND,))
     return (*problems, *_poses(case, world))
 
 
@@ -35,8 +36,8 @@ def _figure(person: Person, at: Address, world: World, poses: tuple[str, ...]) -
 
 
 def _poses(case: Case, world: World) -> Iterator[Problem]:
-    people = {person.id: person for person in (*case.cast, case.traveller)} | {ME: case.traveller}
     for scene in case.scenes.values():
+        people = {person.id: person for person in (*case.cast, case.traveller)} | {ME: case.on_the_road(scene)}
         here: Address = ("scenes", scene.id)
         asked: list[tuple[Address, PersonId, str]] = [((*here, "poses", who), who, pose) for who, pose in scene.poses]
         for index, line in enumerate(scene.lines):

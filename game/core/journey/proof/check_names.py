@@ -60,7 +60,7 @@ def _people(case: Case) -> Iterator[Problem]:
 def _pose_problems(case: Case, scene: Scene) -> Iterator[Problem]:
     lines = (((*place_of_line(scene, index), "poses", who), who) for index, line in enumerate(scene.lines) for who, _ in line.staging.poses)
     for at, who in (*((("poses", who), who) for who, _ in scene.poses), *lines):
-        if who not in (*scene.present, case.traveller.id, ME):
+        if who not in (*scene.present, case.on_the_road(scene).id, ME):
             words = text('"{name}" does not stand in this scene, so no pose can be given. Add the name to "with".', name=who)
             yield Problem("C112", ("scenes", scene.id, *at), words, on_key=True)
 

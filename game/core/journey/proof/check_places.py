@@ -78,7 +78,7 @@ def _looked_at(case: Case, scene: Scene, fact: Fact, world: World) -> Iterator[P
     stage = world.stages.get(scene.stage)
     if fact.found is not Found.LOOKING or fact.compared or stage is None:
         return
-    people = () if stage.phone else tuple(who for who in scene.present if who != case.traveller.id)
+    people = () if stage.phone else tuple(who for who in scene.present if who != case.on_the_road(scene).id)
     known = (*(spot.id for spot in stage.spots), *people)
     if fact.at not in known:
         words = unknown(

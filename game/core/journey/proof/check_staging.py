@@ -55,7 +55,7 @@ def _on_a_phone(scene: Scene) -> Iterator[Problem]:
 
 def _scene(case: Case, scene: Scene) -> Iterator[Problem]:
     where = {who: _Where.GONE if comes_later(scene.lines, who) else _Where.HERE for who in scene.present}
-    where |= {case.traveller.id: _Where.HERE, ME: _Where.HERE}
+    where |= {case.on_the_road(scene).id: _Where.HERE, ME: _Where.HERE}
     for index, line in enumerate(scene.lines):
         at: Address = ("scenes", scene.id, *place_of_line(scene, index))
         yield from _comers(at, line, where)

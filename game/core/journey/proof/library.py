@@ -126,8 +126,9 @@ def exploiters(case: Case) -> frozenset[PersonId]:
 def _people(twin: Case) -> Iterator[tuple[Role, str, int | None]]:
     doers = exploiters(twin)
     yield Role.HELPED, twin.traveller.name.source, twin.traveller.age
+    followed = {scene.follows for scene in twin.scenes.values()}
     for person in twin.cast:
-        yield _role(person, doers), person.name.source, None
+        yield Role.HELPED if person.id in followed else _role(person, doers), person.name.source, None
 
 
 def _role(person: Person, doers: frozenset[PersonId]) -> Role:

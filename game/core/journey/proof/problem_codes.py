@@ -65,5 +65,6 @@ CODES: Mapping[str, Text] = {
     "C185": text("What makes it turn hangs on a question"),
     "C186": text("A row lies nowhere"),
     "C187": text("A row is not there in a twin"),
+    "C188": text("Roads that have parted meet again"),
 }
 """What each code means, as a short title."""

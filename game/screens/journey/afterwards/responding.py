@@ -31,7 +31,7 @@ class RespondScreen:
             for number, at in enumerate(offered, 1)
         )
         done = Button("done", say(text("This is what I would do")), icon="check", tone="moss", shut=not self.chosen)
-        name = short_name(self.travel.case.traveller.name)
+        name = short_name(self.travel.case.on_the_road(self.travel.scene).name)
         under = say(text("You meet {name} at this point. Choose everything that you would do: one thing or more.", name=name))
         on = "done" if self.chosen else ""
         entry = on or f"respond:{offered[0]}"

@@ -83,6 +83,11 @@ def row_of_one_twin() -> Case:
     return read(RowId("contract.hours"), needs=(InTwin((STOP,)),))
 
 
+def roads_meet_again() -> Case:
+    """Return a case that follows somebody else for one scene."""
+    return with_scene(with_cast(sometimes()), "farm", follows=SISTER)
+
+
 def hangs_on_the_reading() -> Case:
     tiny = sometimes()
     park = tuple(replace(each, needs=(Not((Reads((Reading.LAWFUL,)),)),)) for each in tiny.scenes[SceneId("park")].facts[:1])
@@ -149,6 +154,7 @@ TOLD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C186", row_lies_nowhere, scene("home", "facts", "x", "lay")),
     ("C186", row_of_two_lies_nowhere, scene("home", "facts", "x", "lay", 1)),
     ("C187", row_of_one_twin, scene("home", "facts", "x", "lay")),
+    ("C188", roads_meet_again, scene("farm", "choices", 0, "to")),
     ("C166", term_of_law, scene("home", "facts", "x", "see")),
     ("C167", many_notes, ("twins", "stop", "turns_at", 0)),
     ("C168", drives_off, scene("home", "lines", 0)),
