@@ -83,7 +83,7 @@ class Alone:
         """Return None: one reads alone."""
         return None
 
-    def leave_scene(self, _services: Services, _travel: Travel, answer: GameAnswer) -> GameAnswer:
+    def leave_scene(self, _services: Services, _travel: Travel, _then: Travel, answer: GameAnswer) -> GameAnswer:
         """Return the answer as it is: nothing comes before it."""
         return answer
 

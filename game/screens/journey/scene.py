@@ -17,7 +17,7 @@ from game.screens.journey.scene_frame import over_the_stage, scene_title
 from game.screens.journey.scene_words import shown_choices, words_over_stage
 from game.screens.journey.stage_acts import SECONDS, Act, acts, moving
 from game.screens.journey.stage_picture import coming, stage_canvas
-from game.screens.journey.travel import Travel, after, make_move, take_back
+from game.screens.journey.travel import Travel, after, make_move, screen_of, take_back
 from game.screens.services import Services
 from game.ui.input.intent import Activate, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay
@@ -90,7 +90,10 @@ class SceneScreen:
     def _choose(self, services: Services, index: int) -> GameAnswer | None:
         move = Choose(index)
         open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
-        return self.travel.company.leave_scene(services, self.travel, make_move(services, self.travel, move)) if open_now else None
+        if not open_now:
+            return None
+        then, effects = after(self.travel, move)
+        return self.travel.company.leave_scene(services, self.travel, then, GameAnswer(Stay(screen_of(services, then)), effects))
 
     def _ask(self, services: Services, deed: str) -> GameAnswer | None:
         move = Ask(DeedId(deed))

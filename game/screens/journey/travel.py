@@ -50,8 +50,8 @@ class Company(Protocol):
         """Return the screen on which a room reads the situation; None if one reads alone."""
         ...
 
-    def leave_scene(self, services: Services, travel: "Travel", answer: GameAnswer) -> GameAnswer:
-        """Return what leaving a scene leads to, with what has to come before it."""
+    def leave_scene(self, services: Services, travel: "Travel", then: "Travel", answer: GameAnswer) -> GameAnswer:
+        """Return what leaving a scene leads to, with what has to come before it; `then` is the travel once it is left."""
         ...
 
     def keep(self, travel: "Travel", step: Step) -> tuple[Effect, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from game.core.journey.case import Case
 from game.core.journey.history import History, Step
-from game.core.journey.journey import Event
+from game.core.journey.journey import Event, Phase
 from game.core.journey.moves import Move
 from game.core.message import Text, text
 from game.core.talk import TalkStop
@@ -61,14 +61,22 @@ class RoomCompany:
         """Return the screen on which the room reads the situation."""
         return self.voting(services, travel)
 
-    def leave_scene(self, services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:
-        """Return what leaving a scene leads to, with the scene's stops to talk laid over it; those shown before are left out."""
+    def leave_scene(self, services: Services, travel: Travel, then: Travel, answer: GameAnswer) -> GameAnswer:
+        """Return what leaving a scene leads to; where nobody is asked to vote, its stops to talk lie over it."""
+        return answer if then.history.now.phase is Phase.READING else self.talk_over(services, travel, answer)
+
+    def talk_over(self, services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:
+        """Return an answer with the scene's stops to talk laid over it; those shown before are left out."""
         stops = self._stops(services, travel)
         if not stops or not isinstance(answer.nav, Stay):
             return answer
         screens = (answer.nav.screen, *(TalkStopScreen(stop) for _, stop in reversed(stops)))
         reached = tuple(Log(StopReached(self.step, number)) for number, _ in stops)
         return GameAnswer(Swap(screens, 1), (*answer.effects, *reached))
+
+    def talks(self, services: Services, travel: Travel) -> bool:
+        """Whether the scene has something to talk about that the room has not come to yet."""
+        return bool(self._stops(services, travel))
 
     def keep(self, _travel: Travel, step: Step) -> tuple[Effect, ...]:
         """Return that the step is logged."""

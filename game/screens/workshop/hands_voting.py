@@ -15,7 +15,7 @@ from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, step_here, visit_here
-from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
+from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, talk_over, talks_here, with_ways
 from game.ui.input.intent import Activate, Intent, Pressed, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page.page import Anchor, Card, Column, Fill, Item, Page, Row
@@ -78,7 +78,7 @@ class HandsScreen:
             case Wish.NEXT if ways.main:
                 return self._go(services, Activate(ways.main))
             case Activate(key="again") if "again" in ways.keys:
-                return GameAnswer(Stay(HandsScreen(self.travel, 2, leaving=self.leaving)))
+                return talk_over(services, self.travel, GameAnswer(Stay(HandsScreen(self.travel, 2, leaving=self.leaving))))
             case Activate(key="reveal") if "reveal" in ways.keys:
                 return GameAnswer(Stay(replace(self, row=end, typing=False)), (reveal_votes(self.travel, ways.ballot),))
             case Activate(key="go-on" | "skip" as key) if key in ways.keys:
@@ -129,7 +129,7 @@ class HandsScreen:
         return dict(ballot_here(services, self.travel, self.round).hands).get(reading, 0)
 
     def _ways(self, services: Services) -> Ways:
-        return Ways(ballot_here(services, self.travel, self.round), self._reading is None, self.leaving)
+        return Ways(ballot_here(services, self.travel, self.round), self._reading is None, self.leaving, talks_here(services, self.travel))
 
     # ---- parts of the page
 

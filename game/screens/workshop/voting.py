@@ -17,7 +17,7 @@ from game.screens.workshop.hands_voting import begin_hands
 from game.screens.workshop.team_looks import TEAM_NAMES
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
 from game.screens.workshop.voting_papers import AROUND, papers
-from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, with_ways
+from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, talk_over, talks_here, with_ways
 from game.ui.input.intent import Activate, Intent, Number, Wish
 from game.ui.nav import Pop, Stay
 from game.ui.page.page import Anchor, Column, Fill, Grid, Item, Page, Row
@@ -84,7 +84,7 @@ class VotingScreen:
             case Wish.NEXT if ways.main:
                 return self._go(services, Activate(ways.main))
             case Activate(key="again") if "again" in ways.keys:
-                return GameAnswer(Stay(replace(self, round=2, turn=0)))
+                return talk_over(services, self.travel, GameAnswer(Stay(replace(self, round=2, turn=0))))
             case Activate(key="reveal") if "reveal" in ways.keys:
                 return GameAnswer(Stay(replace(self, turn=len(teams_here(services)))), (reveal_votes(self.travel, ways.ballot),))
             case Activate(key="go-on" | "skip" as key) if key in ways.keys:
@@ -113,7 +113,12 @@ class VotingScreen:
         return text("{team}: hands up for one reading.", team=TEAM_NAMES[asked])
 
     def _ways(self, services: Services) -> Ways:
-        return Ways(ballot_here(services, self.travel, self.round), self._asked_team(services) is None, self.leaving)
+        return Ways(
+            ballot_here(services, self.travel, self.round),
+            self._asked_team(services) is None,
+            self.leaving,
+            talks_here(services, self.travel),
+        )
 
     def _crowded(self, services: Services) -> bool:
         """Whether many teams lie over more than one row of readings."""

@@ -10,6 +10,7 @@ from game.screens.effects import Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, page_frame
 from game.screens.journey.travel import Travel, make_move
 from game.screens.services import Services
+from game.screens.workshop.company import RoomCompany
 from game.screens.workshop.votes import played_here, step_here, teams_here, visit_here
 from game.ui.nav import Pop
 from game.ui.page.page import Column, Item, Row
@@ -24,6 +25,8 @@ class Ways:
     asked_all: bool
     """Whether everybody has been asked."""
     leaving: bool
+    talks: bool = False
+    """Whether the scene has something to talk about that the room has not come to yet."""
 
     @property
     def empty(self) -> bool:
@@ -34,7 +37,8 @@ class Ways:
     def keys(self) -> tuple[str, ...]:
         """What is open, the main way last."""
         if self.ballot.revealed:
-            return ("again", "go-on") if self.ballot.round == 1 else ("go-on",)
+            further = ("go-on", "again") if self.talks else ("again", "go-on")
+            return further if self.ballot.round == 1 else ("go-on",)
         return ("skip",) if self.empty else ("reveal",)
 
     @property
@@ -66,7 +70,18 @@ def go_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:
     if not ways.leaving:
         return GameAnswer(Pop())
     votes = ballot_of(played_here(services, travel), visit_here(travel), teams_here(services))
-    return make_move(services, travel, way_on(travel.history.now, most(votes) if votes else None))
+    answer = make_move(services, travel, way_on(travel.history.now, most(votes) if votes else None))
+    return talk_over(services, travel, answer) if ways.empty else answer
+
+
+def talk_over(services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:
+    """Return an answer with what the room talks about after a scene laid over it."""
+    return travel.company.talk_over(services, travel, answer) if isinstance(travel.company, RoomCompany) else answer
+
+
+def talks_here(services: Services, travel: Travel) -> bool:
+    """Whether the scene has something to talk about that the room has not come to yet."""
+    return isinstance(travel.company, RoomCompany) and travel.company.talks(services, travel)
 
 
 def _shown_keys(ways: Ways) -> tuple[str, ...]:

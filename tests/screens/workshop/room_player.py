@@ -49,6 +49,12 @@ class Trainer(Pilot):
             self.press("Enter")
         return self
 
+    def past_talk(self) -> "Trainer":
+        """Go on past what there is to talk about, if there is anything."""
+        while self.keys() and "ok" in self.keys() and not self.keys("reading:"):
+            self.press("Enter")
+        return self
+
     def vote(self, *readings: str) -> "Trainer":
         """Enter the teams' readings one after the other; an empty one is no reading."""
         self.do(*(f"reading:{reading}" if reading else "abstain" for reading in readings))
@@ -62,6 +68,7 @@ class Trainer(Pilot):
         self.vote(*readings).do("reveal")
         if again:
             self.do("again")
+            self.past_talk()
             self.vote(*again).do("reveal")
         self.do("go-on")
         self.walk()

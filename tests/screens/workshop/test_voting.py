@@ -278,7 +278,8 @@ def test_at_an_ending_nobody_is_asked_to_vote(tmp_path: Path, teams: int) -> Non
     pilot = trainer(tmp_path, teams)
     while pilot.listen().travel.scene.ending is None:
         pilot.leave_scene()
-        pilot.do("skip").walk()
+        pilot.do("skip")
+        pilot.past_talk().walk()
     assert "vote" not in pilot.keys()
     assert pilot.press("F").history.now.phase is Phase.CHOOSING
     pilot.do("choice:0")
@@ -361,26 +362,53 @@ def test_a_clicker_reveals_hands_only_when_all_have_been_counted(undivided: Trai
 # ---- stops to talk
 
 
-def test_a_stop_to_talk_comes_before_the_vote_on_its_scene_and_only_once(tmp_path: Path) -> None:
-    pilot = trainer(tmp_path, 2)
-    stop = pilot.travel.case.stops[0]
-    while pilot.scene != stop.after:
+def revealed_at_a_stop(folder: Path, teams: int = 2) -> Trainer:
+    """Return a room that has just revealed its vote on a scene with something to talk about."""
+    pilot = trainer(folder, teams)
+    while pilot.scene != pilot.travel.case.stops[0].after:
         pilot.over("smuggling", "smuggling")
     pilot.listen().do("choice:0")
+    assert pilot.title == "What is this now?"
+    pilot.vote("smuggling", "trafficking").do("reveal")
+    return pilot
+
+
+def test_what_there_is_to_talk_about_comes_after_the_reveal_and_only_once(tmp_path: Path) -> None:
+    pilot = revealed_at_a_stop(tmp_path)
+    stop = pilot.travel.case.stops[0]
+    assert stop.asks.source not in pilot.all
+    pilot.do("again")
     assert pilot.title == stop.asks.source
     assert not [hint for hint in stop.listen if hint.source in pilot.all]
     assert StopReached(STEP, 0) in logged(pilot)
-    assert pilot.press("PageDown").title == "What is this now?"
-    pilot.press("PageUp").do("choice:0")
-    assert pilot.title == "What is this now?"
+    assert pilot.press("PageDown").title == "After talking: what is this now?"
+    pilot.press("PageUp").do("choice:0", "again")
+    assert pilot.title == "After talking: what is this now?"
 
 
 @pytest.mark.parametrize("key", ["PageDown", "Esc", "Enter"])
 def test_a_stop_to_talk_goes_away_by_one_key(tmp_path: Path, key: str) -> None:
+    assert revealed_at_a_stop(tmp_path).do("again").press(key).title == "After talking: what is this now?"
+
+
+def test_a_clicker_talks_and_votes_again_where_there_is_something_to_talk_about(tmp_path: Path) -> None:
+    pilot = revealed_at_a_stop(tmp_path)
+    assert pilot.press("PageDown").title == pilot.travel.case.stops[0].asks.source
+
+
+def test_a_room_that_does_not_vote_talks_all_the_same(tmp_path: Path) -> None:
     pilot = trainer(tmp_path, 2)
-    while pilot.scene != pilot.travel.case.stops[0].after:
+    stop = pilot.travel.case.stops[0]
+    while pilot.scene != stop.after:
         pilot.over("smuggling", "smuggling")
-    assert pilot.listen().do("choice:0").press(key).title == "What is this now?"
+    pilot.listen().do("choice:0", "skip")
+    assert pilot.title == stop.asks.source
+    assert pilot.press("PageDown").scene != stop.after or pilot.keys("walk")
+
+
+def test_a_room_may_go_on_without_talking(tmp_path: Path) -> None:
+    pilot = revealed_at_a_stop(tmp_path).do("go-on")
+    assert pilot.travel.case.stops[0].asks.source not in pilot.all
 
 
 def test_alone_nobody_meets_a_stop(pilot: Trainer) -> None:
