@@ -78,7 +78,7 @@ def _room_debrief(folder: Path, size: Size) -> Pilot:
         room.over("smuggling", "smuggling", "smuggling", "unclear", choice=choice)
     room.over("smuggling", "smuggling", "smuggling", "trafficking", choice=TURNING[-1])
     room.over("trafficking", "smuggling", "trafficking", "trafficking")
-    return room.to_the_end("trafficking", "trafficking", "trafficking", "trafficking")
+    return room.to_the_end("trafficking", "trafficking", "trafficking", "trafficking").do("part:road")
 
 
 def _hands(folder: Path, size: Size) -> Pilot:

@@ -85,4 +85,5 @@ def test_the_debrief_of_a_room(tmp_path: Path) -> None:
     for choice in TURNING:
         room.over(*["smuggling"] * 4, choice=choice)
     room.over("trafficking", "trafficking", "smuggling", "smuggling").to_the_end("trafficking", "trafficking", "trafficking", "smuggling")
-    assert_looks_like(painted(room), "room-debrief")
+    assert_looks_like(painted(room), "room-debrief-seen")
+    assert_looks_like(painted(room.do("part:road")), "room-debrief")

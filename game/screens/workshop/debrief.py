@@ -1,6 +1,8 @@
-"""The debrief in a room: where it turned, and where each team raised its flag. No points, and nobody is first."""
+"""The debrief in a room, in four parts for a wall. No points, and nobody is first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
+from types import MappingProxyType
 
 from game.core.journey.debrief import Debrief, debrief, road_and_present
 from game.core.message import Text, text
@@ -12,6 +14,7 @@ from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
 from game.screens.going_on import leave_step
 from game.screens.journey.afterwards.debrief_parts import (
     careful_card,
+    columns_of,
     hindsight,
     on_a_card,
     responses,
@@ -28,45 +31,116 @@ from game.screens.services import Services
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import many_words, played_here, step_here, teams_here
 from game.ui.input.intent import Activate, Intent, Wish
-from game.ui.nav import Pop
+from game.ui.nav import Pop, Stay
 from game.ui.page.page import Card, Column, Grid, Item, Page, Row
 from game.ui.page.pieces import Button, Icon, Size, Words
 
 
+class Part(Enum):
+    """What a room looks at one after the other."""
+
+    SEEN = "seen"
+    ROAD = "road"
+    WHY = "why"
+    HELP = "help-now"
+
+
+PARTS = tuple(Part)
+NAMES = MappingProxyType(
+    {
+        Part.SEEN: text("What did you see?"),
+        Part.ROAD: text("The road of this room"),
+        Part.WHY: text("Why"),
+        Part.HELP: text("What helps"),
+    }
+)
+SIGNS = MappingProxyType({Part.SEEN: "eye", Part.ROAD: "walk", Part.WHY: "scales", Part.HELP: "heart"})
+ASKED = (
+    text("Whoever said trafficking: which sentence was it, which thing?"),
+    text("Whoever did not: what spoke against it?"),
+    text("Who changed their mind, and what changed it?"),
+)
+"""Asked of early and of late groups alike, before anything is shown."""
+
+
 @dataclass(frozen=True)
 class RoomDebriefScreen:
-    """What a room looks at after the journey."""
+    """What a room looks at after the journey: first it says what it saw, then it sees the road, why, and what helps."""
 
     travel: Travel
+    part: Part = Part.SEEN
 
     def page(self, services: Services) -> Page:
-        """Return the picture above, what each team read below it, and the reasons."""
-        say, case = services.say, self.travel.case
-        played = played_here(services, self.travel)
-        told = debrief(case, self.travel.history.now)
-        teams, room = read_teams(case, played, teams_here(services)), read_room(case, played, teams_here(services))
-        names = {step.visit: station_name(services, case.scenes[step.scene]) for step in told.steps}
-        picture = road_picture(services, told, names, _flags(teams, room))
-        reasons = (why(services, case, told, room=True), *string_card(services, told, room=True), *_over(services, told))
-        left = (*reasons, *responses(services, told), *on_a_card(*hindsight(services, told)))
-        right = (*on_a_card(*talk(services, told)), self._road(services, told), *sign_cards(services, told))
-        right = (*right, *careful_card(services, told), *on_a_card(*sources(services, told)))
-        columns = Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
-        title = say(text("Looking back: {case}", case=case.title))
-        top = head(services, title, under=say(_headline(told, names)))
-        body = Column((picture, *_verdicts(services, teams, room, names), *twins_card(services, told, room=True), columns), gap=22)
-        done = Row((Button("done", say(text("Back to the workshop")), icon="arrow-forward", tone="moss"),), pack="end")
-        return Page(title, page_frame(services, top, body, done), entry="done", on="done")
+        """Return the part that is open, with the way to the others; before the room has spoken nothing tells whether it turned."""
+        told = debrief(self.travel.case, self.travel.history.now)
+        title = services.say(text("Looking back: {case}", case=self.travel.case.title))
+        under = "" if self.part is Part.SEEN else services.say(_headline(told, self._names(services, told)))
+        top = Column((head(services, title, under=under), self._tabs(services)), gap=14)
+        on = "done" if self._next is None else "next-part"
+        body = Column(self._told(services, told), gap=22)
+        return Page(title, page_frame(services, top, body, self._foot(services)), entry=on, on=on, part=self.part.value)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
-        """Go back to the workshop."""
+        """Turn to another part, or go back to the workshop."""
         match intent:
+            case Activate(key="next-part") | Wish.NEXT if self._next is not None:
+                return GameAnswer(Stay(replace(self, part=self._next)))
+            case Activate(what="part", of=part):
+                return GameAnswer(Stay(replace(self, part=Part(part))))
+            case Wish.PREVIOUS if self.part is not PARTS[0]:
+                return GameAnswer(Stay(replace(self, part=PARTS[PARTS.index(self.part) - 1])))
             case Activate(key="done") | Wish.NEXT:
                 return GameAnswer(Pop(), leave_step(services, step_here(self.travel)))
             case Activate(key="back") | Wish.BACK:
                 return GameAnswer(Pop())
             case _:
                 return None
+
+    @property
+    def _next(self) -> Part | None:
+        """The part that follows; None in the last one."""
+        return next(iter(PARTS[PARTS.index(self.part) + 1 :]), None)
+
+    # ---- the four parts
+
+    def _told(self, services: Services, told: Debrief) -> tuple[Item, ...]:
+        match self.part:
+            case Part.SEEN:
+                return (Words(services.say(NAMES[Part.SEEN]), Size.HUGE, bold=True), *(_asked(services, words) for words in ASKED))
+            case Part.ROAD:
+                return self._on_the_road(services, told)
+            case Part.WHY:
+                reasons = (why(services, self.travel.case, told, room=True), *string_card(services, told, room=True))
+                left, right = (*reasons, *_over(services, told)), sign_cards(services, told)
+                return (*twins_card(services, told, room=True), columns_of(left, right))
+            case Part.HELP:
+                left = (*responses(services, told), *careful_card(services, told))
+                right = (*on_a_card(*talk(services, told)), *on_a_card(*hindsight(services, told)), *on_a_card(*sources(services, told)))
+                return (columns_of(left, right),)
+
+    def _on_the_road(self, services: Services, told: Debrief) -> tuple[Item, ...]:
+        case, played, teams = self.travel.case, played_here(services, self.travel), teams_here(services)
+        read, room, names = read_teams(case, played, teams), read_room(case, played, teams), self._names(services, told)
+        picture = road_picture(services, told, names, _flags(read, room))
+        return (picture, *_verdicts(services, read, room, names), self._road(services, told))
+
+    def _names(self, services: Services, told: Debrief) -> dict[int, str]:
+        return {step.visit: station_name(services, self.travel.case.scenes[step.scene]) for step in told.steps}
+
+    # ---- pieces of the page
+
+    def _tabs(self, services: Services) -> Item:
+        return Row(tuple(self._tab(services, part) for part in PARTS), gap=12)
+
+    def _tab(self, services: Services, part: Part) -> Button:
+        name = services.say(NAMES[part])
+        return Button(f"part:{part.value}", name, icon=SIGNS[part], chosen=part is self.part, tone="sand", size=Size.SMALL)
+
+    def _foot(self, services: Services) -> Item:
+        if self._next is None:
+            return Row((Button("done", services.say(text("Back to the workshop")), icon="arrow-forward", tone="moss"),), pack="end")
+        onward = services.say(text("Go on: {part}", part=NAMES[self._next]))
+        return Row((Button("next-part", onward, icon="arrow-forward", tone="moss"),), pack="end")
 
     def _road(self, services: Services, told: Debrief) -> Item:
         """Return the road in words, with how many were for what in each scene."""
@@ -82,6 +156,10 @@ class RoomDebriefScreen:
                 parts.append(Words(said or services.say(text("No reading")), Size.SMALL, "soft"))
             lines.append(Column(tuple(parts), gap=2))
         return Card(Column(tuple(lines), gap=10))
+
+
+def _asked(services: Services, words: Text) -> Item:
+    return Card(bullet(services.say(words), "speech", Size.TITLE), pad=30, lift=5)
 
 
 def _over(services: Services, told: Debrief) -> tuple[Item, ...]:

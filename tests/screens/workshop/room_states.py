@@ -56,13 +56,16 @@ def _debriefs(folder: Path, states: States) -> None:
     for choice in TURNING:
         pilot.over(*["smuggling"] * 6, choice=choice)
     pilot.over("trafficking", *["smuggling"] * 5, again=("trafficking",) * 4 + ("smuggling",) * 2)
-    states["room debrief, six teams"] = in_room(pilot.to_the_end(*["trafficking"] * 5, "smuggling"))
+    states["room debrief, what was seen"] = in_room(pilot.to_the_end(*["trafficking"] * 5, "smuggling"))
+    states["room debrief, six teams"] = in_room(pilot.do("part:road"))
+    states["room debrief, why"] = in_room(pilot.do("part:why"))
+    states["room debrief, what helps"] = in_room(pilot.do("part:help-now"))
     calm = trainer(folder / "calm", 2).over("trafficking", "smuggling")
-    states["room debrief, false alarm"] = in_room(calm.to_the_end("trafficking", "smuggling"))
+    states["room debrief, false alarm"] = in_room(calm.to_the_end("trafficking", "smuggling").do("part:road"))
     hands = trainer(folder / "undivided", 0)
     while not hands.keys("respond:"):
         if hands.leave_scene().keys("row:"):
             hands.press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on")
         hands.walk()
     states["room response"] = in_room(hands)
-    states["room debrief, hands"] = in_room(hands.do("respond:0", "done"))
+    states["room debrief, hands"] = in_room(hands.do("respond:0", "done", "part:road"))

@@ -51,8 +51,27 @@ def pennants(pilot: Trainer) -> list[Put]:
     return [put for put in canvas.items if isinstance(put.item, Pennant)]
 
 
+def part(pilot: Trainer, name: str) -> Trainer:
+    """Turn to a part of what a room looks back at."""
+    pilot.do(f"part:{name}")
+    return pilot
+
+
+def test_the_room_says_what_it_saw_before_anything_is_shown(looked_back: Trainer, never_turned: Trainer) -> None:
+    seen = [part(pilot, "seen") for pilot in (looked_back, never_turned)]
+    asked = [{word for word in pilot.words if "Looking back" not in word} for pilot in seen]
+    assert asked[0] == asked[1]
+    assert "Whoever did not: what spoke against it?" in asked[0]
+
+
+def test_a_room_begins_with_what_it_saw(tmp_path: Path) -> None:
+    pilot = trainer(tmp_path, 2).to_the_end("smuggling", "smuggling")
+    assert "Whoever said trafficking: which sentence was it, which thing?" in pilot.words
+    assert not [put for put in walk(pilot.machine.page.body) if isinstance(put, Canvas)]
+
+
 def test_it_says_in_words_how_each_team_read_it(looked_back: Trainer) -> None:
-    assert looked_back.title == "Looking back: The building site"
+    assert part(looked_back, "road").title == "Looking back: The building site"
     assert {
         "It turned here: Workers' house.",
         "Circle: raised the flag in the scene in which it turned.",
@@ -67,17 +86,17 @@ def test_where_it_never_turned_it_says_so(never_turned: Trainer) -> None:
         "Circle: raised the flag, but it never turned.",
         "Triangle: raised the flag and took it back. It never turned.",
         "Square: stayed calm, and it never turned.",
-        "Why it is not trafficking",
-    } <= set(never_turned.words)
+    } <= set(part(never_turned, "road").words)
+    assert "Why it is not trafficking" in part(never_turned, "why").words
 
 
 def test_a_team_that_never_voted_is_not_judged(tmp_path: Path) -> None:
     pilot = trainer(tmp_path, 2).to_the_end("smuggling", "")
-    assert "Triangle: gave no reading." in pilot.words
+    assert "Triangle: gave no reading." in part(pilot, "road").words
 
 
 def test_each_flag_has_its_teams_paper_shape_and_word(looked_back: Trainer) -> None:
-    flags = [put.item for put in pennants(looked_back) if isinstance(put.item, Pennant)]
+    flags = [put.item for put in pennants(part(looked_back, "road")) if isinstance(put.item, Pennant)]
     assert [(flag.words, flag.tone, flag.icon) for flag in flags] == [
         ("It turned here", "flag", ""),
         ("Circle", "sun", "team-circle"),
@@ -86,25 +105,25 @@ def test_each_flag_has_its_teams_paper_shape_and_word(looked_back: Trainer) -> N
 
 
 def test_flags_stand_where_they_were_raised(looked_back: Trainer) -> None:
-    turn, circle, triangle = (put.x for put in pennants(looked_back))
+    turn, circle, triangle = (put.x for put in pennants(part(looked_back, "road")))
     assert abs(circle - turn) < 20
     assert triangle > turn + 50
 
 
 def test_why_it_turned_is_told_without_anybodys_board(looked_back: Trainer) -> None:
-    assert "Why it turned here: Workers' house" in looked_back.words
+    assert "Why it turned here: Workers' house" in part(looked_back, "why").words
     assert "It was found." in looked_back.words
     assert "Nobody found it." in looked_back.words
     assert "pinned" not in looked_back.all
 
 
 def test_there_are_no_points_and_nobody_is_first(looked_back: Trainer) -> None:
-    words = looked_back.all.lower()
+    words = "".join(part(looked_back, name).all.lower() for name in ("seen", "road", "why", "help-now"))
     assert not [word for word in ("points", " of 40", "of 100", "score", "winner", "first place", "speed", "your reading") if word in words]
 
 
 def test_there_is_something_to_talk_about(looked_back: Trainer) -> None:
-    assert {"To talk about", "What would help now", "Sources"} <= set(looked_back.words)
+    assert {"To talk about", "What would help now", "Sources"} <= set(part(looked_back, "help-now").words)
     assert all(words.source in looked_back.all for words in looked_back.travel.case.afterword.talk)
 
 
@@ -112,12 +131,12 @@ def test_readings_that_changed_after_talking_are_told(tmp_path: Path) -> None:
     pilot = (
         site(tmp_path).over(*LATE, again=("trafficking", "trafficking", "smuggling")).to_the_end("trafficking", "trafficking", "smuggling")
     )
-    assert "Workers' house: after talking Trafficking instead of Smuggling." in pilot.words
+    assert "Workers' house: after talking Trafficking instead of Smuggling." in part(pilot, "road").words
     assert "Triangle: raised the flag in the scene in which it turned." in pilot.words
 
 
 def test_the_road_is_told_with_what_was_said_in_each_scene(looked_back: Trainer) -> None:
-    assert "9. Workers' house. It turned here." in looked_back.words
+    assert "9. Workers' house. It turned here." in part(looked_back, "road").words
     assert "Trafficking: 1 team · Smuggling: 2 teams" in looked_back.words
 
 
@@ -128,25 +147,28 @@ def test_without_teams_it_says_what_most_of_the_room_held(tmp_path: Path) -> Non
             pilot.press("2", "Enter", "9", *["Enter"] * 4).do("go-on")
         pilot.walk()
     pilot.do("respond:0", "done")
-    assert "Most of the room: stayed calm, and it never turned." in pilot.words
+    assert "Most of the room: stayed calm, and it never turned." in part(pilot, "road").words
     assert "Lawful migration: 2 hands · Smuggling: 9 hands" in pilot.words
 
 
 @pytest.mark.parametrize("hand", HANDS)
 def test_from_the_debrief_one_comes_back_to_the_workshop(tmp_path: Path, hand: str) -> None:
     pilot = trainer(tmp_path, 2, hand=hand).to_the_end("smuggling", "smuggling")
+    for name in ("road", "why", "help-now"):
+        pilot.do(f"part:{name}")
     assert pilot.do("done").keys("go")
 
 
 def test_a_clicker_turns_its_pages_and_then_goes_back_to_the_workshop(never_turned: Trainer) -> None:
+    part(never_turned, "road")
     reach = never_turned.press("PageDown").machine.layout.reaches[0]
     assert reach.offset > 0
-    assert never_turned.press(*["PageDown"] * 12).title != "Looking back: The night road"
+    assert never_turned.press(*["PageDown"] * 18).title != "Looking back: The night road"
 
 
 def test_the_debrief_can_be_seen_again(never_turned: Trainer) -> None:
     services, case = never_turned.desk.services, never_turned.travel.case
-    assert room_case_screen(services, case, STEP).page(services) == never_turned.machine.page
+    assert room_case_screen(services, case, STEP).page(services) == part(never_turned, "seen").machine.page
 
 
 @pytest.mark.parametrize("size", [100, 200])

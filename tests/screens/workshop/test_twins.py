@@ -71,6 +71,8 @@ def test_the_wall_does_not_tell_before_all_look_back(tmp_path: Path) -> None:
         assert not [words for words in told if words in pilot.all]
         listen_and_go_on(pilot)
     pilot.do("respond:0", "done")
+    assert not [words for words in told if words in pilot.all]
+    pilot.do("part:why")
     assert [words for words in told if words in pilot.all] == told
     assert "The road of this room" in pilot.all
 

@@ -11,6 +11,7 @@ from game.core.reading_names import READING_NAMES
 from game.screens.furniture import GameAnswer, entrance, head, heading, page_frame
 from game.screens.journey.afterwards.debrief_parts import (
     careful_card,
+    columns_of,
     hindsight,
     on_a_card,
     responses,
@@ -103,20 +104,20 @@ class DebriefScreen:
                 return self._road(services, told)
             case Part.WHY:
                 reasons = (why(services, self.travel.case, told), *string_card(services, told))
-                return (_columns(reasons, sign_cards(services, told)),)
+                return (columns_of(reasons, sign_cards(services, told)),)
             case Part.OTHERS:
                 tree = tree_card(services, self.travel, self._tree(services))
-                return (*tree, _columns(came_back_card(services, self.travel), careful_card(services, told)))
+                return (*tree, columns_of(came_back_card(services, self.travel), careful_card(services, told)))
             case Part.HELP:
                 after = (*hindsight(services, told), *talk(services, told))
                 right = (*on_a_card(*after), *on_a_card(*sources(services, told)))
-                return (_columns(responses(services, told), right),)
+                return (columns_of(responses(services, told), right),)
 
     def _road(self, services: Services, told: Debrief) -> tuple[Item, ...]:
         names = {step.visit: station_name(services, self.travel.case.scenes[step.scene]) for step in told.steps}
         picture = road_picture(services, told, names)
         left = (*asking_card(services, told), self._road_in_words(services, told))
-        return (picture, *twins_card(services, told), _columns(left, self._score(services, told)))
+        return (picture, *twins_card(services, told), columns_of(left, self._score(services, told)))
 
     def _tree(self, services: Services) -> Tree:
         """Return the case as a tree, with the endings that earlier journeys came to."""
@@ -164,13 +165,6 @@ class DebriefScreen:
             said = " ".join(services.say(each) for each in (words, *_marks(step)))
             lines.append(Words(said, bold=step.is_turn))
         return Card(Column(tuple(lines), gap=8))
-
-
-def _columns(left: tuple[Item, ...], right: tuple[Item, ...]) -> Item:
-    """Return two columns; what has nothing beside it takes the whole width."""
-    if not left or not right:
-        return Column(left or right, gap=20)
-    return Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
 
 
 def _marks(step: Footprint) -> tuple[Text, ...]:

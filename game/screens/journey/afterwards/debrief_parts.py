@@ -167,3 +167,10 @@ def _answer(services: Services, answer: Answer) -> Item:
         Words(f"{services.say(verdict)} {services.say(answer.response.why)} {services.say(told)}", Size.SMALL, "soft"),
     )
     return Row((Icon(icon, size=38, tone="good" if good else "bad"), Column(words, gap=2)), (0.0, 1.0), gap=14, align="start")
+
+
+def columns_of(left: tuple[Item, ...], right: tuple[Item, ...]) -> Item:
+    """Return two columns; what has nothing beside it takes the whole width."""
+    if not left or not right:
+        return Column(left or right, gap=20)
+    return Row((Column(left, gap=20), Column(right, gap=20)), (1.25, 1.0), gap=22, align="start", stack_below=1150)
