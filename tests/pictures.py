@@ -89,7 +89,7 @@ def _hands(folder: Path, size: Size) -> Pilot:
 
 def _trainer(folder: Path, size: Size) -> Pilot:
     room = _harvest(folder, size).leave_scene().vote("smuggling", "trafficking", "unclear")
-    return room.press("T")
+    return room.press("T").do("uncover")
 
 
 def _results(folder: Path, size: Size) -> Pilot:

@@ -39,6 +39,8 @@ class TrainerScreen:
     """Whether there are two displays, so that the windows can change places."""
     pace: Pace | None = None
     """What its clock showed last."""
+    uncovered: bool = False
+    """Whether the answers are shown although the room can see them."""
 
     def page(self, services: Services) -> Page:
         """Return the clock on top, what to say on one side, the answers and the order on the other."""
@@ -51,6 +53,8 @@ class TrainerScreen:
         under = say(text("Step {number} of {count}: {step}", number=number, count=count, step=step.title))
         warning = () if self.beside else (_warning(services),)
         words, hidden = _words(services, step), answers(services, room)
+        if hidden and not (self.beside or self.uncovered):
+            hidden = (_cover(services),)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
         ended = (_report(services),) if room.session.ended else ()
         body = Column((*warning, *ended, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
@@ -64,6 +68,8 @@ class TrainerScreen:
         match intent:
             case Wish.TRAINER | Wish.BACK | Wish.NEXT | Wish.PREVIOUS | Activate(key="back" | "trainer"):
                 return GameAnswer(Pop())
+            case Activate(key="uncover"):
+                return GameAnswer(Stay(replace(self, uncovered=True)))
             case Wish.BLANK | Activate(key="blank"):
                 return GameAnswer(Push(BlankScreen()) if self.beside else Swap((BlankScreen(),), 1))
             case Activate(what="people", of=by) if room is not None:
@@ -113,6 +119,13 @@ def _warning(services: Services) -> Item:
     told = text("The room can see this page now. {key} or Esc closes it.", key=services.cap("T"))
     words = Words(services.say(told), tone="on-ochre", bold=True)
     return Card(Row((Icon("warning", tone="on-ochre", paper="ochre"), words), (0.0, 1.0), gap=14), "ochre", pad=12, lift=3)
+
+
+def _cover(services: Services) -> Item:
+    """Return what lies over the answers while the room could read them."""
+    told = services.say(text("The answers are covered, for the room would see them."))
+    shows = Button("uncover", services.say(text("Show the answers all the same")), icon="eye", tone="sand")
+    return Card(Column((Words(told), shows), gap=14), "card", pad=24, lift=4)
 
 
 def _report(services: Services) -> Item:

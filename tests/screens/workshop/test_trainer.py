@@ -36,6 +36,15 @@ def test_with_one_display_it_warns_that_the_room_can_see_it(pilot: Pilot) -> Non
     assert "The room can see" not in told(pilot)
 
 
+def test_with_one_display_the_answers_are_covered_until_they_are_asked_for(pilot: Pilot) -> None:
+    pilot = at(held(pilot), "leave")
+    hidden = set(told(pilot).split("\n")) - set(pilot.press("T").words)
+    assert "The answers are covered, for the room would see them." in pilot.words
+    assert hidden
+    assert hidden <= set(pilot.do("uncover").all.split("\n")) | set(pilot.words)
+    assert "The answers are covered, for the room would see them." not in told(pilot)
+
+
 @pytest.mark.parametrize("key", ["T", "Esc"])
 def test_the_key_that_opens_it_closes_it(pilot: Pilot, key: str) -> None:
     held(pilot, "leave").do("go")

@@ -37,7 +37,7 @@ def listen_and_go_on(pilot: Trainer) -> None:
 
 def choose(pilot: Trainer, twin: str) -> Trainer:
     """Choose a twin on the trainer's page, and come back to what the case is about."""
-    pilot.press("T").do(f"twin:{twin}").press("T")
+    pilot.press("T").do("uncover", f"twin:{twin}").press("T")
     return pilot
 
 
