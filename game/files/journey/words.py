@@ -23,9 +23,11 @@ SHAPES = (
     "child",
     "elder-woman",
     "elder-man",
+    "man-stick",
     "man-crutches",
     "man-heavy",
     "woman-heavy",
+    "woman-with-child",
     "person-wheelchair",
 )
 POSES = ("stand", "walk", "sit", "carry")
