@@ -47,7 +47,7 @@ class ContentNoteScreen:
                 return GameAnswer(Stay(screen_for(services, travel(self.case, self.kept.history, path=self.path))))
             case Activate(key="begin"):
                 begun = set_out(services, self.case, path=self.path, practice=self.practice)
-                return GameAnswer(Stay(screen_for(services, begun)), (KeepJourney(begun.history, self.case),))
+                return GameAnswer(Stay(screen_for(services, begun)), (KeepJourney(begun.history, begun.case),))
             case Activate(key="practice"):
                 return GameAnswer(Stay(replace(self, practice=not self.practice)))
             case Activate(key="notes"):

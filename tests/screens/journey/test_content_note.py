@@ -1,6 +1,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from game.files.places import open_places
 from tests.pilot import Pilot
 from tests.screens.states import CASES, own_case
 
@@ -41,6 +44,16 @@ def test_a_kept_journey_can_be_gone_on_with(pilot: Pilot) -> None:
     pilot.do("back", "case:the-night-road")
     assert pilot.focus == "go-on"
     assert pilot.do("go-on").history == before
+
+
+@pytest.mark.parametrize("case", ["the-telephones", "the-weekend"])
+def test_a_case_with_twins_that_was_left_before_anything_was_said_goes_on_in_the_twin_that_was_drawn(tmp_path: Path, case: str) -> None:
+    begun = Pilot(open_places(tmp_path)).begin(case)
+    twin = begun.travel.case.twin
+    begun.do("back", f"case:{case}")
+    assert begun.focus == "go-on"
+    assert "has changed" not in begun.all
+    assert begun.do("go-on").travel.case.twin == twin
 
 
 def test_a_case_can_be_begun_anew(pilot: Pilot) -> None:
