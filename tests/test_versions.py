@@ -25,7 +25,7 @@ def lowest() -> dict[str, str]:
         *PROJECT["project"]["optional-dependencies"]["test"],
         *PROJECT["build-system"]["requires"],
     ]
-    return {name.lower(): version for name, _, version in (each.partition(">=") for each in wanted)}
+    return {name.lower(): version for name, _, version in (each.partition(";")[0].partition(">=") for each in wanted)}
 
 
 def locked(file: str) -> dict[str, str]:

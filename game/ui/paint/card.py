@@ -10,7 +10,8 @@ import pygame
 
 from game.ui.page import marks
 from game.ui.paint.edge import edge, path
-from game.ui.paint.paper import SHADOW, Paper, Size, cover, raster
+from game.ui.paint.paper import SHADOW, Paper, Size, cover
+from game.ui.paint.raster import raster
 from game.ui.theme import mix
 
 BORDERS = {"focus": 7.0, "chosen": 3.5}

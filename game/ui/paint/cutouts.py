@@ -5,7 +5,8 @@ import pygame
 from game.ui.page.marks import Banner, Disc, Ribbon
 from game.ui.paint.bounds import FLAG_LIFT, GLOW, ROAD_LIFT, WAVE
 from game.ui.paint.curve import smooth
-from game.ui.paint.paper import SHADOW, Paper, lay, raster
+from game.ui.paint.paper import SHADOW, Paper, lay
+from game.ui.paint.raster import raster
 from game.ui.theme import Colour, mix
 
 DASH = 0.09

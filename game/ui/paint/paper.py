@@ -24,17 +24,6 @@ FINE = 1.4
 TILE_BYTES = 24_000_000
 
 
-def raster(svg: bytes, size: Size) -> pygame.Surface:
-    """Draw a picture file at a size, with alpha."""
-    # Unconverted, the rasteriser's order of colours makes every blit ten times slower.
-    return raster_as_is(svg, size).convert_alpha()
-
-
-def raster_as_is(svg: bytes, size: Size) -> pygame.Surface:
-    """Draw a picture file at a size, with alpha and colours in the rasteriser's own order."""
-    return pygame.image.load_sized_svg(io.BytesIO(svg), size)
-
-
 def shadow(sheet: pygame.Surface, blur: float, alpha: int) -> pygame.Surface:
     """Give the soft shadow of a sheet, as big as the sheet."""
     size = sheet.get_size()

@@ -13,7 +13,7 @@ from game.ui.paint.sheets import BrokenPictureError, Drawing, Frame, parse
 from game.ui.paint.sheets_lay import build, fit
 from game.ui.theme import Colour
 
-RENDERER = "3"
+RENDERER = "4"
 """Goes up whenever pictures come out differently, so that nobody sees old ones from the disk."""
 SHELF_BYTES = 26_000_000
 BIG = 90_000

@@ -12,8 +12,9 @@ from game.ui.page.pieces import Colours
 from game.ui.paint.bounds import bounds, rect_of
 from game.ui.paint.card import Card, Look, lay_card, look_of, make
 from game.ui.paint.cutouts import banner, ribbon, ring
-from game.ui.paint.paper import Paper, raster, weight
+from game.ui.paint.paper import Paper, weight
 from game.ui.paint.picture import Order, Pictures
+from game.ui.paint.raster import raster
 from game.ui.paint.tearing import torn_half
 from game.ui.text.text import Typesetter
 

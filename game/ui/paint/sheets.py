@@ -12,11 +12,12 @@ Frame = tuple[float, float, float, float]
 LIFT = 6.0
 """How high a sheet lies that does not say it."""
 DARKER = 0.2
-SHARED = ("style", "defs")
+SHARED = ("defs",)
 """What counts for all sheets."""
 UNSEEN = ("stands", "spots")
 """Groups that say where things are, and are never drawn."""
 STROKE = ("stroke", "stroke-width", "stroke-linecap", "stroke-linejoin")
+MOVED = re.compile(r"(?:^|(?<=;))\s*transform\s*:\s*([^;]+);?")
 INHERITED = frozenset((*STROKE, "fill", "fill-rule", "style", "class", "transform", "opacity"))
 """What the whole picture can have, and gives to all that lies in it."""
 
@@ -72,8 +73,10 @@ def _frame(root: ET.Element) -> Frame:
 def _leaves(root: ET.Element, fills: Mapping[str, Colour]) -> Iterator[Leaf]:
     for element in root.iter():
         _name_plainly(element)
-    common = "".join(_text(child) for child in root if child.tag in SHARED)
-    common = dye_style(common, fills)
+    rules = "".join(_taken_rules(root))
+    for element in root.iter():
+        _look_plainly(element, rules)
+    common = _style(dye_style(rules, fills)) + "".join(_text(child) for child in root if child.tag == "defs")
     looks = {key: value for key, value in root.attrib.items() if key in INHERITED}
     loose: list[ET.Element] = []
     for element in root:
@@ -94,6 +97,35 @@ def _name_plainly(element: ET.Element) -> None:
         name = key.rpartition("}")[2]
         if name == "href":
             element.set("xlink:href", value)
+
+
+def _look_plainly(element: ET.Element, rules: str) -> None:
+    """Write as attributes what one of the two rasterisers reads only there: the colours of gradients, and how a shape is moved."""
+    style = element.get("style", "")
+    if element.tag == "stop" and element.get("class"):
+        told = re.findall(rf"\.{re.escape(element.get('class', ''))}\s*{{([^}}]*)", rules)
+        element.set("style", ";".join((*told, style)))
+    moved = MOVED.search(style)
+    if moved is not None and element.get("transform") is None:
+        element.set("transform", re.sub("px|deg", "", moved[1]))
+        element.set("style", MOVED.sub("", style))
+
+
+def _taken_rules(element: ET.Element) -> Iterator[str]:
+    """Take every style out of what lies in an element, and yield its rules."""
+    for child in list(element):
+        if child.tag == "style":
+            element.remove(child)
+            yield child.text or ""
+        else:
+            yield from _taken_rules(child)
+
+
+def _style(rules: str) -> str:
+    """Return one style for all rules: of several, one of the rasterisers reads only the first."""
+    sheet = ET.Element("style")
+    sheet.text = rules
+    return _text(sheet) if rules.strip() else ""
 
 
 def _loose(common: str, looks: Mapping[str, str], shapes: list[ET.Element]) -> Iterator[Leaf]:

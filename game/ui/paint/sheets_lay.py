@@ -8,7 +8,8 @@ from math import ceil
 import pygame
 from pygame.mask import Mask
 
-from game.ui.paint.paper import Size, lay, merged, raster_as_is
+from game.ui.paint.paper import Size, lay, merged
+from game.ui.paint.raster import raster_as_is
 from game.ui.paint.sheets import Drawing, Frame, Leaf
 
 SKETCH = 160
@@ -16,6 +17,8 @@ SKETCH = 160
 STEEP = 1.4
 """Pixels of shadow for each own length of lift; small pictures get a little more, or they look flat."""
 FLATTEST = 0.3
+ALMOST = 253
+"""Alpha over which nothing is seen through: what lies under a white mask has 254."""
 DASHES = re.compile(r'stroke-dasharray="[^"]*"')
 TINY = b'<svg viewBox="0 0 1 1"/>'
 WASTE = 40_000
@@ -85,7 +88,7 @@ def _sketch(drawing: Drawing, leaf: Leaf, size: Size, view: Frame) -> Sketch:
     cell = min(size[0] / small[0], size[1] / small[1])
     # One cell more: an edge may stand out of its cell.
     touched = _grow_mask(pygame.mask.from_surface(drawn, 0), ceil(room / cell) + 1)
-    covered = pygame.mask.from_surface(drawn, 254)
+    covered = pygame.mask.from_surface(drawn, ALMOST)
     if not _is_full(covered):
         covered.invert()
         covered = _grow_mask(covered, 1)

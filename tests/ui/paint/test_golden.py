@@ -21,7 +21,7 @@ STAGE = """<svg viewBox="0 0 320 180"><g data-lift="0"><path fill="#e8d9b0" d="M
 <g data-lift="9"><path fill="#8fa8a0" d="M-9 110Q80 70 160 108T330 96V190H-9Z"/></g>
 <g data-lift="12"><path fill="#6f9460" d="M-9 150Q120 110 200 146T330 140V190H-9Z"/></g></svg>"""
 FIGURE = """<svg viewBox="0 0 100 200"><style>.coat{fill:#5f7f63}.coat2{fill:#405040}.ink{fill:#3d2f2c}.paper{fill:#fff}</style>
-<g data-lift="3"><path class="coat2 ink" d="M34 120L30 198H46L52 120ZM54 120L60 198H76L66 120Z"/></g>
+<g data-lift="3"><path class="ink" d="M34 120L30 198H46L52 120ZM54 120L60 198H76L66 120Z"/></g>
 <g data-lift="4"><path class="coat" d="M28 66Q50 52 72 66L78 140Q50 150 22 140Z"/></g>
 <g data-lift="4"><circle class="paper" cx="50" cy="36" r="20"/></g></svg>"""
 

@@ -66,3 +66,20 @@ def test_a_gradient_keeps_the_one_it_takes_its_stops_from() -> None:
 @pytest.mark.parametrize("hidden", ['display="none"', 'style="display:none"', 'style="fill:red; display : none"', 'id="stands"'])
 def test_what_is_hidden_in_a_drawing_program_is_not_drawn(hidden: str) -> None:
     assert drawn('viewBox="0 0 9 9"', f"<g {hidden}><path/></g>") == ""
+
+
+def test_rules_from_all_styles_stand_in_one() -> None:
+    shapes = drawn('viewBox="0 0 9 9"', "<style>.a{fill:#111}</style><defs><style>.b{fill:#222}</style></defs><g/>")
+    assert shapes.count("<style") == 1
+    assert ".a{fill:#111}.b{fill:#222}" in shapes
+
+
+def test_a_gradient_has_the_colours_that_a_class_gives_its_stops() -> None:
+    stops = '<style>.s{stop-color:#123456}</style><defs><linearGradient><stop class="s" offset="0"/></linearGradient></defs><g/>'
+    assert 'style="stop-color:#123456;"' in drawn('viewBox="0 0 9 9"', stops)
+
+
+def test_a_shape_that_is_moved_by_its_style_is_moved_by_an_attribute() -> None:
+    shape = drawn('viewBox="0 0 9 9"', '<g><path style="fill:red; transform: translate(3px,4px)"/></g>')
+    assert 'transform="translate(3,4)"' in shape
+    assert shape.count("translate") == 1
