@@ -31,6 +31,7 @@ NEEDED = (
     Package("platformdirs", "platformdirs", "4.2"),
     Package("Jinja2", "jinja2", "3.1"),
     Package("pygal", "pygal", "3.1"),
+    Package("zstandard", "zstandard", "0.23"),
 )
 
 

@@ -1,11 +1,12 @@
 """Pictures in the size they are shown: made once, kept in memory and on the disk."""
 
 import hashlib
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 import pygame
+import zstandard
 
 from game.ui.cache import DiskCache, Resource, Shelf
 from game.ui.paint.paper import Paper, Size, vignette, weight
@@ -140,8 +141,8 @@ def _pack(surface: pygame.Surface) -> bytes:
     width, height = surface.get_size()
     alpha = bool(surface.get_flags() & pygame.SRCALPHA)
     head = b"".join(number.to_bytes(4, "big") for number in (width, height, alpha))
-    # Level 1 loads as fast as the disk gives it; the picture's own order of bytes needs no turning.
-    return head + zlib.compress(surface.get_buffer().raw, 1)
+    # The picture's own order of bytes needs no turning.
+    return head + zstandard.compress(surface.get_buffer().raw)
 
 
 def _unpack(data: bytes) -> pygame.Surface | None:
@@ -149,12 +150,19 @@ def _unpack(data: bytes) -> pygame.Surface | None:
     if not 0 < width <= WIDEST or not 0 < height <= WIDEST:
         return None
     try:
-        # Never more than the picture can have, whatever the file says of itself.
-        pixels = zlib.decompressobj().decompress(data[12:], width * height * 4 + 1)
         surface = pygame.Surface((width, height), pygame.SRCALPHA if alpha else 0)
-    except (zlib.error, pygame.error):
+        return surface if _fill(surface, data[12:]) else None
+    except (zstandard.ZstdError, pygame.error):
         return None
-    if len(pixels) != surface.get_buffer().length:
-        return None
-    surface.get_buffer().write(pixels, 0)
-    return surface
+
+
+def _fill(surface: pygame.Surface, packed: bytes) -> bool:
+    """Unpack pixels into a surface's own memory; false if there are more or fewer than it has."""
+    pixels = memoryview(cast("memoryview", surface.get_buffer())).cast("B")
+    # Never more than the picture can have, whatever the file says of itself.
+    if zstandard.get_frame_parameters(packed).content_size != len(pixels):
+        return False
+    reader, at = zstandard.ZstdDecompressor().stream_reader(packed), 0
+    while at < len(pixels) and (more := reader.readinto(pixels[at:])):
+        at += more
+    return at == len(pixels)

@@ -124,6 +124,18 @@ def test_a_damaged_cache_is_made_again(files: Files, tmp_path: Path) -> None:
     assert at(files.pictures(DiskCache(tmp_path / "cache")).get(order), 9, 9)[:3] == (192, 0, 0)
 
 
+@pytest.mark.parametrize(("first", "last"), [(4, 8), (8, 12), (12, 12)])
+def test_a_kept_picture_that_says_other_sizes_of_itself_is_made_again(files: Files, tmp_path: Path, first: int, last: int) -> None:
+    files.put("stage", RED)
+    order, cache = Order("stage", (640, 320)), DiskCache(tmp_path / "cache")
+    files.pictures(cache).get(order)
+    (file,) = (tmp_path / "cache").iterdir()
+    kept = cache.read(file.stem)
+    assert kept is not None
+    cache.write(file.stem, kept[: first - 4] + (1000).to_bytes(4, "big") + kept[last - 4 :])
+    assert files.pictures(cache).at_hand(order) is None
+
+
 def test_paper_has_grain_and_high_contrast_has_none(assets: Path) -> None:
     plain, grained = (Paper(theme, assets, print).tile("cream", 1.0) for theme in (CONTRAST, PAPER))
     colours = [{tuple(tile.get_at((x, 7))) for x in range(60)} for tile in (plain, grained)]
