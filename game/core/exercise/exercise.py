@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import NewType
 
-from game.core.law import Ages, Reading, assess, readings_for
+from game.core.law import Ages, Assessment, Reading, assess, readings_for
 from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.source import Source
@@ -190,7 +191,11 @@ class Vignette:
 
     def right(self, level: Ages) -> Reading:
         """Return the right reading among those offered at a level."""
-        return Reading.UNCLEAR if self.open else assess(self.shows, child=self.child).right(readings_for(level))
+        return Reading.UNCLEAR if self.open else self._assessed.right(readings_for(level))
+
+    @cached_property
+    def _assessed(self) -> Assessment:
+        return assess(self.shows, child=self.child)
 
 
 @dataclass(frozen=True)

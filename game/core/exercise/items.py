@@ -1,6 +1,8 @@
 """What is answered in an exercise: the same for every kind."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import assert_never
 
 from game.core.exercise.exercise import (
@@ -20,9 +22,13 @@ from game.core.exercise.exercise import (
     SortCard,
     Spot,
     Statement,
+    Task,
     Vignette,
 )
 from game.core.law import Ages, is_for, readings_for
+
+Entry = Question | SortCard | Document | Statement | Vignette
+"""What an author writes for one item."""
 
 
 @dataclass(frozen=True)
@@ -39,21 +45,55 @@ class Item:
 
 def items(exercise: Exercise, level: Ages) -> tuple[Item, ...]:
     """Return what is answered in an exercise at a level, in its order."""
-    task = exercise.task
+    return tuple(_item(exercise.task, each, level) for each in _entries(exercise.task, level))
+
+
+def count_items(exercise: Exercise, level: Ages) -> int:
+    """Return how many items there are at a level."""
+    return sum(1 for _ in _entries(exercise.task, level))
+
+
+def item_at(exercise: Exercise, level: Ages, number: int) -> Item | None:
+    """Return the item of that number, from 0, at a level; None behind the last one."""
+    entry = next(islice(_entries(exercise.task, level), number, None), None)
+    return None if entry is None else _item(exercise.task, entry, level)
+
+
+def _entries(task: Task, level: Ages) -> Iterator[Entry]:
+    """Yield what the author wrote for this level."""
+    return (each for each in _written(task) if is_for(each.ages, level))
+
+
+def _written(task: Task) -> tuple[Entry, ...]:
     match task:
         case Poll():
-            return tuple(_question(each) for each in task.questions if is_for(each.ages, level))
+            return task.questions
         case Sort():
-            bins = tuple(each.id for each in task.bins)
-            return tuple(_card(each, bins) for each in task.cards if is_for(each.ages, level))
+            return task.cards
         case Spot():
-            return tuple(_document(each) for each in task.documents if is_for(each.ages, level))
+            return task.documents
         case Myths():
-            return tuple(_statement(each) for each in task.statements if is_for(each.ages, level))
+            return task.statements
         case Quiz():
-            return tuple(_vignette(each, level) for each in task.vignettes if is_for(each.ages, level))
+            return task.vignettes
         case _:
             assert_never(task)
+
+
+def _item(task: Task, entry: Entry, level: Ages) -> Item:
+    match entry:
+        case Question():
+            return _question(entry)
+        case SortCard():
+            return _card(entry, tuple(each.id for each in task.bins) if isinstance(task, Sort) else ())
+        case Document():
+            return _document(entry)
+        case Statement():
+            return _statement(entry)
+        case Vignette():
+            return _vignette(entry, level)
+        case _:
+            assert_never(entry)
 
 
 def item(exercise: Exercise, level: Ages, name: ItemId) -> Item:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.core.exercise.exercise import Exercise, ExerciseId, ItemId, OptionId
-from game.core.exercise.items import Item, item, items
+from game.core.exercise.items import Item, count_items, item, item_at, items
 from game.core.law import Ages
 
 MOST_HANDS = 99
@@ -121,7 +121,7 @@ def advance(exercise: Exercise, run: Run, move: ExerciseMove) -> Run:
     here = current(exercise, run)
     match move:
         case Turn(by=by):
-            return replace(run, at=max(0, min(len(items(exercise, run.level)), run.at + by)))
+            return replace(run, at=max(0, min(count_items(exercise, run.level), run.at + by)))
         case _ if here is None:
             raise ValueError(f"nothing to answer: {move}")
         case Take(option=option):
@@ -138,8 +138,7 @@ def advance(exercise: Exercise, run: Run, move: ExerciseMove) -> Run:
 
 def current(exercise: Exercise, run: Run) -> Item | None:
     """Return the item that is asked now; None when all are done."""
-    every = items(exercise, run.level)
-    return every[run.at] if run.at < len(every) else None
+    return item_at(exercise, run.level, run.at)
 
 
 def mark(exercise: Exercise, run: Run, name: ItemId) -> Mark:
@@ -155,7 +154,7 @@ def mark(exercise: Exercise, run: Run, name: ItemId) -> Mark:
 
 def is_done(exercise: Exercise, run: Run) -> bool:
     """Whether the last item has been passed."""
-    return run.at >= len(items(exercise, run.level))
+    return run.at >= count_items(exercise, run.level)
 
 
 def whole(exercise: Exercise, run: Run) -> tuple[int, int]:
