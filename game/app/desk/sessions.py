@@ -76,6 +76,8 @@ class SessionDesk:
         self._log = SessionLog(places.sessions, tell)
         self.room: Room | None = None
         """The session that is held now."""
+        self._asked: tuple[int, Room] | None = None
+        """The session that a screen asked for last, after so many events: whoever asks whether it can go on goes on with it."""
 
     @cached_property
     def _library(self) -> "WorkshopLibrary":
@@ -117,6 +119,7 @@ class SessionDesk:
         if self.room is not None and self.room.id == name:
             return self.room.session
         room = self._replay_room(name)
+        self._asked = None if room is None else (self._log.count(name), room)
         return None if room is None else room.session
 
     # ---- what screens want done
@@ -177,7 +180,9 @@ class SessionDesk:
         except LookupError:
             LOG.warning("There is no session %s", name)
             return
-        room = self._replay_room(name)
+        events, asked = self._asked or (0, None)
+        same = asked is not None and asked.id == name and events == self._log.count(name)
+        room = asked if same else self._replay_room(name)
         if room is not None:
             self.room = room
         else:

@@ -1,11 +1,12 @@
 """An exercise: a short activity of one of five kinds, written by a trainer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import NewType
 
-from game.core.law import Ages, Assessment, Reading, assess, readings_for
+from game.core.law import Ages, Reading, assess, readings_for
 from game.core.law_elements import Element
 from game.core.message import Text
 from game.core.source import Source
@@ -191,11 +192,12 @@ class Vignette:
 
     def right(self, level: Ages) -> Reading:
         """Return the right reading among those offered at a level."""
-        return Reading.UNCLEAR if self.open else self._assessed.right(readings_for(level))
+        return Reading.UNCLEAR if self.open else self._rights[level]
 
     @cached_property
-    def _assessed(self) -> Assessment:
-        return assess(self.shows, child=self.child)
+    def _rights(self) -> Mapping[Ages, Reading]:
+        assessment = assess(self.shows, child=self.child)
+        return {level: assessment.right(readings_for(level)) for level in Ages}
 
 
 @dataclass(frozen=True)

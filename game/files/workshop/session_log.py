@@ -121,17 +121,21 @@ class SessionLog:
     def events(self, name: SessionId) -> tuple[Logged, ...]:
         """Return everything that happened in a session, in its order; what cannot be read any more is left out."""
         held = self._held.get(name)
-        if held is not None and held.waiting:
+        if held is not None and (held.waiting or self.count(name) == held.rows):
             return tuple(held.events)
         on_disk = self._read(name)
         return tuple(on_disk if held is None or len(on_disk) >= len(held.events) else held.events)
+
+    def count(self, name: SessionId) -> int:
+        """Return how many events of a session lie on disk."""
+        return self._try(lambda base: _rows(base, name)) or 0
 
     def _holding(self, name: SessionId) -> _Held:
         if name not in self._held:
             listed = next((each for each in self.sessions() if each.id == name), None)
             if listed is None:
                 raise LookupError(name)
-            self._held[name] = _Held(listed, self._read(name), rows=self._try(lambda base: _rows(base, name)) or 0)
+            self._held[name] = _Held(listed, self._read(name), rows=self.count(name))
         return self._held[name]
 
     def _read(self, name: SessionId) -> list[Logged]:
