@@ -17,7 +17,8 @@ from game.core.message import Text, text
 from game.core.workshop.check import Piece, Stock
 from game.core.workshop.content import Content
 from game.core.workshop.picking import decided
-from game.core.workshop.session import Session, SessionId, after, begin, replay
+from game.core.workshop.replaying import replay
+from game.core.workshop.session import Session, SessionId, after, begin
 from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places

@@ -1,5 +1,7 @@
 """Where somebody, or a whole room, stands in an exercise, and how each move changes it."""
 
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -118,10 +120,23 @@ def begin(exercise: Exercise, level: Ages) -> Run:
 
 def advance(exercise: Exercise, run: Run, move: ExerciseMove) -> Run:
     """Return the run after a move; ValueError when the move is not possible now."""
-    here = current(exercise, run)
+    return _advance(items(exercise, run.level), run, move)
+
+
+def advance_all(exercise: Exercise, run: Run, moves: Iterable[ExerciseMove]) -> Run:
+    """Return the run after many moves; one that is not possible is passed over."""
+    every = items(exercise, run.level)
+    for move in moves:
+        with suppress(ValueError):
+            run = _advance(every, run, move)
+    return run
+
+
+def _advance(every: Sequence[Item], run: Run, move: ExerciseMove) -> Run:
+    here = every[run.at] if run.at < len(every) else None
     match move:
         case Turn(by=by):
-            return replace(run, at=max(0, min(count_items(exercise, run.level), run.at + by)))
+            return replace(run, at=max(0, min(len(every), run.at + by)))
         case _ if here is None:
             raise ValueError(f"nothing to answer: {move}")
         case Take(option=option):

@@ -16,7 +16,8 @@ from game.core.journey.journey import Phase
 from game.core.workshop.content import Content
 from game.core.workshop.picking import decided
 from game.core.workshop.played import Played
-from game.core.workshop.session import Session, replay
+from game.core.workshop.replaying import replay
+from game.core.workshop.session import Session
 from game.core.workshop.session_events import SessionEvent
 from game.core.workshop.team import teams
 from game.core.workshop.workshop import Break, Cross, DoExercise, PlayCase, StepId, Talk, Workshop, WorkshopStep

@@ -1,6 +1,5 @@
 """A session: one workshop being held in a room. It is what its events say, and nothing else."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NewType, TypeVar, assert_never
 
@@ -82,26 +81,7 @@ def after(session: Session, event: SessionEvent, content: Content) -> Session:
         case PeopleCounted(people=people):
             return replace(session, begun=replace(session.begun, people=max(1, people)))
         case _:
-            return _done(session, event, _activity(session, event.step, content), content)
-
-
-def replay(events: Iterable[SessionEvent], content: Content) -> Session | None:
-    """Return the session that events lead to; what is no longer possible, because a file has changed, is passed over.
-
-    None if the first event does not begin a session.
-    """
-    session: Session | None = None
-    for event in events:
-        if session is None:
-            if not isinstance(event, SessionBegun):
-                return None
-            session = begin(event)
-            continue
-        try:
-            session = after(session, event, content)
-        except (ValueError, LookupError):
-            continue
-    return session
+            return _done(session, event, step_activity(session, event.step, content), content)
 
 
 def run_of(session: Session, step: StepId, exercise: Exercise) -> Run:
@@ -130,18 +110,18 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
         case StepRepeated(step=step):
             return _repeat_step(session, step)
         case ExerciseMoved():
-            return _keep_played(session, _advance_exercise(session, event, activity, content))
+            return keep_played(session, _advance_exercise(session, event, activity, content))
         case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
             return _in_a_case(session, event, activity, content)
         case Voted() | HandsCounted() | VotesRevealed():
-            return _keep_played(session, _take_vote(session, event))
+            return keep_played(session, _take_vote(session, event))
         case StopReached(step=step, number=number):
             here = session.of(step)
-            return _keep_played(session, replace(here, stops=_with(here.stops, number)))
+            return keep_played(session, replace(here, stops=_with(here.stops, number)))
         case CrossingEnded(step=step, result=result):
             if activity != Cross(result.level):
                 raise LookupError(f"not this crossing: {step}")
-            return _keep_played(session, replace(session.of(step), crossing=result))
+            return keep_played(session, replace(session.of(step), crossing=result))
         case _:
             assert_never(event)
 
@@ -153,10 +133,16 @@ def _repeat_step(session: Session, step: StepId) -> Session:
 
 
 def _advance_exercise(session: Session, event: ExerciseMoved, activity: Activity, content: Content) -> Played:
+    exercise = exercise_of(activity, content)
+    return replace(session.of(event.step), run=advance(exercise, run_of(session, event.step, exercise), event.move))
+
+
+def exercise_of(activity: Activity, content: Content) -> Exercise:
+    """Return the exercise of a step; LookupError if it has none, or none that is there."""
     exercise = content.exercise(activity.exercise) if isinstance(activity, DoExercise) else None
     if exercise is None:
-        raise LookupError(event.step)
-    return replace(session.of(event.step), run=advance(exercise, run_of(session, event.step, exercise), event.move))
+        raise LookupError(f"no exercise: {activity}")
+    return exercise
 
 
 def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: Content) -> Session:
@@ -172,9 +158,9 @@ def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: 
         case CaseBegun(step=step):
             done = tuple(each for each in session.played if each.step == step)
             there = replace(session, chosen=others, earlier=(*session.earlier, *done))
-            return _keep_played(there, Played(step, begun=event))
+            return keep_played(there, Played(step, begun=event))
         case CaseMoved():
-            return _keep_played(session, _advance_case(session, event, case, content))
+            return keep_played(session, _advance_case(session, event, case, content))
         case _:
             assert_never(event)
 
@@ -205,7 +191,8 @@ def _advance_case(session: Session, event: CaseMoved, name: CaseId, content: Con
     return replace(here, history=after_it, ballots=ballots)
 
 
-def _activity(session: Session, step: StepId, content: Content) -> Activity:
+def step_activity(session: Session, step: StepId, content: Content) -> Activity:
+    """Return what is done in a step; LookupError if the workshop has no such step."""
     workshop = content.workshop(session.begun.workshop)
     if workshop is None:
         raise LookupError(session.begun.workshop)
@@ -221,7 +208,8 @@ def _take_vote(session: Session, event: Voted | HandsCounted | VotesRevealed) ->
     return replace(here, ballots=(*(each for each in here.ballots if each != before), now))
 
 
-def _keep_played(session: Session, played: Played) -> Session:
+def keep_played(session: Session, played: Played) -> Session:
+    """Return the session with what was done in a step."""
     others = tuple(each for each in session.played if each.step != played.step)
     return replace(session, played=(*others, played))
 

@@ -2,10 +2,10 @@
 
 import ctypes
 import io
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
 from typing import cast
 
 import pygame
@@ -85,14 +85,12 @@ class ThorVG:
 def thorvg() -> ThorVG | None:
     """Return the library from the wheel of `thorvg-python`; None where there is none for this system."""
     found = find_spec("thorvg_python")
-    if found is None or found.origin is None:
+    if found is None or not found.submodule_search_locations:
         return None
-    paths = (Path(found.origin).parent / name for name in LIBRARIES)
-    path = next((path for path in paths if path.exists()), None)
-    try:
-        return None if path is None else _begin(ctypes.CDLL(str(path)))
-    except (OSError, AttributeError):
-        return None
+    for name in LIBRARIES:
+        with suppress(OSError, AttributeError):
+            return _begin(ctypes.CDLL(f"{found.submodule_search_locations[0]}/{name}"))
+    return None
 
 
 def _begin(library: ctypes.CDLL) -> ThorVG | None:

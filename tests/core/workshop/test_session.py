@@ -9,7 +9,8 @@ from game.core.exercise.run import Count, Show, Take, Turn
 from game.core.journey.moves import Arrive, Choose, PinReading
 from game.core.law import Reading
 from game.core.undo import Undo
-from game.core.workshop.session import Session, after, begin, replay
+from game.core.workshop.replaying import replay
+from game.core.workshop.session import Session, after, begin
 from game.core.workshop.session_events import (
     CaseMoved,
     CrossingEnded,

@@ -11,7 +11,8 @@ from game.core.journey.moves import Choose, PinReading
 from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.workshop.content import Content
-from game.core.workshop.session import Session, after, begins_anew, replay
+from game.core.workshop.replaying import replay
+from game.core.workshop.session import Session, after, begins_anew
 from game.core.workshop.session_events import CaseBegun, CaseMoved, SessionEvent, StepRepeated, TwinChosen, Voted
 from game.core.workshop.setting_out import set_out
 from game.core.workshop.team import Team
