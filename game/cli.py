@@ -140,6 +140,8 @@ def _window_options() -> argparse.ArgumentParser:
     parser.add_argument("--window", type=_size, default=argparse.SUPPRESS, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
     shown = "show the trainer's page in a window of its own, even with one display"
     parser.add_argument("--trainer-window", action="store_true", default=argparse.SUPPRESS, help=shown)
+    phones = "let phones of the same network in as soon as a workshop is held"
+    parser.add_argument("--phones", action="store_true", default=argparse.SUPPRESS, help=phones)
     return parser
 
 
@@ -162,8 +164,8 @@ def _size(words: str) -> tuple[int, int]:
 def _play(asked: Mapping[str, Any], language: str) -> int:
     from game.app.play import Wanted, play  # noqa: PLC0415  the other commands need no window
 
-    beside = bool(asked.get("trainer_window"))
-    return play(Wanted(asked.get("data"), asked.get("window"), language, str(asked.get("case", "")), beside))
+    beside, phones = bool(asked.get("trainer_window")), bool(asked.get("phones"))
+    return play(Wanted(asked.get("data"), asked.get("window"), language, str(asked.get("case", "")), beside, phones))
 
 
 def _report(asked: Mapping[str, Any], language: str) -> int:

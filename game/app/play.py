@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.app.desk.desk import Desk
 from game.app.machine.machine import Machine
+from game.app.phones.host import PhoneHost
 from game.app.ready import SORRY, tell
 from game.app.window.arranger import Arranger
 from game.app.window.trainer_window import TrainerWindow
@@ -38,6 +39,8 @@ class Wanted:
     case: str = ""
     trainer_window: bool = False
     """Whether the trainer's page has a window of its own with one display, too."""
+    phones: bool = False
+    """Whether phones are let in as soon as a workshop is held."""
 
 
 def play(wanted: Wanted) -> int:
@@ -67,9 +70,10 @@ def _play(wanted: Wanted, places: Places) -> int:
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
     arranger = Arranger(window, LOG.warning, always=wanted.trainer_window)
     trainer, faults = TrainerWindow(window, desk, arranger), 0
+    host = PhoneHost(desk, places, at_once=wanted.phones)
     while machine.stack:
         try:
-            run(machine, window, partial(_settle, desk, window, arranger), trainer)
+            run(machine, window, partial(_settle, desk, host, window, arranger), trainer)
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -80,15 +84,18 @@ def _play(wanted: Wanted, places: Places) -> int:
             window.forget()
             trainer.close()
     trainer.close()
+    host.close()
     return 0
 
 
-def _settle(desk: Desk, window: Window, arranger: Arranger, machine: Machine) -> None:
+def _settle(desk: Desk, host: PhoneHost, window: Window, arranger: Arranger, machine: Machine) -> None:
     """Take over changed settings, and lay what has to be said on top."""
     window.wear(desk.settings.theme)
     arranger.full_screen(full=desk.settings.full_screen)
     if window.surface.get_size() != machine.layout.size:
         machine.resize(window.surface.get_size())
+    if host.turn(machine.stack):
+        machine.refresh()
     if desk.notes:
         notes, desk.notes = tuple(desk.notes), []
         machine.lay(NoteScreen(text("Please note"), notes, "note"))

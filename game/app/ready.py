@@ -32,6 +32,10 @@ NEEDED = (
     Package("Jinja2", "jinja2", "3.1"),
     Package("pygal", "pygal", "3.1"),
     Package("zstandard", "zstandard", "0.23"),
+    Package("starlette", "starlette", "0.40"),
+    Package("uvicorn", "uvicorn", "0.32"),
+    Package("segno", "segno", "1.6"),
+    Package("ifaddr", "ifaddr", "0.2"),
 )
 
 

@@ -92,6 +92,11 @@ class Places:
         return self.data / "sessions.sqlite3"
 
     @property
+    def phones(self) -> Path:
+        """The folder of what phones have said in sessions that are not over."""
+        return self.data / "phones"
+
+    @property
     def crossings(self) -> Path:
         """The folder of the trainer's own crossings."""
         return self.data / "crossings"

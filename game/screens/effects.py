@@ -140,6 +140,35 @@ class WriteReport:
     session: SessionId
 
 
+@dataclass(frozen=True)
+class OpenPhones:
+    """Let phones in, by the network that this computer is in."""
+
+
+@dataclass(frozen=True)
+class ClosePhones:
+    """Let no phone in any more, and stop serving those that are in."""
+
+
+@dataclass(frozen=True)
+class CountPhones:
+    """Write down what phones say now to what they are asked; without phones nothing happens."""
+
+
+@dataclass(frozen=True)
+class NewPin:
+    """Let nobody in with the PIN of until now; who is in stays in."""
+
+
+@dataclass(frozen=True)
+class ThrowOut:
+    """Throw a phone out of the room, for good."""
+
+    seat: int
+
+
+PhoneEffect = OpenPhones | ClosePhones | CountPhones | NewPin | ThrowOut
+"""What is to be done with phones."""
 Effect = (
     KeepJourney
     | KeepResult
@@ -158,5 +187,6 @@ Effect = (
     | LeaveSession
     | Log
     | WriteReport
+    | PhoneEffect
 )
 """What has to be done outside before anything else happens."""

@@ -51,7 +51,8 @@ def _over(stack: Stack, screen: GameScreen) -> GameAnswer:
 
 def _answer_in_workshop(stack: Stack, services: Services, intent: Intent) -> GameAnswer | None:
     """Return what an intent leads to on any screen while a workshop is held."""
-    from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
+    from game.screens.workshop.phones.joining import JoinScreen  # noqa: PLC0415  the title is shown sooner without all that a workshop needs
+    from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415
 
     screen = stack[-1]
     match intent:
@@ -59,6 +60,8 @@ def _answer_in_workshop(stack: Stack, services: Services, intent: Intent) -> Gam
             return _over(stack, TrainerScreen())
         case Wish.BLANK | Activate(key="blank") if not isinstance(screen, BlankScreen | TrainerScreen) or _is_dark(stack[:-1]):
             return _over(stack, BlankScreen())
+        case Wish.PHONES if not isinstance(screen, TrainerScreen | BlankScreen | JoinScreen):
+            return _over(stack, JoinScreen())
         case Wish.BACK:
             return _leaving_question(stack, services)
         case _:
@@ -85,8 +88,9 @@ def _leaving_question(stack: Stack, services: Services) -> GameAnswer | None:
 
 def _lies_over(screen: GameScreen) -> bool:
     """Whether a screen only lies over what a room does for a while."""
+    from game.screens.workshop.phones.joining import JoinScreen  # noqa: PLC0415
     from game.screens.workshop.results import RoomResultsScreen  # noqa: PLC0415
     from game.screens.workshop.trainer import TrainerScreen  # noqa: PLC0415
 
-    over = (HelpScreen, SettingsScreen, BlankScreen, NoteScreen, LeavingScreen, TrainerScreen, RoomResultsScreen)
+    over = (HelpScreen, SettingsScreen, BlankScreen, NoteScreen, LeavingScreen, TrainerScreen, RoomResultsScreen, JoinScreen)
     return isinstance(screen, over)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from game.screens.phones_now import NO_PHONES, Phones
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -192,6 +194,8 @@ class Services:
     """The screen that stands at a destination."""
     room: Room | None = None
     """The session that is held now; None while nobody holds one."""
+    phones: Phones = NO_PHONES
+    """The phones in the room."""
     folder: str = ""
     """Where one's own cases and the saves lie, to be told to a trainer."""
     cap: Callable[[str], str] = str

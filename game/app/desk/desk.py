@@ -18,8 +18,25 @@ from game.files.languages.catalogues import SOURCE, languages, tag_meant
 from game.files.languages.texts import open_texts
 from game.files.places import made_again
 from game.files.settings_file import read_settings, write_settings
-from game.screens.effects import Effect, KeepJourney, KeepResult, KeepSettings, LockLevel, ReadOn, Seek, UnlockLevel, WriteReport
+from game.screens.effects import (
+    ClosePhones,
+    CountPhones,
+    Effect,
+    KeepJourney,
+    KeepResult,
+    KeepSettings,
+    LockLevel,
+    NewPin,
+    OpenPhones,
+    PhoneEffect,
+    ReadOn,
+    Seek,
+    ThrowOut,
+    UnlockLevel,
+    WriteReport,
+)
 from game.screens.entrances import entrance_to
+from game.screens.phones_now import NO_PHONES, Phones
 from game.screens.services import Services, ShelvedCrossing
 
 if TYPE_CHECKING:
@@ -56,6 +73,10 @@ class Desk:
         self._cap: Callable[[str], str] = str
         self._gone: Text | None = None
         self._sought: Sought | None = None
+        self.phones = NO_PHONES
+        """The phones in the room, as they are now."""
+        self.phone_line: Callable[[PhoneEffect], None] = lambda _: None
+        """What does with phones what screens want done; nothing, where none can come in."""
         self.drawn: int | None = None
         """What is drawn for a journey; None: by chance."""
 
@@ -91,9 +112,14 @@ class Desk:
             progress=self._parts.progress,
             entrances=entrance_to,
             room=self._parts.room,
+            phones=self.phones,
             folder=str(self._places.cases),
             cap=self._cap,
         )
+
+    def show_phones(self, phones: Phones) -> None:
+        """Let screens know how it stands with phones, from now on."""
+        self.phones, self._services = phones, None
 
     def call_keys(self, cap: Callable[[str], str]) -> None:
         """Call keys by what stands on them, from now on."""
@@ -167,6 +193,8 @@ class Desk:
                 self._keep_settings(with_lock(self._settings, settings))
             case LockLevel() | UnlockLevel():
                 self._lock(effect)
+            case OpenPhones() | ClosePhones() | CountPhones() | NewPin() | ThrowOut():
+                self.phone_line(effect)
             case WriteReport(session=session):
                 from game.app.papers.report import report_of  # noqa: PLC0415  only who writes a report needs templates and charts
 

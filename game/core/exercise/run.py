@@ -31,6 +31,13 @@ class Hands:
         """How many hands went up in all."""
         return sum(count for _, count in self.counts)
 
+    def __add__(self, other: "Hands") -> "Hands":
+        """Return both together."""
+        both = dict(self.counts)
+        for option, count in other.counts:
+            both[option] = both.get(option, 0) + count
+        return replace(self, counts=tuple(both.items()))
+
 
 @dataclass(frozen=True)
 class Run:
@@ -46,6 +53,8 @@ class Run:
     hands: tuple[Hands, ...] = ()
     again: tuple[ItemId, ...] = ()
     """Items that are being voted on for the second time."""
+    phones: tuple[Hands, ...] = ()
+    """What was said on phones, counted like hands."""
 
     def choice(self, name: ItemId) -> tuple[OptionId, ...]:
         """Return what was chosen for an item."""
@@ -56,9 +65,17 @@ class Run:
         return 2 if name in self.again else 1
 
     def votes(self, name: ItemId, round_: int) -> Hands:
+        """Return how many people gave each answer to an item in a round, by hand and on phones together."""
+        by_hand, on_phones = self.by_hand(name, round_), self.on_phones(name, round_)
+        return by_hand + on_phones if on_phones.counts else by_hand
+
+    def by_hand(self, name: ItemId, round_: int) -> Hands:
         """Return the hands for an item in a round; none yet are no hands."""
-        same = (each for each in self.hands if each.item == name and each.round == round_)
-        return next(same, Hands(name, round_))
+        return _same(self.hands, name, round_)
+
+    def on_phones(self, name: ItemId, round_: int) -> Hands:
+        """Return what was said on phones to an item in a round."""
+        return _same(self.phones, name, round_)
 
 
 # ---- moves
@@ -178,6 +195,20 @@ def whole(exercise: Exercise, run: Run) -> tuple[int, int]:
     return sum(1 for each in every if mark(exercise, run, each.id).whole), len(every)
 
 
+def take_phones(exercise: Exercise, run: Run, counts: tuple[tuple[OptionId, int], ...]) -> Run:
+    """Return the run after phones have answered what is asked, in its round; ValueError where nothing is asked."""
+    here = current(exercise, run)
+    if here is None:
+        raise ValueError("nothing to answer")
+    before, found = run.on_phones(here.id, run.round(here.id)), dict(counts)
+    after = replace(before, counts=tuple((each, found[each]) for each in here.options if found.get(each, 0) > 0))
+    return replace(run, phones=(*(each for each in run.phones if each != before), after))
+
+
+def _same(every: tuple[Hands, ...], name: ItemId, round_: int) -> Hands:
+    return next((each for each in every if each.item == name and each.round == round_), Hands(name, round_))
+
+
 def _take(run: Run, here: Item, option: OptionId) -> Run:
     if option not in here.options or here.id in run.shown:
         raise ValueError(f"{option} cannot be chosen now")
@@ -194,7 +225,7 @@ def _take(run: Run, here: Item, option: OptionId) -> Run:
 def _count(run: Run, here: Item, option: OptionId, hands: int) -> Run:
     if option not in here.options:
         raise ValueError(f"nobody can vote for {option}")
-    before = run.votes(here.id, run.round(here.id))
+    before = run.by_hand(here.id, run.round(here.id))
     counts = {**dict(before.counts), option: max(0, min(MOST_HANDS, hands))}
     after = replace(before, counts=tuple((each, counts[each]) for each in here.options if counts.get(each)))
     return replace(run, hands=(*(each for each in run.hands if each != before), after))

@@ -7,7 +7,8 @@ from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import MOST_HANDS, Run
 from game.core.journey.history import History
 from game.core.law import Reading
-from game.core.workshop.session_events import CaseBegun, HandsCounted, Voted, VotesRevealed
+from game.core.workshop.phone_events import PhonesPaired, PhonesRead
+from game.core.workshop.session_events import CaseBegun, HandsCounted, Voted, VoteEvent, VotesRevealed
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId
 
@@ -20,11 +21,26 @@ class Ballot:
     round: int
     teams: tuple[tuple[Team, Reading], ...] = ()
     hands: tuple[tuple[Reading, int], ...] = ()
+    phones: PhonesRead | None = None
+    """What was said on phones."""
     revealed: bool = False
 
     def of(self, team: Team) -> Reading | None:
         """Return how a team voted."""
         return dict(self.teams).get(team)
+
+    @property
+    def voices(self) -> tuple[tuple[Reading, int], ...]:
+        """How many people were for each reading in a room without teams, by hand and on phones together."""
+        both = dict(self.hands)
+        for reading, count in () if self.phones is None else self.phones.readings:
+            both[reading] = both.get(reading, 0) + count
+        return tuple(both.items())
+
+    @property
+    def by_phone(self) -> int:
+        """How many people said something on a phone."""
+        return 0 if self.phones is None else sum(count for _, count in self.phones.readings)
 
 
 @dataclass(frozen=True)
@@ -42,6 +58,8 @@ class Played:
     stops: tuple[int, ...] = ()
     """Talk stops that were shown."""
     crossing: CrossingResult | None = None
+    paired: PhonesPaired | None = None
+    """How people did in two quizzes, each by their own phone."""
 
     @property
     def old(self) -> bool:
@@ -59,7 +77,7 @@ class Played:
         return second if second in self.ballots else self.ballot(visit, 1)
 
 
-def mark_ballot(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> Ballot:
+def mark_ballot(ballot: Ballot, event: VoteEvent) -> Ballot:
     """Return a vote after something was entered in it, or revealed."""
     match event:
         case Voted(team=team, reading=reading):
@@ -68,6 +86,9 @@ def mark_ballot(ballot: Ballot, event: Voted | HandsCounted | VotesRevealed) -> 
         case HandsCounted(reading=reading, hands=hands):
             counts = tuple((each, count) for each, count in ballot.hands if each is not reading)
             return replace(ballot, hands=(*counts, (reading, min(hands, MOST_HANDS))) if hands > 0 else counts)
+        case PhonesRead(teams=teams):
+            entered = {team for team, _ in ballot.teams}
+            return replace(ballot, phones=event, teams=(*ballot.teams, *(each for each in teams if each[0] not in entered)))
         case VotesRevealed():
             return replace(ballot, revealed=True)
         case _:

@@ -107,13 +107,13 @@ def ballot_of(played: Played, visit: int, teams: tuple[Team, ...]) -> tuple[tupl
     """Return how many teams, or hands in a room without teams, were for each reading of a scene in the end."""
     if not teams:
         last = _latest(played, visit)
-        return last.hands if last else ()
+        return last.voices if last else ()
     return count_readings(final_reading(played, team, visit) for team in teams)
 
 
 def counts(ballot: Ballot) -> tuple[tuple[Reading, int], ...]:
     """Return how many teams, or hands, were for each reading in one vote."""
-    return ballot.hands or count_readings(reading for _, reading in ballot.teams)
+    return count_readings(reading for _, reading in ballot.teams) or ballot.voices
 
 
 def count_readings(readings: Iterable[Reading | None]) -> tuple[tuple[Reading, int], ...]:
@@ -202,4 +202,4 @@ def _change_of(played: Played, team: Team, visit: int) -> Changed | None:
 def _latest(played: Played, visit: int) -> Ballot | None:
     """Return the last vote on a scene in which anybody gave a reading."""
     ballots = (played.ballot(visit, round_) for round_ in reversed(ROUNDS))
-    return next((ballot for ballot in ballots if ballot.teams or ballot.hands), None)
+    return next((ballot for ballot in ballots if ballot.teams or ballot.voices), None)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import NewType, TypeVar, assert_never
 
 from game.core.exercise.exercise import Exercise
-from game.core.exercise.run import Run, advance
+from game.core.exercise.run import Run, advance, take_phones
 from game.core.exercise.run import begin as begin_exercise
 from game.core.journey.case import Case, CaseId
 from game.core.journey.held import TwinId
@@ -13,6 +13,7 @@ from game.core.journey.history import begin as begin_case
 from game.core.journey.journey import Phase
 from game.core.undo import Undo
 from game.core.workshop.content import Content
+from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired
 from game.core.workshop.picking import with_case
 from game.core.workshop.played import Played, mark_ballot
 from game.core.workshop.session_events import (
@@ -21,8 +22,8 @@ from game.core.workshop.session_events import (
     CaseMoved,
     CasePicked,
     CrossingEnded,
+    ExerciseEvent,
     ExerciseMoved,
-    HandsCounted,
     PeopleCounted,
     SessionBegun,
     SessionEnded,
@@ -33,7 +34,7 @@ from game.core.workshop.session_events import (
     StopReached,
     TwinChosen,
     Voted,
-    VotesRevealed,
+    VoteEvent,
 )
 from game.core.workshop.setting_out import terms_of
 from game.core.workshop.team import teams
@@ -109,12 +110,10 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
             return replace(session, at=step, visited=_with(session.visited, step), ended=False)
         case StepRepeated(step=step):
             return _repeat_step(session, step)
-        case ExerciseMoved():
+        case ExerciseMoved() | PhonesAnswered() | PhonesPaired():
             return keep_played(session, _advance_exercise(session, event, activity, content))
         case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
             return _in_a_case(session, event, activity, content)
-        case Voted() | HandsCounted() | VotesRevealed():
-            return keep_played(session, _take_vote(session, event))
         case StopReached(step=step, number=number):
             here = session.of(step)
             return keep_played(session, replace(here, stops=_with(here.stops, number)))
@@ -123,7 +122,7 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
                 raise LookupError(f"not this crossing: {step}")
             return keep_played(session, replace(session.of(step), crossing=result))
         case _:
-            assert_never(event)
+            return keep_played(session, _take_vote(session, event))
 
 
 def _repeat_step(session: Session, step: StepId) -> Session:
@@ -132,9 +131,16 @@ def _repeat_step(session: Session, step: StepId) -> Session:
     return replace(session, at=step, visited=_with(session.visited, step), played=left, earlier=(*session.earlier, *done), ended=False)
 
 
-def _advance_exercise(session: Session, event: ExerciseMoved, activity: Activity, content: Content) -> Played:
+def _advance_exercise(session: Session, event: ExerciseEvent, activity: Activity, content: Content) -> Played:
     exercise = exercise_of(activity, content)
-    return replace(session.of(event.step), run=advance(exercise, run_of(session, event.step, exercise), event.move))
+    here, run = session.of(event.step), run_of(session, event.step, exercise)
+    match event:
+        case PhonesPaired():
+            return replace(here, paired=event)
+        case PhonesAnswered(counts=counts):
+            return replace(here, run=take_phones(exercise, run, counts))
+        case ExerciseMoved(move=move):
+            return replace(here, run=advance(exercise, run, move))
 
 
 def exercise_of(activity: Activity, content: Content) -> Exercise:
@@ -199,7 +205,7 @@ def step_activity(session: Session, step: StepId, content: Content) -> Activity:
     return with_case(workshop.steps[workshop.number(step)].activity, dict(session.picked).get(step))
 
 
-def _take_vote(session: Session, event: Voted | HandsCounted | VotesRevealed) -> Played:
+def _take_vote(session: Session, event: VoteEvent) -> Played:
     if isinstance(event, Voted) and event.team not in teams(session.begun.teams):
         raise ValueError(f"no such team in this room: {event.team}")
     here = session.of(event.step)

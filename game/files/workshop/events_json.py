@@ -10,6 +10,7 @@ from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAg
 from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.law import Ages, Reading
+from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseEvent,
@@ -33,6 +34,7 @@ from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.journey.steps_json import read_step, write_step
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
+from game.files.workshop.phone_events_json import PHONE_READERS, write_phone_event
 
 Tree = dict[str, object]
 
@@ -86,6 +88,8 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return _write_case_event(event)
         case Voted() | HandsCounted() | VotesRevealed():
             return _write_vote(event)
+        case PhonesRead() | PhonesAnswered() | PhonesPaired():
+            return write_phone_event(event)
         case StopReached(step, number):
             return "stop", {"step": step, "number": number}
         case CrossingEnded(step, result):
@@ -209,5 +213,6 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "crossing": _read_crossing,
     "people": lambda tree: PeopleCounted(a_number(tree["people"])),
     "ended": lambda _: SessionEnded(),
+    **PHONE_READERS,
 }
 """How each kind of event is read."""

@@ -60,10 +60,10 @@ class AllHandsScreen:
                 return None
 
     def _change_hands(self, doing: Doing, cell: Cell, by: int) -> GameAnswer | None:
-        return self._set_hands(doing, cell, doing.run.votes(cell[0], 1).of(cell[1]) + by, typing=False)
+        return self._set_hands(doing, cell, doing.run.by_hand(cell[0], 1).of(cell[1]) + by, typing=False)
 
     def _type_digit(self, doing: Doing, cell: Cell, digit: int) -> GameAnswer | None:
-        before = doing.run.votes(cell[0], 1).of(cell[1]) if self.typing and cell == self.at else 0
+        before = doing.run.by_hand(cell[0], 1).of(cell[1]) if self.typing and cell == self.at else 0
         return self._set_hands(doing, cell, (before * 10 + digit) % (MOST_HANDS + 1), typing=True)
 
     def _set_hands(self, doing: Doing, cell: Cell, hands: int, *, typing: bool) -> GameAnswer | None:
@@ -90,7 +90,7 @@ class AllHandsScreen:
 
     def _cell(self, services: Services, doing: Doing, which: tuple[int, ItemId], option: OptionId) -> Item:
         number, name = which
-        hands, now = doing.run.votes(name, 1).of(option), (name, option) == self.at
+        hands, now = doing.run.by_hand(name, 1).of(option), (name, option) == self.at
         asked = next(one for one in items(doing.exercise, doing.run.level) if one.id == name)
         label = services.say(text("Story {number}: {answer}", number=number, answer=option_name(doing.exercise, asked, option)))
         inside: Item = Words(str(hands), Size.LEAD, bold=True, align="middle")
@@ -99,10 +99,10 @@ class AllHandsScreen:
         return Card(inside, "ochre" if now else "cream", pad=6, lift=6 if now else 2, key=_key((name, option)), label=label, chosen=now)
 
     def _question(self, services: Services, doing: Doing) -> tuple[Item, ...]:
-        return too_many(services, doing.run.votes(self.at[0], 1).all)
+        return too_many(services, doing.run.by_hand(self.at[0], 1).all)
 
     def _buttons(self, services: Services, doing: Doing) -> tuple[Button, ...]:
-        say, hands = services.say, doing.run.votes(self.at[0], 1).of(self.at[1])
+        say, hands = services.say, doing.run.by_hand(self.at[0], 1).of(self.at[1])
         return (
             Button("minus", "", "minus", label=say(text("One hand less")), shut=not hands),
             Button("plus", "", "plus", label=say(text("One hand more"))),

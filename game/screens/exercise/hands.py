@@ -36,7 +36,7 @@ def counting_rows(services: Services, doing: Doing, asked: ExerciseItem) -> Item
     close = len(options) >= (MANY if services.wide >= WIDEST else SOME)
     words = say(item_words(doing.exercise, asked))
     asks = Words(words, Size.BODY if close and len(words) > LONG else Size.LEAD, bold=True)
-    votes = doing.run.votes(asked.id, round_)
+    votes = doing.run.by_hand(asked.id, round_)
     hint = Words(say(text("Press plus, or type the number. Arrows lead to the next answer.")), Size.SMALL if close else Size.BODY, "soft")
     rows = tuple(
         _row(services, (number, option_name(doing.exercise, asked, each)), each, votes.of(each), _Look(each == doing.counting, close))
@@ -134,13 +134,13 @@ def count_hands(doing: Doing, asked: ExerciseItem, intent: Intent) -> Counted | 
 
 
 def _change_count(doing: Doing, asked: ExerciseItem, option: OptionId, by: int) -> Counted:
-    before = doing.run.votes(asked.id, doing.run.round(asked.id)).of(option)
+    before = doing.run.by_hand(asked.id, doing.run.round(asked.id)).of(option)
     return replace(doing, counting=option, typed=None), (Count(option, before + by),)
 
 
 def _type_digit(doing: Doing, asked: ExerciseItem, option: OptionId, digit: int) -> Counted:
     """Put a digit behind those that have just been typed for this answer, or begin a number."""
-    before = doing.run.votes(asked.id, doing.run.round(asked.id)).of(option) if doing.typed == option else 0
+    before = doing.run.by_hand(asked.id, doing.run.round(asked.id)).of(option) if doing.typed == option else 0
     # Of three digits the last two count, so that a number can simply be typed once more.
     longer = (before * 10 + digit) % (MOST_HANDS + 1)
     return replace(doing, counting=option, typed=option), (Count(option, longer),)

@@ -14,6 +14,7 @@ from game.screens.journey.stage_picture import coming
 from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
+from game.screens.workshop.phone_vote import by_phone, phones_page, phones_said
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, step_here, visit_here
 from game.screens.workshop.voting_ways import Ways, foot, go_on, reveal_votes, talk_over, talks_here, with_ways
 from game.ui.input.intent import Activate, Intent, Pressed, Wish
@@ -38,11 +39,15 @@ class HandsScreen:
     typing: bool = False
     """Whether the next digit is the second one of a number."""
     leaving: bool = True
+    by_hand: bool = False
+    """Whether hands are counted although there are phones."""
 
     def page(self, services: Services) -> Page:
         """Return the readings to count hands for, or what came out."""
         say, ways = services.say, self._ways(services)
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
+        if by_phone(services, ways.ballot, by_hand=self.by_hand):
+            return phones_page(services, title, self.travel, ways)
         now, shown = self._reading, ballots_shown(services, self.travel, self.round)
         asks = too_many(services, sum(count for _, count in ways.ballot.hands))
         rows = () if ways.ballot.revealed else (Column((*asks, *(self._row(services, each) for each in self._offered_readings)), gap=10),)
@@ -58,6 +63,8 @@ class HandsScreen:
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Count hands, reveal, vote again, and go on."""
+        if by_phone(services, self._ways(services).ballot, by_hand=self.by_hand):
+            return GameAnswer(Stay(replace(self, by_hand=True))) if intent == Activate("by-hand") else self._go(services, intent)
         match intent:
             case Pressed(name="+" | "-" as sign, focus=focus):
                 return self._change_hands(services, self._row_of(focus), 1 if sign == "+" else -1)
@@ -80,7 +87,7 @@ class HandsScreen:
             case Activate(key="again") if "again" in ways.keys:
                 return talk_over(services, self.travel, GameAnswer(Stay(HandsScreen(self.travel, 2, leaving=self.leaving))))
             case Activate(key="reveal") if "reveal" in ways.keys:
-                return GameAnswer(Stay(replace(self, row=end, typing=False)), (reveal_votes(self.travel, ways.ballot),))
+                return GameAnswer(Stay(replace(self, row=end, typing=False)), reveal_votes(self.travel, ways.ballot))
             case Activate(key="go-on" | "skip" as key) if key in ways.keys:
                 return go_on(services, self.travel, ways)
             case Activate(key="back") | Wish.BACK | Wish.UNDO | Wish.PREVIOUS:
@@ -129,7 +136,10 @@ class HandsScreen:
         return dict(ballot_here(services, self.travel, self.round).hands).get(reading, 0)
 
     def _ways(self, services: Services) -> Ways:
-        return Ways(ballot_here(services, self.travel, self.round), self._reading is None, self.leaving, talks_here(services, self.travel))
+        ballot = ballot_here(services, self.travel, self.round)
+        said = phones_said(services, ballot)
+        asked_all = self._reading is None or (said > 0 and by_phone(services, ballot, by_hand=self.by_hand))
+        return Ways(ballot, asked_all, self.leaving, talks_here(services, self.travel), said)
 
     # ---- parts of the page
 

@@ -14,6 +14,7 @@ from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame
 from game.screens.going_on import following, onward, step_of
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
+from game.screens.workshop.phones.trainer_part import phone_effect, phones_card, phones_page
 from game.screens.workshop.picks import picked
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import lasting
@@ -41,12 +42,16 @@ class TrainerScreen:
     """What its clock showed last."""
     uncovered: bool = False
     """Whether the answers are shown although the room can see them."""
+    phones: bool = False
+    """Whether it shows all about phones instead."""
 
     def page(self, services: Services) -> Page:
         """Return the clock on top, what to say on one side, the answers and the order on the other."""
         room, say = services.room, services.say
         if room is None:
             return nobody_page(services)
+        if self.phones:
+            return phones_page(services)
         step = step_of(room)
         number, count = room.workshop.number(step.id) + 1, len(room.workshop.steps)
         title = say(text("Trainer's page"))
@@ -57,7 +62,8 @@ class TrainerScreen:
             hidden = (_cover(services),)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
         ended = (_report(services),) if room.session.ended else ()
-        body = Column((*warning, *ended, _clock(services, room, step), *columns, running_order(services, room)), gap=20)
+        first = (*warning, *ended, _clock(services, room, step), phones_card(services))
+        body = Column((*first, *columns, running_order(services, room)), gap=20)
         return Page(
             title, page_frame(services, head(services, title, *self._swap(services), under=under), body), entry="skip", part=step.id
         )
@@ -65,6 +71,8 @@ class TrainerScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Lead the workshop: on, once more, to any step, to a black page, to the end."""
         room = services.room
+        if self.phones or intent == Activate("phones"):
+            return self._about_phones(intent)
         match intent:
             case Wish.TRAINER | Wish.BACK | Wish.NEXT | Wish.PREVIOUS | Activate(key="back" | "trainer"):
                 return GameAnswer(Pop())
@@ -85,6 +93,15 @@ class TrainerScreen:
                 return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None
             case _:
                 return None
+
+    def _about_phones(self, intent: Intent) -> GameAnswer | None:
+        if intent == Activate("phones"):
+            return GameAnswer(Stay(replace(self, phones=True)))
+        effect = phone_effect(intent)
+        if effect is not None:
+            return GameAnswer(Stay(self), (effect,))
+        back = intent in (Wish.TRAINER, Wish.BACK, Wish.NEXT, Wish.PREVIOUS, Activate("back"))
+        return GameAnswer(Stay(replace(self, phones=False))) if back else None
 
     def _swap(self, services: Services) -> tuple[Button, ...]:
         return (Button("swap", "", "pass-on", label=services.say(text("Both windows change places"))),) if self.two else ()

@@ -89,11 +89,17 @@ def bars(services: Services, travel: Travel, ballots: tuple[Ballot, ...]) -> Ite
     offered = tuple(reading for reading in travel.history.now.offered if reading in voted)
     close = len(offered) * len(ballots) > ROOMY
     rows = tuple(_bar(services, reading, ballots, whole, close=close) for reading in offered)
-    few = any(ballot.hands and shares(ballot.hands) is None for ballot in ballots)
+    few = any(ballot.voices and shares(ballot.voices) is None for ballot in ballots)
     told = services.say(text("With fewer than five hands only the hands are told, no shares."))
     why = (Words(told, Size.SMALL, "soft"),) if few else ()
-    items = (heading(services.say(text("How the room reads it"))), *rows, *why)
+    ways = tuple(Words(services.say(_ways_words(each)), Size.SMALL, "soft") for each in ballots[-1:] if each.by_phone and not each.teams)
+    items = (heading(services.say(text("How the room reads it"))), *rows, *ways, *why)
     return Card(Column(items, gap=6 if close else 16), pad=16 if close else 24)
+
+
+def _ways_words(ballot: Ballot) -> Text:
+    hands = sum(count for _, count in ballot.hands)
+    return text("{phones} on phones, {hands} by hand", phones=ballot.by_phone, hands=hands)
 
 
 def _bar(services: Services, reading: Reading, ballots: tuple[Ballot, ...], whole: int, *, close: bool) -> Item:
@@ -109,8 +115,9 @@ def _meter(services: Services, which: tuple[Reading, Ballot], whole: int, size: 
     say, (reading, ballot) = services.say, which
     votes = counts(ballot)
     count = dict(votes).get(reading, 0)
-    told = say(many_words(count, () if ballot.hands else teams_here(services)))
-    percent = shares(votes) if ballot.hands else None
+    votes_words = count_text("{count} vote", "{count} votes", count) if ballot.by_phone else many_words(count, ())
+    told = say(many_words(count, teams_here(services)) if ballot.teams else votes_words)
+    percent = None if ballot.teams else shares(votes)
     if percent is not None:
         told = say(text("{counted} · {share} %", counted=told, share=percent.get(reading, 0)))
     when = say(ROUND_NAMES[ballot.round])

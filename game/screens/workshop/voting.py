@@ -14,6 +14,7 @@ from game.screens.journey.travel import Travel, take_back
 from game.screens.names import READING_ICONS
 from game.screens.services import Services
 from game.screens.workshop.hands_voting import begin_hands
+from game.screens.workshop.phone_vote import by_phone, phones_page, phones_said
 from game.screens.workshop.team_looks import TEAM_NAMES
 from game.screens.workshop.votes import ballot_here, ballots_shown, bars, round_here, step_here, teams_here, visit_here
 from game.screens.workshop.voting_papers import AROUND, papers
@@ -41,12 +42,16 @@ class VotingScreen:
     """Whose reading is asked, by the number of the team; as many as there are teams: all have been asked."""
     leaving: bool = True
     """Whether the scene is left after it."""
+    by_hand: bool = False
+    """Whether the trainer enters readings although there are phones."""
 
     def page(self, services: Services) -> Page:
         """Return the teams as papers, the readings under them, and the way on."""
         say, ways, asked = services.say, self._ways(services), self._asked_team(services)
         ballot, shown = ways.ballot, ballots_shown(services, self.travel, self.round)
         title = say(text("What is this now?")) if self.round == 1 else say(text("After talking: what is this now?"))
+        if by_phone(services, ballot, by_hand=self.by_hand):
+            return phones_page(services, title, self.travel, ways)
         parts: list[Item] = [papers(services, teams_here(services), shown, ballot, asked)]
         if asked is not None or not ballot.revealed:
             readings = self._readings(services, shut=asked is None, less=bool(shown) + self._crowded(services))
@@ -64,6 +69,8 @@ class VotingScreen:
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Enter readings, reveal them, vote again, and go on."""
         offered = self.travel.history.now.offered
+        if by_phone(services, self._ways(services).ballot, by_hand=self.by_hand):
+            return GameAnswer(Stay(replace(self, by_hand=True))) if intent == Activate("by-hand") else self._go(services, intent)
         match intent:
             case Number(number=number) if number <= len(offered):
                 return self._vote(services, offered[number - 1])
@@ -86,7 +93,7 @@ class VotingScreen:
             case Activate(key="again") if "again" in ways.keys:
                 return talk_over(services, self.travel, GameAnswer(Stay(replace(self, round=2, turn=0))))
             case Activate(key="reveal") if "reveal" in ways.keys:
-                return GameAnswer(Stay(replace(self, turn=len(teams_here(services)))), (reveal_votes(self.travel, ways.ballot),))
+                return GameAnswer(Stay(replace(self, turn=len(teams_here(services)))), reveal_votes(self.travel, ways.ballot))
             case Activate(key="go-on" | "skip" as key) if key in ways.keys:
                 return go_on(services, self.travel, ways)
             case Activate(key="back") | Wish.BACK | Wish.UNDO | Wish.PREVIOUS:
@@ -113,12 +120,10 @@ class VotingScreen:
         return text("{team}: hands up for one reading.", team=TEAM_NAMES[asked])
 
     def _ways(self, services: Services) -> Ways:
-        return Ways(
-            ballot_here(services, self.travel, self.round),
-            self._asked_team(services) is None,
-            self.leaving,
-            talks_here(services, self.travel),
-        )
+        ballot = ballot_here(services, self.travel, self.round)
+        said = phones_said(services, ballot)
+        asked_all = self._asked_team(services) is None or (said > 0 and by_phone(services, ballot, by_hand=self.by_hand))
+        return Ways(ballot, asked_all, self.leaving, talks_here(services, self.travel), said)
 
     def _crowded(self, services: Services) -> bool:
         """Whether many teams lie over more than one row of readings."""

@@ -6,7 +6,7 @@ from game.core.message import Text, text
 from game.core.workshop.played import Ballot
 from game.core.workshop.room_reading import ballot_of, counts, most, way_on
 from game.core.workshop.session_events import VotesRevealed
-from game.screens.effects import Log
+from game.screens.effects import CountPhones, Effect, Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, page_frame
 from game.screens.journey.travel import Travel, make_move
 from game.screens.services import Services
@@ -27,11 +27,13 @@ class Ways:
     leaving: bool
     talks: bool = False
     """Whether the scene has something to talk about that the room has not come to yet."""
+    phones: int = 0
+    """How many phones have answered."""
 
     @property
     def empty(self) -> bool:
         """Whether nobody has given a reading yet."""
-        return not counts(self.ballot)
+        return not counts(self.ballot) and not self.phones
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -60,9 +62,9 @@ def with_ways(services: Services, top: Item, body: Item, ways: Item) -> Item:
     return page_frame(services, top, body, ways)
 
 
-def reveal_votes(travel: Travel, ballot: Ballot) -> Log:
-    """Say that the room sees how it voted."""
-    return Log(VotesRevealed(step_here(travel), visit_here(travel), ballot.round))
+def reveal_votes(travel: Travel, ballot: Ballot) -> tuple[Effect, ...]:
+    """Say that the room sees how it voted; what phones said until now is counted first."""
+    return CountPhones(), Log(VotesRevealed(step_here(travel), visit_here(travel), ballot.round))
 
 
 def go_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:

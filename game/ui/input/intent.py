@@ -37,6 +37,8 @@ class Wish(Enum):
     """The trainer's own page, beside what the room sees."""
     BLANK = "blank"
     START = "start"
+    PHONES = "phones"
+    """How phones join, for the whole room to see."""
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ PLACES: dict[str, Intent] = {
     "O": Wish.SETTINGS,
     "T": Wish.TRAINER,
     "B": Wish.BLANK,
+    "P": Wish.PHONES,
     ".": Wish.BLANK,
     **{str(digit): Number(digit) for digit in range(1, 10)},
 }

@@ -6,7 +6,7 @@ from typing import assert_never
 from game.ui.page.easel_canvas import CanvasEasel
 from game.ui.page.marks import Box, Reach, Sheet
 from game.ui.page.page import Anchor, Canvas, Card, Column, Fill, Grid, Item, Layers, Row, Scroll, children
-from game.ui.page.pieces import Button, Gap, Glide, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.pieces import Button, Code, Gap, Glide, Icon, Meter, Patch, Pennant, Picture, Piece, Slide, Spot, Sprite, Strip, Words
 
 BIG = 1.3
 """How large words are set from which on nothing is made smaller again."""
@@ -55,6 +55,8 @@ class Composer(CanvasEasel):
                 self.meter(piece, box)
             case Spot():
                 self.spot(piece, box)
+            case Code():
+                self.code(piece, box)
             case Pennant():
                 self.pennant(piece, (box.x, box.bottom))
             case Gap() | Sprite() | Slide() | Glide() | Strip() | Patch():

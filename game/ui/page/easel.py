@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from game.ui.page.marks import Art, Box, Mark, Reach, Shape, Sheet, Sign, Target, Type
+from game.ui.page.marks import Art, Box, Mark, Reach, Shape, Sheet, Sign, Squares, Target, Type
 from game.ui.page.measure import Ruler
 from game.ui.page.measure_pieces import Measure
-from game.ui.page.pieces import Icon, Meter, Picture, Spot, Words
+from game.ui.page.pieces import Code, Icon, Meter, Picture, Spot, Words
 
 if TYPE_CHECKING:
     from game.ui.page.canvas import Plan
@@ -97,6 +97,13 @@ class Easel:
     def picture(self, item: Picture, box: Box) -> None:
         """Put a picture down."""
         self.draw(Art(self.mirror(box), item.art, item.view, item.colours, self.ruler.px(10)))
+
+    def code(self, item: Code, box: Box) -> None:
+        """Put a code down: squares of whole pixels; never turned around."""
+        step = max(1, min(box.w, box.h) // len(item.rows))
+        side = step * len(item.rows)
+        square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
+        self.draw(Squares(self.mirror(square), item.rows))
 
     def meter(self, item: Meter, box: Box) -> None:
         """Put a bar down: paper below, the part filled on top."""

@@ -129,7 +129,15 @@ class Banner:
     tone: Tone
 
 
-Shape = Sheet | Type | Art | Sign | Puppet | Ribbon | Disc | Banner
+@dataclass(frozen=True)
+class Squares:
+    """Squares for a camera: printed flat, each row as wide as the box; 1 is a dark one."""
+
+    box: Box
+    rows: tuple[str, ...]
+
+
+Shape = Sheet | Type | Art | Sign | Puppet | Ribbon | Disc | Banner | Squares
 """One thing to draw."""
 
 

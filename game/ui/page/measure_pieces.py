@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from game.ui.page.line import Line
-from game.ui.page.pieces import Gap, Glide, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.pieces import Code, Gap, Glide, Icon, Meter, Patch, Pennant, Picture, Piece, Size, Slide, Spot, Sprite, Strip, Words
 
 LINE_LENGTH = 36.0
 """The longest line, in text heights: about 75 letters."""
@@ -79,7 +79,7 @@ class PieceRuler:
                 return round(self.px(piece.height) * piece.ratio) if piece.height else UNBOUNDED
             case Gap() | Spot():
                 return self.px(piece.size)
-            case Pennant():
+            case Pennant() | Code():
                 return self.px(piece.height)
             case Sprite() | Slide() | Glide() | Strip() | Patch():
                 return 0
@@ -99,7 +99,7 @@ class PieceRuler:
                 return self.px(piece.height) or round(width / piece.ratio)
             case Gap() | Spot():
                 return self.px(piece.size)
-            case Pennant():
+            case Pennant() | Code():
                 return self.px(piece.height)
             case Sprite() | Slide() | Glide() | Strip() | Patch():
                 return 0

@@ -183,11 +183,21 @@ class Pennant:
 
 
 @dataclass(frozen=True)
+class Code:
+    """A code of squares for a camera to read, e.g. a QR code: dark squares on light paper in every theme."""
+
+    rows: tuple[str, ...]
+    """Each row from left to right: 1 for a dark square, 0 for a light one, with the light edge around all."""
+    label: str
+    height: float = 460
+
+
+@dataclass(frozen=True)
 class Gap:
     """Empty space."""
 
     size: float = 16
 
 
-Piece = Words | Icon | Picture | Meter | Gap | Spot | Sprite | Slide | Glide | Strip | Patch | Pennant
+Piece = Words | Icon | Picture | Meter | Gap | Spot | Sprite | Slide | Glide | Strip | Patch | Pennant | Code
 """What is measured and put down without a look at anything inside it; a button is not, it is made of a card."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.ui.page.page import Canvas, Card, Item, Page, children
-from game.ui.page.pieces import Button, Icon, Meter, Pennant, Picture, Slide, Spot, Sprite, Strip, Words
+from game.ui.page.pieces import Button, Code, Icon, Meter, Pennant, Picture, Slide, Spot, Sprite, Strip, Words
 
 
 def spoken_words(page: Page) -> tuple[str, ...]:
@@ -17,6 +17,8 @@ def _words(item: Item) -> Iterator[str]:
         case Words(words=words) | Pennant(words=words):
             yield words
         case Icon(label=label) | Picture(label=label) | Sprite(label=label) | Slide(label=label) | Strip(label=label) | Spot(label=label):
+            yield label
+        case Code(label=label):
             yield label
         case Meter(label=label, value=value, whole=whole):
             yield f"{label}: {value:g} / {whole:g}"

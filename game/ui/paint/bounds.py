@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Squares, Type
 from game.ui.paint.card import HALO, REACH
 from game.ui.paint.curve import smooth
 
@@ -35,7 +35,7 @@ def _touched_rect(shape: Shape, unit: float) -> pygame.Rect:
         case Type():
             # Accents and tails may leave the line a little.
             return _wider(rect_of(shape.box), shape.size / 2)
-        case Art() | Sign():
+        case Art() | Sign() | Squares():
             return rect_of(shape.box)
         case Puppet():
             rect = rect_of(shape.box)

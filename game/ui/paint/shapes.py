@@ -7,7 +7,7 @@ from typing import Literal
 import pygame
 
 from game.ui.cache import Shelf
-from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Type
+from game.ui.page.marks import Art, Banner, Box, Disc, Mark, Puppet, Ribbon, Shape, Sheet, Sign, Squares, Type
 from game.ui.page.pieces import Colours
 from game.ui.paint.bounds import bounds, rect_of
 from game.ui.paint.card import Card, Look, lay_card, look_of, make
@@ -15,6 +15,7 @@ from game.ui.paint.cutouts import banner, ribbon, ring
 from game.ui.paint.paper import Paper, weight
 from game.ui.paint.picture import Order, Pictures
 from game.ui.paint.raster import raster
+from game.ui.paint.squares import draw_squares
 from game.ui.paint.tearing import torn_half
 from game.ui.text.text import Typesetter
 
@@ -73,6 +74,8 @@ class Brush:
                 self._disc(target, shape)
             case Ribbon() | Banner():
                 self._cutout(target, shape)
+            case Squares():
+                draw_squares(target, shape)
 
     def order_of(self, shape: Shape) -> Order | None:
         """Give the picture that a shape needs, if it may be a big one."""

@@ -9,7 +9,10 @@ from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, ExerciseMove, Take, Turn
 from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, PinReading, Respond
+from game.core.journey.pins import Sureness
+from game.core.law import Reading
 from game.core.undo import Undo
+from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseMoved,
@@ -57,6 +60,14 @@ EVENTS = {
     StopReached: st.builds(StopReached, number=COUNT),
     CrossingEnded: st.builds(CrossingEnded, result=st.builds(CrossingResult, points=COUNT, moves=COUNT, broken=COUNT)),
     PeopleCounted: st.builds(PeopleCounted, people=COUNT),
+    PhonesRead: st.builds(
+        PhonesRead,
+        **WHERE,
+        readings=st.lists(st.tuples(st.from_type(Reading), COUNT)).map(tuple),
+        sure=st.lists(st.tuples(st.from_type(Reading), st.from_type(Sureness), COUNT)).map(tuple),
+    ),
+    PhonesAnswered: st.builds(PhonesAnswered, counts=st.lists(st.tuples(st.from_type(OptionId), COUNT)).map(tuple)),
+    PhonesPaired: st.builds(PhonesPaired, more=COUNT, same=COUNT, fewer=COUNT),
     SessionEnded: st.just(SessionEnded()),
 }
 

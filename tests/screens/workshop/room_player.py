@@ -45,7 +45,7 @@ class Trainer(Pilot):
         """Listen, choose, and come to the vote, past stops to talk; at an ending nobody is asked."""
         ends = self.listen().travel.scene.ending is not None
         self.do(f"choice:{choice}")
-        while not (self.keys("reading:") or self.keys("row:") or (ends and self.keys("respond:"))):
+        while not (self.keys("reading:") or self.keys("row:") or self.keys("by-hand") or (ends and self.keys("respond:"))):
             self.press("Enter")
         return self
 

@@ -1,0 +1,93 @@
+"""Pages for phones as HTML; each is made once, however many phones show the same."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from game.app.phones.entry import Entry, entry_body, language_body
+from game.app.phones.languages import Languages, Spoken
+from game.app.phones.room import View
+from game.core.message import text
+from game.core.workshop.phones.counting import Seat
+from game.core.workshop.team import Team
+from game.files.plain_file import read_plain
+from game.screens.workshop.phones.phone_page import phone_page, said_page
+from game.ui.page.page import Page
+
+MADE = 400
+"""Pages that are kept in memory."""
+LARGEST = 200_000
+"""Bytes that a sign may have."""
+STYLE = Path(__file__).parent / "phone.css"
+SCRIPT = Path(__file__).parent / "phone.js"
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A file that pages need."""
+
+    data: bytes
+    kind: str
+
+
+Render = Callable[[Page, Spoken, int], str]
+"""Makes a page into HTML that stands between others: the page, the language, and the number of the page."""
+
+
+class Showing:
+    """Makes pages; used by the server's thread only."""
+
+    def __init__(self, languages: Languages, assets: Path, render: Render) -> None:
+        self.languages = languages
+        self._assets = assets
+        self._render = render
+        self._made: OrderedDict[object, str] = OrderedDict()
+
+    def asked(self, spoken: Spoken, seat: Seat, view: View) -> str:
+        """Return the page of a phone in its seat."""
+        key = spoken.language.code, seat, view.number, view.answer
+        if key not in self._made:
+            page = phone_page(spoken.say, seat, view.asked, view.answer)
+            self._made[key] = self._document(spoken, page.title, self._render(page, spoken, view.number), view.number)
+            if len(self._made) > MADE:
+                self._made.popitem(last=False)
+        return self._made[key]
+
+    def entry(self, spoken: Spoken, entry: Entry, teams: Iterable[Team]) -> str:
+        """Return the page on which one joins."""
+        return self._document(spoken, spoken.say(text("Join the room")), entry_body(spoken, entry, teams))
+
+    def out(self, spoken: Spoken) -> str:
+        """Return what a phone reads that was thrown out."""
+        title = text("This phone was taken out of the room")
+        return self._said(spoken, said_page(spoken.say, title, text("Ask your trainer, if you think that was a mistake.")))
+
+    def unwritten(self, spoken: Spoken) -> str:
+        """Return what a phone reads whose answer could not be written down."""
+        title = text("That could not be written down")
+        return self._said(spoken, said_page(spoken.say, title, text("Go back and press once more. If it stays so, raise your hand.")))
+
+    def thing(self, folder: str, name: str) -> Thing | None:
+        """Return a file that pages need; None for any other."""
+        if not folder and name == "style.css":
+            return Thing(read_plain(STYLE, LARGEST), "text/css")
+        if not folder and name == "phone.js":
+            return Thing(read_plain(SCRIPT, LARGEST), "text/javascript")
+        known = {f"team-{team.value}.svg" for team in Team}
+        if folder == "icon" and name in known:
+            return Thing(read_plain(self._assets / "icons" / name, LARGEST), "image/svg+xml")
+        return None
+
+    def _said(self, spoken: Spoken, page: Page) -> str:
+        return self._document(spoken, page.title, self._render(page, spoken, 0))
+
+    def _document(self, spoken: Spoken, title: str, body: str, number: int = 0) -> str:
+        language = spoken.language
+        return (
+            f'<!doctype html><html lang="{escape(language.code)}" dir="{"rtl" if language.rtl else "ltr"}" data-number="{number}">'
+            f'<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+            f'<title>{escape(title)}</title><link rel="stylesheet" href="/style.css">'
+            f'<script src="/phone.js" defer></script></head><body>{body}{language_body(self.languages, spoken)}</body></html>'
+        )

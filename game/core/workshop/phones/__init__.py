@@ -1,0 +1,1 @@
+"""Phones in a room: what they are asked, and what they answer."""
