@@ -13,9 +13,10 @@ def step_of(room: Room) -> WorkshopStep:
 
 
 def following(workshop: Workshop, step: WorkshopStep, by: int = 1) -> WorkshopStep | None:
-    """Return the step so many behind a step, or before it; None if there is none."""
-    at = workshop.number(step.id) + by
-    return workshop.steps[at] if 0 <= at < len(workshop.steps) else None
+    """Return the step so many behind a step, or before it, of those that are not left out; None if there is none."""
+    steps = [each for each in workshop.steps if each.id == step.id or not each.passed]
+    at = [each.id for each in steps].index(step.id) + by
+    return steps[at] if 0 <= at < len(steps) else None
 
 
 def onward(room: Room) -> SessionEvent:

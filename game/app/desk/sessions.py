@@ -17,6 +17,7 @@ from game.core.message import Text, text
 from game.core.workshop.check import Piece, Stock
 from game.core.workshop.content import Content
 from game.core.workshop.picking import decided
+from game.core.workshop.plan import planned
 from game.core.workshop.replaying import replay
 from game.core.workshop.session import Session, SessionId, after, begin
 from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
@@ -147,7 +148,7 @@ class SessionDesk:
         at = self._now()
         if self._log.append(room.id, Logged(at, event)):
             since = at if isinstance(event, StepOpened | StepRepeated) else min(room.since, at)
-            workshop = decided(room.workshop, session.picked)
+            workshop = planned(decided(room.workshop, session.picked), session.plan)
             self.room = replace(room, session=session, since=since, workshop=workshop)
         else:
             # Another program holds the same session: what it wrote counts as well.
@@ -210,7 +211,7 @@ class SessionDesk:
             return None
         turns = [each.at for each in logged if isinstance(each.event, SessionBegun | StepOpened | StepRepeated)]
         # A step cannot have begun only later: the clock was set back meanwhile, and its minutes count from now on.
-        return Room(name, decided(workshop, session.picked), session, min(turns[-1], self._now()))
+        return Room(name, planned(decided(workshop, session.picked), session.plan), session, min(turns[-1], self._now()))
 
     def _tell_gone(self, name: WorkshopId) -> None:
         words = text('The workshop "{name}" is not there, or its file has to be mended first. Then it can go on.', name=name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import assert_never
 
+from game.core.exercise.fewer import fewer_items
 from game.core.exercise.run import is_done
 from game.core.findings.cases import case_finding, votes_cast
 from game.core.findings.confusion import Cast, sum_casts
@@ -103,10 +104,11 @@ def _what(room: _Room, step: WorkshopStep, played: Played) -> What | None:
 
 
 def _is_over(room: _Room, step: WorkshopStep, played: Played) -> bool:
+    without = room.session.plan.without(step.id)
     match step.activity:
         case DoExercise(exercise=name):
             exercise = room.content.exercise(name)
-            return exercise is not None and played.run is not None and is_done(exercise, played.run)
+            return exercise is not None and played.run is not None and is_done(fewer_items(exercise, without), played.run)
         case PlayCase():
             return played.history is not None and played.history.now.phase is Phase.DONE
         case Cross():

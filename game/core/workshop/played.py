@@ -77,6 +77,12 @@ class Played:
         return second if second in self.ballots else self.ballot(visit, 1)
 
 
+def keep_teams(played: Played, teams: tuple[Team, ...]) -> Played:
+    """Return what was done, with the votes of these teams only."""
+    ballots = (replace(each, teams=tuple(vote for vote in each.teams if vote[0] in teams)) for each in played.ballots)
+    return replace(played, ballots=tuple(ballots))
+
+
 def mark_ballot(ballot: Ballot, event: VoteEvent) -> Ballot:
     """Return a vote after something was entered in it, or revealed."""
     match event:

@@ -42,7 +42,7 @@ def _pass(session: Session, events: Iterable[SessionEvent], content: Content) ->
 def _pass_exercise(session: Session, step: StepId, events: Iterable[SessionEvent], content: Content) -> Session:
     """Return the session after moves in one exercise, which are many where hands are counted."""
     try:
-        exercise = exercise_of(step_activity(session, step, content), content)
+        exercise = exercise_of(step_activity(session, step, content), content, session.plan.without(step))
     except LookupError:
         return session
     moves = (event.move for event in events if isinstance(event, ExerciseMoved))

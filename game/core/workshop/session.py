@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import NewType, TypeVar, assert_never
 
-from game.core.exercise.exercise import Exercise
+from game.core.exercise.exercise import Exercise, ItemId
+from game.core.exercise.fewer import fewer_items
 from game.core.exercise.run import Run, advance, take_phones
 from game.core.exercise.run import begin as begin_exercise
 from game.core.journey.case import Case, CaseId
@@ -15,7 +16,9 @@ from game.core.undo import Undo
 from game.core.workshop.content import Content
 from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired
 from game.core.workshop.picking import with_case
-from game.core.workshop.played import Played, mark_ballot
+from game.core.workshop.plan import AS_WRITTEN, Plan, change_plan, check_item
+from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, PlanEvent, RemarkWritten, StepMoved, StepPassed
+from game.core.workshop.played import Played, keep_teams, mark_ballot
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseEvent,
@@ -32,6 +35,7 @@ from game.core.workshop.session_events import (
     StepOpened,
     StepRepeated,
     StopReached,
+    TeamsCounted,
     TwinChosen,
     Voted,
     VoteEvent,
@@ -60,6 +64,8 @@ class Session:
     """Which twin the trainer wants in a step when its case begins next."""
     picked: tuple[tuple[StepId, CaseId], ...] = ()
     """Which case was picked for a step that only says what it has to be like."""
+    plan: Plan = AS_WRITTEN
+    """What its trainer has changed in the running order."""
     ended: bool = False
 
     def of(self, step: StepId) -> Played:
@@ -81,6 +87,11 @@ def after(session: Session, event: SessionEvent, content: Content) -> Session:
             return replace(session, ended=True)
         case PeopleCounted(people=people):
             return replace(session, begun=replace(session.begun, people=max(1, people)))
+        case TeamsCounted(teams=count):
+            played = tuple(keep_teams(each, teams(count)) for each in session.played)
+            return replace(session, begun=replace(session.begun, teams=count), played=played)
+        case EndSet():
+            return _replan(session, event, content)
         case _:
             return _done(session, event, step_activity(session, event.step, content), content)
 
@@ -117,6 +128,8 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
         case StopReached(step=step, number=number):
             here = session.of(step)
             return keep_played(session, replace(here, stops=_with(here.stops, number)))
+        case MinutesSet() | StepMoved() | StepPassed() | ItemPassed() | RemarkWritten():
+            return _replan(session, event, content)
         case CrossingEnded(step=step, result=result):
             if activity != Cross(result.level):
                 raise LookupError(f"not this crossing: {step}")
@@ -132,7 +145,7 @@ def _repeat_step(session: Session, step: StepId) -> Session:
 
 
 def _advance_exercise(session: Session, event: ExerciseEvent, activity: Activity, content: Content) -> Played:
-    exercise = exercise_of(activity, content)
+    exercise = exercise_of(activity, content, session.plan.without(event.step))
     here, run = session.of(event.step), run_of(session, event.step, exercise)
     match event:
         case PhonesPaired():
@@ -143,12 +156,22 @@ def _advance_exercise(session: Session, event: ExerciseEvent, activity: Activity
             return replace(here, run=advance(exercise, run, move))
 
 
-def exercise_of(activity: Activity, content: Content) -> Exercise:
-    """Return the exercise of a step; LookupError if it has none, or none that is there."""
+def _replan(session: Session, event: PlanEvent, content: Content) -> Session:
+    workshop = content.workshop(session.begun.workshop)
+    if workshop is None:
+        raise LookupError(session.begun.workshop)
+    if isinstance(event, ItemPassed):
+        whole = exercise_of(step_activity(session, event.step, content), content)
+        check_item(session.plan, event, whole, session.of(event.step).run or begin_exercise(whole, session.begun.level))
+    return replace(session, plan=change_plan(session.plan, workshop, event))
+
+
+def exercise_of(activity: Activity, content: Content, without: frozenset[ItemId] = frozenset()) -> Exercise:
+    """Return the exercise of a step, without some items; LookupError if it has none, or none that is there."""
     exercise = content.exercise(activity.exercise) if isinstance(activity, DoExercise) else None
     if exercise is None:
         raise LookupError(f"no exercise: {activity}")
-    return exercise
+    return fewer_items(exercise, without)
 
 
 def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: Content) -> Session:

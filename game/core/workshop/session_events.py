@@ -9,6 +9,7 @@ from game.core.journey.held import TwinId
 from game.core.journey.history import Step
 from game.core.law import Ages, Reading
 from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.plan_events import EndSet, StepPlanEvent
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId, WorkshopId
 
@@ -142,6 +143,13 @@ class PeopleCounted:
 
 
 @dataclass(frozen=True)
+class TeamsCounted:
+    """The room is divided anew; 2 to 6 teams, 0: hands are counted. A team that is gone takes its votes along."""
+
+    teams: int
+
+
+@dataclass(frozen=True)
 class SessionEnded:
     """The workshop is over."""
 
@@ -152,6 +160,6 @@ VoteEvent = Voted | HandsCounted | PhonesRead | VotesRevealed
 """What happens in a vote on a scene."""
 ExerciseEvent = ExerciseMoved | PhonesAnswered | PhonesPaired
 """What happens in the exercise of a step."""
-StepEvent = StepOpened | StepRepeated | ExerciseEvent | CaseEvent | VoteEvent | StopReached | CrossingEnded
+StepEvent = StepOpened | StepRepeated | ExerciseEvent | CaseEvent | VoteEvent | StopReached | CrossingEnded | StepPlanEvent
 """What happens in a step."""
-SessionEvent = SessionBegun | PeopleCounted | StepEvent | SessionEnded
+SessionEvent = SessionBegun | PeopleCounted | TeamsCounted | EndSet | StepEvent | SessionEnded

@@ -73,6 +73,8 @@ class WorkshopStep:
     """Questions to discuss afterwards."""
     notes: tuple[Text, ...] = ()
     """For the trainer only."""
+    passed: bool = False
+    """Whether it is left out in the session that is held; never so in a file."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.law import Ages, Reading
 from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, RemarkWritten, StepMoved, StepPassed
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseEvent,
@@ -26,6 +27,7 @@ from game.core.workshop.session_events import (
     StepOpened,
     StepRepeated,
     StopReached,
+    TeamsCounted,
     TwinChosen,
     Voted,
     VotesRevealed,
@@ -35,6 +37,7 @@ from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.journey.steps_json import read_step, write_step
 from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
 from game.files.workshop.phone_events_json import PHONE_READERS, write_phone_event
+from game.files.workshop.plan_json import PLAN_READERS, write_plan
 
 Tree = dict[str, object]
 
@@ -76,12 +79,10 @@ def read_move(tree: object) -> ExerciseMove:
 def write_event(event: SessionEvent) -> tuple[str, Tree]:
     """Write an event as its kind, and everything that belongs to it."""
     match event:
-        case SessionBegun() | PeopleCounted() | SessionEnded():
+        case SessionBegun() | PeopleCounted() | TeamsCounted() | SessionEnded():
             return _write_frame(event)
-        case StepOpened(step):
-            return "opened", {"step": step}
-        case StepRepeated(step):
-            return "repeated", {"step": step}
+        case StepOpened(step) | StepRepeated(step):
+            return "opened" if isinstance(event, StepOpened) else "repeated", {"step": step}
         case ExerciseMoved(step, move):
             return "exercise", {"step": step, "move": write_move(move)}
         case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
@@ -90,6 +91,8 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return _write_vote(event)
         case PhonesRead() | PhonesAnswered() | PhonesPaired():
             return write_phone_event(event)
+        case EndSet() | MinutesSet() | StepMoved() | StepPassed() | ItemPassed() | RemarkWritten():
+            return write_plan(event)
         case StopReached(step, number):
             return "stop", {"step": step, "number": number}
         case CrossingEnded(step, result):
@@ -107,12 +110,14 @@ def read_event(kind: str, tree: object) -> SessionEvent:
         return reader(a_group(tree))
 
 
-def _write_frame(event: SessionBegun | PeopleCounted | SessionEnded) -> tuple[str, Tree]:
+def _write_frame(event: SessionBegun | PeopleCounted | TeamsCounted | SessionEnded) -> tuple[str, Tree]:
     match event:
         case SessionBegun():
             return "begun", _write_begun(event)
         case PeopleCounted(people):
             return "people", {"people": people}
+        case TeamsCounted(teams):
+            return "teams", {"teams": teams}
         case SessionEnded():
             return "ended", {}
         case _ as never:
@@ -212,6 +217,8 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "stop": lambda tree: StopReached(_step(tree), a_number(tree["number"])),
     "crossing": _read_crossing,
     "people": lambda tree: PeopleCounted(a_number(tree["people"])),
+    "teams": lambda tree: TeamsCounted(a_number(tree["teams"])),
+    **PLAN_READERS,
     "ended": lambda _: SessionEnded(),
     **PHONE_READERS,
 }

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from functools import reduce
 
 from game.core.exercise.exercise import Exercise, ExerciseId, Form, ItemId, OptionId, Poll, Quiz
+from game.core.exercise.fewer import fewer_items
 from game.core.exercise.items import Item
 from game.core.exercise.result import exercise_result
 from game.core.exercise.run import ExerciseMove, Run, advance, begin, current, is_done
@@ -33,6 +34,8 @@ class Doing:
     """The answer whose number is being typed."""
     leaf: int = 0
     """Which page of the end a room looks at."""
+    without: frozenset[ItemId] = frozenset()
+    """Items that the room's trainer leaves out."""
 
     @property
     def room(self) -> bool:
@@ -77,7 +80,12 @@ def current_doing(services: Services, doing: Doing) -> Doing:
     """Return an exercise as it stands now; in a room the session knows."""
     if doing.step is None or services.room is None:
         return doing
-    return replace(doing, run=run_of(services.room.session, doing.step, doing.exercise))
+    session, step = services.room.session, doing.step
+    without = session.plan.without(step)
+    if without != doing.without:
+        whole = _exercise(services, doing.exercise.id) or doing.exercise
+        doing = replace(doing, exercise=fewer_items(whole, without), without=without)
+    return replace(doing, run=run_of(session, step, doing.exercise))
 
 
 def make_moves(doing: Doing, *moves: ExerciseMove) -> tuple[Doing, tuple[Effect, ...]] | None:
@@ -133,18 +141,19 @@ def pair_run(services: Services, doing: Doing) -> tuple[Exercise, Run] | None:
     pair = _exercise(services, task.pair) if isinstance(task, Quiz) and task.pair is not None else None
     if pair is None:
         return None
-    runs = _room_runs(services, pair.id) if doing.room else (services.exercises.kept(pair),)
-    return next(((pair, run) for run in runs if run is not None and is_done(pair, run)), None)
+    runs = _room_runs(services, pair) if doing.room else ((pair, services.exercises.kept(pair)),)
+    return next(((done, run) for done, run in runs if run is not None and is_done(done, run)), None)
 
 
 def _exercise(services: Services, name: ExerciseId) -> Exercise | None:
     return next((entry.exercise for entry in services.exercises.shelf() if entry.id == name), None)
 
 
-def _room_runs(services: Services, name: ExerciseId) -> tuple[Run | None, ...]:
+def _room_runs(services: Services, exercise: Exercise) -> tuple[tuple[Exercise, Run | None], ...]:
     """Return how an exercise was done in the steps of this session, the latest first."""
     room = services.room
     if room is None:
         return ()
-    steps = [step.id for step in room.workshop.steps if step.activity == DoExercise(name)]
-    return tuple(room.session.of(step).run for step in reversed(steps))
+    steps = [step.id for step in room.workshop.steps if step.activity == DoExercise(exercise.id)]
+    plan = room.session.plan
+    return tuple((fewer_items(exercise, plan.without(step)), room.session.of(step).run) for step in reversed(steps))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from game.core.exercise.fewer import fewer_items
 from game.core.exercise.run import is_done
 from game.core.journey.journey import Phase
 from game.core.message import Text, count_text, text, text_in
@@ -66,7 +67,8 @@ def is_over(services: Services, session: Session, step: WorkshopStep) -> bool:
     match step.activity:
         case DoExercise(exercise=name):
             exercise = exercise_of(services, name)
-            return exercise is not None and played.run is not None and is_done(exercise, played.run)
+            without = session.plan.without(step.id)
+            return exercise is not None and played.run is not None and is_done(fewer_items(exercise, without), played.run)
         case PlayCase():
             return played.history is not None and played.history.now.phase is Phase.DONE
         case Cross():

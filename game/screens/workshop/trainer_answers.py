@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.exercise.exercise import Exercise
+from game.core.exercise.fewer import fewer_items
 from game.core.exercise.run import current
 from game.core.journey.case import Case
 from game.core.journey.entering import facts_here
@@ -45,7 +46,8 @@ def _answers(services: Services, room: Room, step: WorkshopStep) -> tuple[Item, 
     match step.activity:
         case Talk(stop=stop):
             return _cards(tuple(_listen(services, stop)))
-        case DoExercise(exercise=name) if (exercise := exercise_of(services, name)) is not None:
+        case DoExercise(exercise=name) if (whole := exercise_of(services, name)) is not None:
+            exercise = fewer_items(whole, room.session.plan.without(step.id))
             return _cards(tuple(_exercise(services, room, step.id, exercise)), tuple(_stops(services, room, step.id, exercise)))
         case PlayCase(case=case_id) if (case := case_of(services, case_id)) is not None:
             return _case(services, room, step.id, case)

@@ -13,6 +13,7 @@ from game.core.journey.pins import Sureness
 from game.core.law import Reading
 from game.core.undo import Undo
 from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, RemarkWritten, StepMoved, StepPassed
 from game.core.workshop.session_events import (
     CaseBegun,
     CaseMoved,
@@ -27,6 +28,7 @@ from game.core.workshop.session_events import (
     StepOpened,
     StepRepeated,
     StopReached,
+    TeamsCounted,
     TwinChosen,
     Voted,
     VotesRevealed,
@@ -68,6 +70,13 @@ EVENTS = {
     ),
     PhonesAnswered: st.builds(PhonesAnswered, counts=st.lists(st.tuples(st.from_type(OptionId), COUNT)).map(tuple)),
     PhonesPaired: st.builds(PhonesPaired, more=COUNT, same=COUNT, fewer=COUNT),
+    TeamsCounted: st.builds(TeamsCounted, teams=COUNT),
+    EndSet: st.builds(EndSet, st.none() | st.floats(0, 10_000_000_000)),
+    MinutesSet: st.builds(MinutesSet, minutes=COUNT),
+    StepMoved: st.builds(StepMoved),
+    StepPassed: st.builds(StepPassed),
+    ItemPassed: st.builds(ItemPassed),
+    RemarkWritten: st.builds(RemarkWritten),
     SessionEnded: st.just(SessionEnded()),
 }
 
