@@ -37,6 +37,8 @@ class Phones:
     asked: Question | None = None
     answered: tuple[tuple[Team | None, int], ...] = ()
     """How many of each team have answered what is asked."""
+    open_counts: tuple[tuple[str, int], ...] = ()
+    """How many chose what, where everybody may see it at once."""
     reached: bool = False
     """Whether another device has ever asked for a page since it was opened."""
     troubles: tuple[Text, ...] = ()

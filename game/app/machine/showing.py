@@ -146,7 +146,7 @@ class Showing:
         if not isinstance(top, Lively):
             self._still = None
             return top.page(services)
-        still = (type(top), top.still(), services.settings, self._size)
+        still = (type(top), top.still(), services.settings, self._size, services.phones.open_counts, services.phones.asked)
         if before is not None and still == self._still:
             return replace(before.page, moving=top.moving(services))
         self._still = still

@@ -13,6 +13,8 @@ from game.screens.phones_now import NO_PHONES
 if TYPE_CHECKING:
     from game.app.desk.desk import Desk
     from game.app.phones.opened import Opened
+    from game.core.workshop.phones.asked import Asked
+    from game.core.workshop.phones.counting import Given
     from game.files.places import Places
     from game.screens.furniture import GameScreen
     from game.screens.phones_now import Phones
@@ -123,18 +125,41 @@ class PhoneHost:
         from game.screens.workshop.phones.asked import asked_on  # noqa: PLC0415
 
         found = (asked_on(services, screen) for screen in reversed(stack))
-        return opened.room.ask(next((asked for asked in found if asked is not None), None))
+        asked = next((asked for asked in found if asked is not None), None)
+        if asked is not None and asked.gain and not opened.is_asked(asked):
+            opened.pair(services)
+        return opened.room.ask(asked if asked is None else opened.fitted(asked))
 
     def _count(self) -> None:
         """Write into the log of the session what phones say to what is asked."""
         if self._opened is None or self._opened.room.asked is None:
             return
-        from game.core.workshop.phones.said import said_event  # noqa: PLC0415  the title page needs no rules of a workshop
+        from game.core.workshop.phones.said import gain_event, said_event  # noqa: PLC0415  the title page needs no rules of a workshop
 
         asked = self._opened.room.asked
-        event = said_event(asked, self._opened.room.given(asked.question))
+        given = self._opened.room.given(asked.question)
+        if asked.gain and self._opened.paired.all:
+            self._desk.do(Log(gain_event(asked, self._opened.paired)))
+            return
+        event = said_event(asked, given)
         if event is not None:
             self._desk.do(Log(event))
+            self._mark_lines(asked, given)
+
+    def _mark_lines(self, asked: Asked, given: tuple[Given, ...]) -> None:
+        """Mark the lines of a document that most phones marked, where the room has not."""
+        from game.core.exercise.exercise import ItemId  # noqa: PLC0415
+        from game.core.exercise.run import Take  # noqa: PLC0415
+        from game.core.workshop.phones.said import marked  # noqa: PLC0415
+        from game.core.workshop.session_events import ExerciseMoved  # noqa: PLC0415
+
+        room, step = self._desk.services.room, asked.question.step
+        run = None if room is None else room.session.of(step).run
+        item = asked.question.name.partition(":")[2]
+        chosen = () if run is None else run.choice(ItemId(item))
+        for line in marked(asked, given):
+            if line not in chosen:
+                self._desk.do(Log(ExerciseMoved(step, Take(line))))
 
     def _show(self) -> bool:
         now: Phones = NO_PHONES if self._opened is None else self._opened.now()

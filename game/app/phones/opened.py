@@ -5,7 +5,7 @@ import secrets
 import socket
 import sqlite3
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import segno
@@ -13,11 +13,14 @@ import segno
 from game.app.phones.addresses import own_addresses
 from game.app.phones.entry import DIGITS
 from game.app.phones.languages import Languages
+from game.app.phones.pairing import paired_in
 from game.app.phones.plain_html import plain_html
 from game.app.phones.room import PhoneRoom
 from game.app.phones.server import Lesson, PhoneServer, listen
 from game.app.phones.showing import Showing
 from game.core.message import Text, text
+from game.core.workshop.phones.asked import Asked
+from game.core.workshop.phones.counting import Paired, counted
 from game.core.workshop.session import SessionId
 from game.files.places import Places
 from game.files.workshop.phone_inbox import Kept, PhoneInbox, RoomRow
@@ -59,6 +62,8 @@ class Opened:
         self.room = PhoneRoom(kept, int(time.time()), self._tell)
         self._lesson = Lesson(self.room, showing, inbox, lambda: self._pin, divided, complain=self._complain, reached=self._reached)
         self._watch = _Watch()
+        self.paired = Paired()
+        """How everybody did in two quizzes, as soon as it is asked for."""
         self._port = 0
         self._server = self._serve(int(kept.room.get("port") or 0))
         self._write("pin", self._pin)
@@ -91,16 +96,34 @@ class Opened:
             self._look_at_addresses()
             self._begin_again()
 
+    def is_asked(self, asked: Asked) -> bool:
+        """Whether it is what phones are asked already."""
+        return self.room.asked is not None and self.room.asked.question == asked.question
+
+    def fitted(self, asked: Asked) -> Asked:
+        """Return what is asked, without answers where phones know them already."""
+        if not asked.gain or not self.paired.all:
+            return asked
+        return replace(asked, choices=(), lines=(text("Your two quizzes are compared by themselves. Nobody sees yours."),))
+
+    def pair(self, services: Services) -> None:
+        """Find out how everybody did in the two quizzes of the session, each by their own phone."""
+        self.paired = paired_in(services, self.room.given)
+
     def now(self) -> Phones:
         """Return how it stands."""
         asked = self.room.asked
+        answered = self.room.answered()
+        if asked is not None and asked.gain and self.paired.all:
+            answered = {None: self.paired.all}
         return Phones(
             open=True,
             addresses=self._watch.codes,
             pin=self._pin,
             seats=self.room.seats(),
             asked=None if asked is None else asked.question,
-            answered=tuple(self.room.answered().items()),
+            answered=tuple(answered.items()),
+            open_counts=counted(asked, self.room.given(asked.question)) if asked is not None and asked.open else (),
             reached=self._watch.reached,
             troubles=tuple(self._watch.troubles.values()),
         )

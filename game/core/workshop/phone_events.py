@@ -33,15 +33,5 @@ class PhonesAnswered:
     counts: tuple[tuple[OptionId, int], ...]
 
 
-@dataclass(frozen=True)
-class PhonesPaired:
-    """How many people, each by their own phone, had more right in the second of two quizzes than in the first."""
-
-    step: StepId
-    more: int
-    same: int
-    fewer: int
-
-
-PhoneEvent = PhonesRead | PhonesAnswered | PhonesPaired
+PhoneEvent = PhonesRead | PhonesAnswered
 """What phones said."""

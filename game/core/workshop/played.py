@@ -7,7 +7,7 @@ from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import MOST_HANDS, Run
 from game.core.journey.history import History
 from game.core.law import Reading
-from game.core.workshop.phone_events import PhonesPaired, PhonesRead
+from game.core.workshop.phone_events import PhonesRead
 from game.core.workshop.session_events import CaseBegun, HandsCounted, Voted, VoteEvent, VotesRevealed
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId
@@ -58,8 +58,6 @@ class Played:
     stops: tuple[int, ...] = ()
     """Talk stops that were shown."""
     crossing: CrossingResult | None = None
-    paired: PhonesPaired | None = None
-    """How people did in two quizzes, each by their own phone."""
 
     @property
     def old(self) -> bool:

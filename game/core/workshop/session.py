@@ -14,7 +14,7 @@ from game.core.journey.history import begin as begin_case
 from game.core.journey.journey import Phase
 from game.core.undo import Undo
 from game.core.workshop.content import Content
-from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired
+from game.core.workshop.phone_events import PhonesAnswered
 from game.core.workshop.picking import with_case
 from game.core.workshop.plan import AS_WRITTEN, Plan, change_plan, check_item
 from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, PlanEvent, RemarkWritten, StepMoved, StepPassed
@@ -121,7 +121,7 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
             return replace(session, at=step, visited=_with(session.visited, step), ended=False)
         case StepRepeated(step=step):
             return _repeat_step(session, step)
-        case ExerciseMoved() | PhonesAnswered() | PhonesPaired():
+        case ExerciseMoved() | PhonesAnswered():
             return keep_played(session, _advance_exercise(session, event, activity, content))
         case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
             return _in_a_case(session, event, activity, content)
@@ -148,8 +148,6 @@ def _advance_exercise(session: Session, event: ExerciseEvent, activity: Activity
     exercise = exercise_of(activity, content, session.plan.without(event.step))
     here, run = session.of(event.step), run_of(session, event.step, exercise)
     match event:
-        case PhonesPaired():
-            return replace(here, paired=event)
         case PhonesAnswered(counts=counts):
             return replace(here, run=take_phones(exercise, run, counts))
         case ExerciseMoved(move=move):

@@ -8,7 +8,7 @@ from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.journey.history import Step
 from game.core.law import Ages, Reading
-from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.phone_events import PhonesAnswered, PhonesRead
 from game.core.workshop.plan_events import EndSet, StepPlanEvent
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId, WorkshopId
@@ -158,7 +158,7 @@ CaseEvent = TwinChosen | CasePicked | CaseBegun | CaseMoved
 """What happens in the case of a step."""
 VoteEvent = Voted | HandsCounted | PhonesRead | VotesRevealed
 """What happens in a vote on a scene."""
-ExerciseEvent = ExerciseMoved | PhonesAnswered | PhonesPaired
+ExerciseEvent = ExerciseMoved | PhonesAnswered
 """What happens in the exercise of a step."""
 StepEvent = StepOpened | StepRepeated | ExerciseEvent | CaseEvent | VoteEvent | StopReached | CrossingEnded | StepPlanEvent
 """What happens in a step."""

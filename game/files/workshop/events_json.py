@@ -10,7 +10,7 @@ from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAg
 from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.law import Ages, Reading
-from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.phone_events import PhonesAnswered, PhonesRead
 from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, RemarkWritten, StepMoved, StepPassed
 from game.core.workshop.session_events import (
     CaseBegun,
@@ -89,7 +89,7 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return _write_case_event(event)
         case Voted() | HandsCounted() | VotesRevealed():
             return _write_vote(event)
-        case PhonesRead() | PhonesAnswered() | PhonesPaired():
+        case PhonesRead() | PhonesAnswered():
             return write_phone_event(event)
         case EndSet() | MinutesSet() | StepMoved() | StepPassed() | ItemPassed() | RemarkWritten():
             return write_plan(event)

@@ -6,7 +6,7 @@ from typing import assert_never
 from game.core.exercise.exercise import OptionId
 from game.core.journey.pins import Sureness
 from game.core.law import Reading
-from game.core.workshop.phone_events import PhoneEvent, PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.phone_events import PhoneEvent, PhonesAnswered, PhonesRead
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId
 from game.files.json_part import a_list, a_number, a_text, a_word
@@ -21,8 +21,6 @@ def write_phone_event(event: PhoneEvent) -> tuple[str, Tree]:
             return "phones-read", _write_read(event)
         case PhonesAnswered(step, counts):
             return "phones-answered", {"step": step, "counts": [list(each) for each in counts]}
-        case PhonesPaired(step, more, same, fewer):
-            return "phones-paired", {"step": step, "changes": [more, same, fewer]}
         case _ as never:
             assert_never(never)
 
@@ -54,11 +52,6 @@ def _read_answered(tree: Tree) -> PhoneEvent:
     return PhonesAnswered(_step(tree), counts)
 
 
-def _read_paired(tree: Tree) -> PhoneEvent:
-    more, same, fewer = a_list(tree["changes"], 3)
-    return PhonesPaired(_step(tree), a_number(more), a_number(same), a_number(fewer))
-
-
 def _parts(tree: object, length: int) -> tuple[list[object], ...]:
     return tuple(a_list(each, length) for each in a_list(tree))
 
@@ -70,6 +63,5 @@ def _step(tree: Tree) -> StepId:
 PHONE_READERS: dict[str, Callable[[Tree], PhoneEvent]] = {
     "phones-read": _read_read,
     "phones-answered": _read_answered,
-    "phones-paired": _read_paired,
 }
 """How each kind of event is read."""

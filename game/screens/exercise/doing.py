@@ -8,12 +8,12 @@ from game.core.exercise.exercise import Exercise, ExerciseId, Form, ItemId, Opti
 from game.core.exercise.fewer import fewer_items
 from game.core.exercise.items import Item
 from game.core.exercise.result import exercise_result
-from game.core.exercise.run import ExerciseMove, Run, advance, begin, current, is_done
+from game.core.exercise.run import ExerciseMove, Run, Show, Turn, VoteAgain, advance, begin, current, is_done
 from game.core.talk import TalkStop
 from game.core.workshop.session import run_of
 from game.core.workshop.session_events import ExerciseMoved, StopReached
 from game.core.workshop.workshop import DoExercise, StepId
-from game.screens.effects import Effect, KeepExerciseResult, KeepRun, Log
+from game.screens.effects import CountPhones, Effect, KeepExerciseResult, KeepRun, Log
 from game.screens.going_on import asks_itself
 from game.screens.services import Services
 
@@ -36,6 +36,8 @@ class Doing:
     """Which page of the end a room looks at."""
     without: frozenset[ItemId] = frozenset()
     """Items that the room's trainer leaves out."""
+    phones: int = 0
+    """How many phones have answered what is asked, and are not counted yet."""
 
     @property
     def room(self) -> bool:
@@ -85,7 +87,7 @@ def current_doing(services: Services, doing: Doing) -> Doing:
     if without != doing.without:
         whole = _exercise(services, doing.exercise.id) or doing.exercise
         doing = replace(doing, exercise=fewer_items(whole, without), without=without)
-    return replace(doing, run=run_of(session, step, doing.exercise))
+    return replace(doing, run=run_of(session, step, doing.exercise), phones=services.phones.said)
 
 
 def make_moves(doing: Doing, *moves: ExerciseMove) -> tuple[Doing, tuple[Effect, ...]] | None:
@@ -96,7 +98,8 @@ def make_moves(doing: Doing, *moves: ExerciseMove) -> tuple[Doing, tuple[Effect,
         return None
     then = replace(doing, run=run, typed=None)
     if doing.step is not None:
-        return then, tuple(Log(ExerciseMoved(doing.step, move)) for move in moves)
+        counts = (CountPhones(),) if any(isinstance(move, Show | Turn | VoteAgain) for move in moves) else ()
+        return then, (*counts, *(Log(ExerciseMoved(doing.step, move)) for move in moves))
     return then, (KeepRun(run, doing.exercise),)
 
 

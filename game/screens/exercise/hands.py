@@ -162,21 +162,33 @@ def votes_seen(doing: Doing, asked: ExerciseItem) -> bool:
 
 def votes(services: Services, doing: Doing, asked: ExerciseItem) -> tuple[Item, ...]:
     """Return the closed paper, or how the room voted; nothing when no hands were counted."""
-    if not doing.room or not any(doing.run.votes(asked.id, round_).all for round_ in (1, 2)):
+    if not doing.room:
         return ()
+    awaited = _awaited(services, asked)
+    if not any(doing.run.votes(asked.id, round_).all for round_ in (1, 2)):
+        return awaited
     open_rounds = tuple(round_ for round_ in (1, 2) if doing.run.votes(asked.id, round_).all and doing.is_open(asked.id, round_))
     round_ = doing.run.round(asked.id)
     hidden = doing.run.votes(asked.id, round_).all if round_ not in open_rounds else 0
     papers: tuple[Item, ...] = (_closed_paper(services, hidden),) if hidden else ()
-    return (*((bars(services, doing, asked, open_rounds),) if open_rounds else ()), *papers)
+    return (*((bars(services, doing, asked, open_rounds),) if open_rounds else ()), *papers, *awaited)
+
+
+def _awaited(services: Services, asked: ExerciseItem) -> tuple[Item, ...]:
+    """Return how many phones have answered, while they are asked; nothing of what they say."""
+    phones = services.phones
+    if not phones.joined or phones.asked is None or phones.asked.name != f"item:{asked.id}":
+        return ()
+    return (_night_card(services, "phone", text("{count} of {all} have answered", count=phones.said, all=phones.joined)),)
 
 
 def _closed_paper(services: Services, hands: int) -> Item:
-    words = services.say(text("Hands counted: {count}. The paper is closed.", count=hands))
-    inside = Row(
-        (Icon("hand", size=48, tone="on-night", paper="night"), Words(words, Size.LEAD, "on-night", bold=True)), (0.0, 1.0), gap=18
-    )
-    return Card(inside, "night", pad=16, lift=9)
+    return _night_card(services, "hand", text("Hands counted: {count}. The paper is closed.", count=hands))
+
+
+def _night_card(services: Services, icon: str, told: Text) -> Item:
+    words = Words(services.say(told), Size.LEAD, "on-night", bold=True)
+    return Card(Row((Icon(icon, size=48, tone="on-night", paper="night"), words), (0.0, 1.0), gap=18), "night", pad=16, lift=9)
 
 
 def bars(services: Services, doing: Doing, asked: ExerciseItem, rounds: tuple[int, ...]) -> Item:
@@ -200,7 +212,7 @@ def bar_rows(services: Services, doing: Doing, asked: ExerciseItem, rounds: tupl
         blocks.append(Row((named, Column(lines, gap=2)), (1.1, 2.0), gap=24, stack_below=640))
     if len(rounds) > 1:
         blocks.insert(0, Words(say(text("Hands before and after talking")), Size.SMALL, "soft", bold=True))
-    return Column((*blocks, *_few(services, doing, asked, rounds)), gap=10)
+    return Column((*blocks, *_by_phone(services, doing, asked, rounds[-1]), *_few(services, doing, asked, rounds)), gap=10)
 
 
 def _line(services: Services, votes_: Hands, option: OptionId, look: tuple[int, str], *, named: bool) -> Item:
@@ -224,6 +236,12 @@ def strip(hands: int, most: int, tone: str) -> Item:
         return Gap(THICK)
     paper = Card(Gap(THICK), tone, pad=0, lift=3)
     return Row((paper, Gap(0)), (float(hands), float(most - hands)), gap=0, stretch=False)
+
+
+def _by_phone(services: Services, doing: Doing, asked: ExerciseItem, round_: int) -> Iterator[Item]:
+    phones, hands = doing.run.on_phones(asked.id, round_).all, doing.run.by_hand(asked.id, round_).all
+    if phones:
+        yield Words(services.say(text("{phones} on phones, {hands} by hand", phones=phones, hands=hands)), Size.SMALL, "soft")
 
 
 def _few(services: Services, doing: Doing, asked: ExerciseItem, rounds: tuple[int, ...]) -> Iterator[Item]:

@@ -7,7 +7,7 @@ from game.core.exercise.exercise import Exercise, Myths, OptionId, Poll, Quiz, S
 from game.core.exercise.items import Item as ExerciseItem
 from game.core.exercise.run import ExerciseMove, Show, Take, Turn, VoteAgain, begin, is_done
 from game.core.workshop.workshop import StepId
-from game.screens.effects import KeepRun
+from game.screens.effects import CountPhones, KeepRun
 from game.screens.exercise.all_hands import all_hands_screen
 from game.screens.exercise.doing import Doing, current_doing, end_effects, make_moves, resume_or_begin, stops_after
 from game.screens.exercise.end import end_body, end_foot
@@ -161,14 +161,14 @@ def _take_way(services: Services, doing: Doing, item: ExerciseItem, intent: Inte
 def _on(services: Services, doing: Doing, item: ExerciseItem, key: str) -> GameAnswer | None:
     if key == "reveal":
         opened = (*doing.opened, (item.id, doing.run.round(item.id)))
-        return GameAnswer(Stay(ExerciseScreen(replace(doing, opened=opened))))
+        return GameAnswer(Stay(ExerciseScreen(replace(doing, opened=opened))), (CountPhones(),))
     return _make_moves(doing, Show()) if key == "show" else _go_to_next(services, doing, item)
 
 
 def _go_to_next(services: Services, doing: Doing, item: ExerciseItem) -> GameAnswer | None:
     """Go on to the next item or to the end, past the stops to talk that come here."""
     # How a room voted in a poll stays open when one comes back.
-    voted = isinstance(doing.exercise.task, Poll) and doing.run.votes(item.id, 1).all and not doing.is_shown(item.id)
+    voted = isinstance(doing.exercise.task, Poll) and (doing.run.votes(item.id, 1).all or doing.phones) and not doing.is_shown(item.id)
     made = make_moves(doing, *((Show(),) if doing.room and voted else ()), Turn())
     if made is None:
         return None

@@ -24,9 +24,9 @@ class Way:
 def main_way(doing: Doing, item: Item) -> Way:
     """Return the one way on."""
     round_ = doing.run.round(item.id)
-    hands = doing.run.votes(item.id, round_).all
+    hands = doing.run.votes(item.id, round_).all + doing.phones
     if doing.room and hands and not doing.measures and not doing.is_open(item.id, round_):
-        return Way("reveal", text("Show the hands"), "eye")
+        return Way("reveal", text("Show the answers") if doing.phones else text("Show the hands"), "eye")
     if _has_answer_to_show(doing) and not doing.is_shown(item.id):
         return Way("show", _show_words(doing), "lens", shut=not (doing.room or _is_answered(doing, item)))
     return Way("next", text("Next"), shut=not (doing.room or doing.is_shown(item.id) or _can_be_passed(doing, item)))

@@ -189,9 +189,18 @@ def _choices(services: Services, travel: Travel) -> tuple[Item, ...]:
     items, size = [], Size.SMALL if _paired(len(shown), services.wide) else Size.BODY
     for number, index in enumerate(shown, 1):
         option, words = opened[Choose(index)], services.say(travel.scene.choices[index].words)
-        why = services.say(option.why) if option.why else ""
+        why = services.say(option.why) if option.why else _chosen_on_phones(services, index)
         items.append(Button(f"choice:{index}", words, number=str(number), shut=not option.open, detail=why, size=size))
     return (*_questions(services, travel), *items)
+
+
+def _chosen_on_phones(services: Services, choice: int) -> str:
+    """Return how many phones would choose it, where phones are asked; a choice is nobody's mistake, so everybody may see it."""
+    phones = services.phones
+    if phones.asked is None or not phones.asked.name.startswith("choice:"):
+        return ""
+    count = dict(phones.open_counts).get(str(choice), 0)
+    return services.say(text("{count} of {all} phones", count=count, all=phones.joined))
 
 
 def _questions(services: Services, travel: Travel) -> tuple[Item, ...]:

@@ -5,12 +5,15 @@ from pathlib import Path
 
 from game.app.phones.server import listen
 from game.core.law import Reading
+from game.core.workshop.replaying import replay
 from game.core.workshop.session_events import SessionEnded
 from game.core.workshop.team import Team
 from game.screens.effects import Log
+from game.screens.workshop.on_shelves import content_of
 from tests.app.phones.hosting import Hosting, hosting
 from tests.app.phones.phone import Phone
 from tests.screens.workshop.room_player import trainer
+from tests.screens.workshop.workshop_player import logged
 
 
 def test_phones_vote_and_the_wall_tells_how_many_have_before_it_tells_what(tmp_path: Path) -> None:
@@ -27,7 +30,7 @@ def test_phones_vote_and_the_wall_tells_how_many_have_before_it_tells_what(tmp_p
         phones.turn()
         assert "Look at the wall" in three.get().words
         assert dict(room.played.ballot(0, 1).voices) == {Reading.SMUGGLING: 1, Reading.TRAFFICKING: 1}
-        assert room.replayed == room.session
+        assert replay(logged(room), content_of(room.desk.services)) == room.session
 
 
 def test_hands_and_phones_go_together(tmp_path: Path) -> None:
@@ -68,6 +71,20 @@ def test_a_second_vote_asks_anew(tmp_path: Path) -> None:
         phones.vote(one, "take:trafficking")
         room.do("reveal")
         assert [dict(room.played.ballot(0, each).voices) for each in (1, 2)] == [{Reading.SMUGGLING: 1}, {Reading.TRAFFICKING: 1}]
+
+
+def test_at_a_fork_the_wall_shows_at_once_how_many_would_go_where(tmp_path: Path) -> None:
+    with hosting(tmp_path) as (room, phones):
+        one, two = phones.phone(), phones.phone()
+        room.listen()
+        phones.turn()
+        assert "What next?" in one.get().words
+        phones.vote(one, "take:1")
+        phones.vote(two, "take:1")
+        assert "2 of 2 phones" in room.all
+        room.do("choice:1")
+        phones.turn()
+        assert one.get().pressed == ()
 
 
 def test_a_late_vote_does_not_count(tmp_path: Path) -> None:

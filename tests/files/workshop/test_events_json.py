@@ -12,7 +12,7 @@ from game.core.journey.moves import Arrive, Choose, Keep, Listen, Look, PinReadi
 from game.core.journey.pins import Sureness
 from game.core.law import Reading
 from game.core.undo import Undo
-from game.core.workshop.phone_events import PhonesAnswered, PhonesPaired, PhonesRead
+from game.core.workshop.phone_events import PhonesAnswered, PhonesRead
 from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, RemarkWritten, StepMoved, StepPassed
 from game.core.workshop.session_events import (
     CaseBegun,
@@ -69,7 +69,6 @@ EVENTS = {
         sure=st.lists(st.tuples(st.from_type(Reading), st.from_type(Sureness), COUNT)).map(tuple),
     ),
     PhonesAnswered: st.builds(PhonesAnswered, counts=st.lists(st.tuples(st.from_type(OptionId), COUNT)).map(tuple)),
-    PhonesPaired: st.builds(PhonesPaired, more=COUNT, same=COUNT, fewer=COUNT),
     TeamsCounted: st.builds(TeamsCounted, teams=COUNT),
     EndSet: st.builds(EndSet, st.none() | st.floats(0, 10_000_000_000)),
     MinutesSet: st.builds(MinutesSet, minutes=COUNT),

@@ -53,6 +53,10 @@ class Asked:
     """What has to be read first."""
     sure: bool = False
     """Whether it is asked how sure one is; that is noted, and never scored."""
+    gain: bool = False
+    """Whether it asks who had more right in the second quiz: whoever did both on a phone need not say."""
+    open: bool = False
+    """Whether everybody may see at once what is said, as at a fork of the road."""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ def phone_page(say: Say, seat: Seat, asked: Asked | None, answer: Answer) -> Pag
     items += _answers(say, asked, answer)
     if asked.sure and answer.given:
         items.append(_sureness(say, answer))
-    items.append(Words(say(_told(asked, answer)), Size.BODY, "soft", bold=answer.given))
+    if asked.choices:
+        items.append(Words(say(_told(asked, answer)), Size.BODY, "soft", bold=answer.given))
     return Page(title, Column((*items, _place(say, seat)), gap=18), part=asked.question.key)
 
 
@@ -63,6 +64,8 @@ def _sureness(say: Say, answer: Answer) -> Item:
 
 
 def _told(asked: Asked, answer: Answer) -> Text:
+    if asked.open and not answer.given:
+        return text("The wall shows how many choose what.")
     if not answer.given:
         return text("Nobody sees what you choose.")
     if asked.single:
