@@ -11,6 +11,8 @@ from game.screens.workshop.trainer import TrainerScreen
 from game.ui.input.intent import Activate, Direction, Go, Intent, Number, Pressed, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.measure_pieces import Measure
+from game.ui.page.page import walk
+from game.ui.page.pieces import Button
 
 HANDS = (Wish.CONFIRM, *(Go(direction) for direction in Direction))
 """What a clicker can send that somebody with one switch needs on this page itself."""
@@ -29,6 +31,13 @@ class TrainerMachine(Machine):
         self.swaps = False
         """Whether the windows are to change places."""
         super().__init__(outside, (TrainerScreen(beside=True, two=two),), *frame)
+
+    def refresh(self) -> None:
+        """Show the page as it is now, with what the room's next press does."""
+        page = self.room.page
+        coming = next((each.words for each in walk(page.body) if isinstance(each, Button) and each.key == page.on), "") if page.on else ""
+        self.stack = tuple(replace(screen, coming=coming) if isinstance(screen, TrainerScreen) else screen for screen in self.stack)
+        super().refresh()
 
     def on_displays(self, *, two: bool) -> None:
         """Learn whether there are two displays now."""
@@ -52,6 +61,8 @@ class TrainerMachine(Machine):
 
     def _is_for_the_room(self, intent: Intent) -> bool:
         """Whether a key means nothing here: digits and letters vote, choose and count, whichever window has the keyboard."""
+        if self.page.types:
+            return False
         if isinstance(intent, Number | Pressed):
             return True
         return intent in CLICKER and (intent not in HANDS or is_room(self._outside.services))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.app.machine.trainer_machine import TrainerMachine
     from game.core.settings import Theme
     from game.screens.services import Room
+    from game.ui.page.page import Page
     from game.ui.paint.painting import Painter
 IMPATIENT = 1000
 """Milliseconds in which somebody closes the window once more that has just gone; the system has forgotten by then whose it was."""
@@ -40,6 +41,8 @@ class TrainerWindow:
         self._painter: tuple[Theme, Painter] | None = None
         self._memory = Input()
         self._room: Room | None = None
+        self._page: Page | None = None
+        """What the room looked at when this page was made."""
 
     @property
     def machine(self) -> "TrainerMachine | None":
@@ -69,7 +72,8 @@ class TrainerWindow:
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
             self._forget()
         else:
-            self._memory, intent = understand(self._memory, event, pygame.time.get_ticks() / 1000, listens=beside.listens)
+            now, types = pygame.time.get_ticks() / 1000, beside.page.types
+            self._memory, intent = understand(self._memory, event, now, listens=beside.listens, types=types)
             if intent is not None:
                 beside.intend(intent)
         return True
@@ -118,8 +122,8 @@ class TrainerWindow:
     def _go_on(self, beside: "TrainerMachine", machine: Machine, room: "Room", dt: float) -> None:
         beside.room = machine
         beside.tick(dt)
-        if room is not self._room:
-            self._room = room
+        if room is not self._room or machine.page is not self._page:
+            self._room, self._page = room, machine.page
             beside.refresh()
         if beside.swaps:
             beside.swaps = False

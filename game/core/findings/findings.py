@@ -183,6 +183,8 @@ class StepFinding:
     """How long each room took, where that is known."""
     what: What | None = None
     """None where nothing is counted, or nothing was."""
+    remarks: tuple[str, ...] = ()
+    """What trainers wrote down."""
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ def _step(one: StepFinding, other: StepFinding) -> StepFinding:
         repeated=one.repeated + other.repeated,
         minutes=(*one.minutes, *other.minutes),
         what=_what(one.what, other.what),
+        remarks=(*one.remarks, *other.remarks),
     )
 
 

@@ -16,6 +16,7 @@ from game.core.findings.tally import Portion
 from game.core.journey.journey import Phase
 from game.core.workshop.content import Content
 from game.core.workshop.picking import decided
+from game.core.workshop.plan import planned
 from game.core.workshop.played import Played
 from game.core.workshop.replaying import replay
 from game.core.workshop.session import Session
@@ -54,7 +55,9 @@ def findings(held: Held, content: Content) -> Findings | None:
 def findings_of(session: Session, day: str, content: Content, minutes: Mapping[StepId, int] = NO_MINUTES) -> Findings | None:
     """Return what came of a session as it stands, and how long each step took; None if its workshop is not there any more."""
     written = content.workshop(session.begun.workshop)
-    workshop = None if written is None else decided(written, session.picked)
+    # In the order in which it was held; how long a step was to take says its file.
+    plan = replace(session.plan, minutes=())
+    workshop = None if written is None else planned(decided(written, session.picked), plan)
     if workshop is None:
         return None
     room = _Room(session, content, minutes)
@@ -83,7 +86,9 @@ def _step(room: _Room, step: WorkshopStep) -> StepFinding:
     begun = not ended and played != Played(step.id)
     minutes = (room.minutes[step.id],) if (ended or begun) and step.id in room.minutes else ()
     repeated = sum(1 for each in room.session.earlier if each.step == step.id)
-    return StepFinding(step.id, step.title, step.minutes, Portion(int(ended), 1), int(begun), repeated, minutes, what)
+    remark = room.session.plan.remark(step.id)
+    remarks = (remark,) if remark else ()
+    return StepFinding(step.id, step.title, step.minutes, Portion(int(ended), 1), int(begun), repeated, minutes, what, remarks)
 
 
 def _what(room: _Room, step: WorkshopStep, played: Played) -> What | None:

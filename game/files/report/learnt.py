@@ -15,7 +15,10 @@ def done_part(found: Findings, say: Say) -> Part:
     head = [text("Step"), text("What became of it"), text("Minutes planned"), text("Minutes taken")]
     rows = tuple(_step(step, say, many=many) for step in found.steps)
     table = Table(say(text("The steps in their order")), tuple(say(each) for each in head), rows, words=2)
-    return Part(say(text("What was done")), figures=(Figure(table),))
+    told = (text("{step}: {words}", step=step.title, words=words) for step in found.steps for words in step.remarks)
+    remarks = tuple(say(each) for each in told)
+    parts = (Part(say(text("Remarks of the trainer")), points=remarks),) if remarks else ()
+    return Part(say(text("What was done")), figures=(Figure(table),), parts=parts)
 
 
 def learnt_part(found: Findings, say: Say) -> Part:

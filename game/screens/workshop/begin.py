@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from game.core.law import LEVELS, Ages, is_for
 from game.core.message import count_text, figure, text
+from game.core.workshop.plan_events import EndSet
 from game.core.workshop.session_events import SessionBegun, StepOpened
 from game.core.workshop.team import FEWEST, MOST, teams
 from game.core.workshop.workshop import Workshop, WorkshopStep
@@ -11,6 +12,7 @@ from game.screens.effects import BeginSession, Log
 from game.screens.furniture import GameAnswer, bullet, chip, head, heading, page_frame, side_by_side
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.services import Services
+from game.screens.workshop.ending_time import end_after, end_row
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.steps import kind, lasting
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
@@ -33,6 +35,8 @@ class BeginScreen:
     """0: nobody has been counted yet, or the number is just being typed."""
     teams: int = 0
     level: Ages = Ages.FROM_13
+    end: float | None = None
+    """When it has to be over, in seconds since 1970; None: nobody waits for it."""
     typing: bool = False
     """Whether the next digit stands behind the last one."""
 
@@ -40,7 +44,7 @@ class BeginScreen:
         """Return what is prepared, the running order, and what has to be chosen."""
         say = services.say
         title = say(self.workshop.title)
-        left = (self._people(services), self._teams(services), self._level(services))
+        left = (self._people(services), self._teams(services), self._level(services), self._end(services))
         columns = side_by_side(left, (self._prepare(services), self._order(services)))
         words = text("Begin (F5)") if self.people else text("First count the people")
         begin = Button("begin", say(words), icon="walk", tone="moss", size=Size.LEAD, shut=not self.people)
@@ -58,17 +62,28 @@ class BeginScreen:
                 return self.handle(services, Activate("more" if sign == "+" else "fewer"))
             case Wish.UNDO:
                 return GameAnswer(Stay(replace(self, people=self.people // 10, typing=True)))
-            case Activate(key=key) if key in STEPS:
-                people = max(1, min(MOST_PEOPLE, self.people + STEPS[key]))
-                return GameAnswer(Stay(replace(self, people=people, typing=False)))
-            case Activate(what="teams", of=count):
-                return GameAnswer(Stay(replace(self, teams=int(count), typing=False)))
-            case Activate(what="level", of=level):
-                return GameAnswer(Stay(replace(self, level=Ages(level), typing=False)))
             case Wish.START | Activate(key="begin") if self.people:
                 return self._begin(services)
             case Activate(key="back") | Wish.BACK | Wish.PREVIOUS:
                 return GameAnswer(Pop())
+            case Activate() as pressed:
+                then = self._settled(services, pressed)
+                return None if then is None else GameAnswer(Stay(replace(then, typing=False)))
+            case _:
+                return None
+
+    def _settled(self, services: Services, pressed: Activate) -> "BeginScreen | None":
+        """Return the page after a choice on it; None for what is none."""
+        match pressed:
+            case Activate(key=key) if key in STEPS:
+                return replace(self, people=max(1, min(MOST_PEOPLE, self.people + STEPS[key])))
+            case Activate(what="teams", of=count):
+                return replace(self, teams=int(count))
+            case Activate(what="level", of=level):
+                return replace(self, level=Ages(level))
+            case Activate(what="end-at", of=by):
+                planned = services.now() + 60 * self.workshop.minutes
+                return replace(self, end=end_after(self.end, by, services.now(), planned))
             case _:
                 return None
 
@@ -79,7 +94,8 @@ class BeginScreen:
 
     def _begin(self, services: Services) -> GameAnswer:
         begun = SessionBegun(self.workshop.id, self.people, self.teams, self.level, services.settings.language)
-        return GameAnswer(Stay(StepScreen()), (BeginSession(begun), Log(StepOpened(self.workshop.steps[0].id))))
+        ends = () if self.end is None else (Log(EndSet(self.end)),)
+        return GameAnswer(Stay(StepScreen()), (BeginSession(begun), *ends, Log(StepOpened(self.workshop.steps[0].id))))
 
     # ---- parts of the page
 
@@ -116,6 +132,9 @@ class BeginScreen:
         )
         told = Words(say(text("What is made for older ones is not shown.")), Size.SMALL, "soft")
         return _card(say(text("How old are they?")), Row(buttons, gap=12), told)
+
+    def _end(self, services: Services) -> Item:
+        return _card(services.say(text("When does it have to end?")), end_row(services, self.end))
 
     def _prepare(self, services: Services) -> Item:
         lines = tuple(bullet(services.say(words), "check") for words in self.workshop.prepare)

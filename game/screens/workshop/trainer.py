@@ -5,29 +5,29 @@ from dataclasses import dataclass, replace
 from game.core.journey.case import CaseId
 from game.core.journey.held import TwinId
 from game.core.message import Text, text
-from game.core.workshop.pacing import Pace, pace
-from game.core.workshop.session_events import PeopleCounted, SessionEnded, SessionEvent, StepOpened, StepRepeated, TwinChosen
+from game.core.workshop.pacing import Pace
+from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated, TwinChosen
 from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame, side_by_side
-from game.screens.going_on import following, onward, step_of
+from game.screens.going_on import onward, step_of
 from game.screens.services import Room, Services
 from game.screens.workshop.end import nobody_page
 from game.screens.workshop.phones.trainer_part import phone_effect, phones_card, phones_page
 from game.screens.workshop.picks import picked
+from game.screens.workshop.remark import Remark, is_done, is_left
 from game.screens.workshop.step import StepScreen
-from game.screens.workshop.steps import lasting
 from game.screens.workshop.trainer_answers import answers
-from game.screens.workshop.trainer_order import people_row, running_order, ways
+from game.screens.workshop.trainer_order import running_order, ways
+from game.screens.workshop.trainer_plan import plan_events, plan_page
+from game.screens.workshop.trainer_time import clock_card, clock_words, now_left
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Down, Pop, Push, Stay, Swap
 from game.ui.page.page import Card, Column, Item, Page, Row
-from game.ui.page.pieces import Button, Icon, Meter, Size, Words
+from game.ui.page.pieces import Button, Icon, Size, Words
 
 COMMAND = "python run.py report"
-LONG = 120
-"""From so many minutes on they are told in hours; a step that is over by as much goes on on another day."""
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,18 @@ class TrainerScreen:
     """Whether it has its own window, so that the room does not see it."""
     two: bool = False
     """Whether there are two displays, so that the windows can change places."""
-    pace: Pace | None = None
+    pace: tuple[Pace, str] | None = None
     """What its clock showed last."""
     uncovered: bool = False
     """Whether the answers are shown although the room can see them."""
     phones: bool = False
     """Whether it shows all about phones instead."""
+    planning: bool = False
+    """Whether it shows what can be changed of the plan instead."""
+    writing: Remark | None = None
+    """What is being written down."""
+    coming: str = ""
+    """What the room's next press does; empty where that is not known."""
 
     def page(self, services: Services) -> Page:
         """Return the clock on top, what to say on one side, the answers and the order on the other."""
@@ -52,6 +58,10 @@ class TrainerScreen:
             return nobody_page(services)
         if self.phones:
             return phones_page(services)
+        if self.writing is not None:
+            return self.writing.page(services)
+        if self.planning:
+            return plan_page(services, room)
         step = step_of(room)
         number, count = room.workshop.number(step.id) + 1, len(room.workshop.steps)
         title = say(text("Trainer's page"))
@@ -62,37 +72,74 @@ class TrainerScreen:
             hidden = (_cover(services),)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
         ended = (_report(services),) if room.session.ended else ()
-        first = (*warning, *ended, _clock(services, room, step), phones_card(services))
-        body = Column((*first, *columns, running_order(services, room)), gap=20)
+        first = (*warning, *ended, self._clock(services, room), *_remark(services, room))
+        body = Column((*first, *columns, phones_card(services), running_order(services, room)), gap=20)
         return Page(
             title, page_frame(services, head(services, title, *self._swap(services), under=under), body), entry="skip", part=step.id
         )
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:
         """Lead the workshop: on, once more, to any step, to a black page, to the end."""
-        room = services.room
         if self.phones or intent == Activate("phones"):
             return self._about_phones(intent)
+        if self.writing is not None:
+            return self._write(self.writing, intent)
+        if self.planning:
+            return self._plan(services, intent)
+        return self._lead(services, intent)
+
+    def _lead(self, services: Services, intent: Intent) -> GameAnswer | None:
+        room = services.room
         match intent:
             case Wish.TRAINER | Wish.BACK | Wish.NEXT | Wish.PREVIOUS | Activate(key="back" | "trainer"):
                 return GameAnswer(Pop())
-            case Activate(key="uncover"):
-                return GameAnswer(Stay(replace(self, uncovered=True)))
             case Wish.BLANK | Activate(key="blank"):
                 return GameAnswer(Push(BlankScreen()) if self.beside else Swap((BlankScreen(),), 1))
-            case Activate(what="people", of=by) if room is not None:
-                people = max(1, room.session.begun.people + int(by))
-                return GameAnswer(Stay(self), (Log(PeopleCounted(people)),))
-            case Activate(what="twin", of=twin) if room is not None:
-                return GameAnswer(Stay(self), (Log(TwinChosen(step_of(room).id, TwinId(twin) if twin else None)),))
-            case Activate(what="pick", of=name) if room is not None:
-                pick = picked(services, room.workshop, step_of(room), CaseId(name))
-                return None if pick is None else GameAnswer(Stay(self), (Log(pick),))
             case Activate() as pressed if room is not None:
-                event = _event(room, pressed)
-                return GameAnswer(Down(StepScreen(), StepScreen), (Log(event),)) if event is not None else None
+                then = self._opened(room, pressed)
+                return self._changed(services, room, pressed) if then is None else GameAnswer(Stay(then))
             case _:
                 return None
+
+    def _opened(self, room: Room, pressed: Activate) -> "TrainerScreen | None":
+        """Return what a press shows that changes nothing in the workshop; None for any other one."""
+        step = step_of(room).id
+        match pressed.key:
+            case "uncover":
+                return replace(self, uncovered=True)
+            case "plan":
+                return replace(self, planning=True)
+            case "remark":
+                return replace(self, writing=Remark(step, room.session.plan.remark(step)))
+            case _:
+                return None
+
+    def _changed(self, services: Services, room: Room, pressed: Activate) -> GameAnswer | None:
+        """Return what a press changes in the workshop, here or by leading the room elsewhere."""
+        changes = plan_events(services, room, pressed) or _choice(services, room, pressed)
+        if changes:
+            return GameAnswer(Stay(self), tuple(Log(each) for each in changes))
+        event = _event(room, pressed)
+        return None if event is None else GameAnswer(Down(StepScreen(), StepScreen), (Log(event),))
+
+    def _plan(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Change the plan, or go back to what is to be said."""
+        if intent in (Wish.TRAINER, Wish.BACK, Wish.NEXT, Wish.PREVIOUS, Activate("back")):
+            return GameAnswer(Stay(replace(self, planning=False)))
+        room = services.room
+        changes = plan_events(services, room, intent) if room is not None and isinstance(intent, Activate) else ()
+        return GameAnswer(Stay(self), tuple(Log(each) for each in changes)) if changes else None
+
+    def _write(self, writing: Remark, intent: Intent) -> GameAnswer | None:
+        """Take a letter, keep the words, or forget them."""
+        if is_done(intent) or is_left(intent):
+            kept = (writing.kept(),) if is_done(intent) else ()
+            return GameAnswer(Stay(replace(self, writing=None)), kept)
+        after = writing.after(intent)
+        return None if after is None else GameAnswer(Stay(replace(self, writing=after)))
+
+    def _clock(self, services: Services, room: Room) -> Item:
+        return clock_card(services, room, self.coming, Row(ways(services), gap=12))
 
     def _about_phones(self, intent: Intent) -> GameAnswer | None:
         if intent == Activate("phones"):
@@ -108,13 +155,20 @@ class TrainerScreen:
 
     def tick(self, services: Services, dt: float) -> GameAnswer | None:
         """Let the clock go on, when it shows another minute."""
-        now = None if services.room is None else now_left(services, services.room)
+        now = None if services.room is None else (now_left(services, services.room), clock_words(services.now()))
         return None if now == self.pace else GameAnswer(Stay(replace(self, pace=now)))
 
 
-def now_left(services: Services, room: Room) -> Pace:
-    """Return the minutes that are left now."""
-    return pace(room.workshop, step_of(room).id, services.now() - room.since)
+def _choice(services: Services, room: Room, pressed: Activate) -> tuple[SessionEvent, ...]:
+    """Return which case, or which twin, is chosen by a press; nothing for any other one."""
+    match pressed:
+        case Activate(what="twin", of=twin):
+            return (TwinChosen(step_of(room).id, TwinId(twin) if twin else None),)
+        case Activate(what="pick", of=name):
+            pick = picked(services, room.workshop, step_of(room), CaseId(name))
+            return () if pick is None else (pick,)
+        case _:
+            return ()
 
 
 def _event(room: Room, pressed: Activate) -> SessionEvent | None:
@@ -145,29 +199,16 @@ def _cover(services: Services) -> Item:
     return Card(Column((Words(told), shows), gap=14), "card", pad=24, lift=4)
 
 
+def _remark(services: Services, room: Room) -> tuple[Item, ...]:
+    """Return what was written down about the step."""
+    words = room.session.plan.remark(step_of(room).id)
+    told = Column((Words(services.say(text("Your remark")), Size.SMALL, "soft"), Words(words)), gap=2)
+    return (Card(told, pad=18, lift=3),) if words else ()
+
+
 def _report(services: Services) -> Item:
     words = text("For the report on paper, from the command line: {command}", command=COMMAND)
     return Words(services.say(words), Size.BODY, "soft")
-
-
-def _clock(services: Services, room: Room, step: WorkshopStep) -> Item:
-    """Return the minutes left of the step and of the day, and what comes next."""
-    say, left = services.say, now_left(services, room)
-    ahead = following(room.workshop, step)
-    coming = text("the end") if ahead is None else text("{step}, {count}\u00a0min", step=ahead.title, count=ahead.minutes)
-    late = left.step < 0
-    over = text("{count} min over", count=-left.step) if -left.step < LONG else text("the time is up")
-    here = _figure(services, text("This step"), over if late else text("{count} min left", count=left.step), "bad" if late else "ink")
-    rest = text("{count} min left", count=left.all) if left.all < LONG else text("{time} left", time=lasting(left.all))
-    day = _figure(services, text("All together"), rest, "ink")
-    then = _figure(services, text("Next"), coming, "ink", Size.LEAD)
-    gone = Meter(say(text("Minutes of this step")), min(step.minutes, step.minutes - left.step), step.minutes, "warn" if late else "moss")
-    figures = Row((here, day, then), (1.3, 1.3, 1.5), gap=24, align="start", stack_below=900)
-    return Card(Column((figures, gone, Row(ways(services), gap=12), people_row(services, room)), gap=14), pad=24, lift=6)
-
-
-def _figure(services: Services, name: Text, words: Text, tone: str, size: Size = Size.TITLE) -> Item:
-    return Column((Words(services.say(name), Size.SMALL, "soft"), Words(services.say(words), size, tone, bold=True)), gap=2)
 
 
 def _words(services: Services, step: WorkshopStep) -> tuple[Item, ...]:

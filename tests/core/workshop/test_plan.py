@@ -2,6 +2,7 @@ import pytest
 
 from game.core.exercise.exercise import ItemId
 from game.core.exercise.run import Show, Turn
+from game.core.findings.session import Held, findings
 from game.core.law import Reading
 from game.core.workshop.plan import planned
 from game.core.workshop.plan_events import EndSet, ItemPassed, MinutesSet, RemarkWritten, StepMoved, StepPassed
@@ -94,3 +95,10 @@ def test_a_team_that_is_gone_takes_its_votes_along_and_the_others_keep_theirs() 
     assert session.of(TRAVEL).ballot(0, 1).teams == ((first, Reading.SMUGGLING),)
     with pytest.raises(ValueError, match="no such team"):
         after(session, Voted(TRAVEL, 0, 1, last, Reading.SMUGGLING), content())
+
+
+def test_the_report_has_the_order_that_was_held_the_minutes_of_the_file_and_the_remarks() -> None:
+    events = (StepOpened(TALK), StepMoved(TALK, -9), MinutesSet(TALK, 99), RemarkWritten(TALK, "Loud."))
+    found = findings(Held("2026-12-01", log(*events)), content())
+    assert found is not None
+    assert [(step.step, step.planned, step.remarks) for step in found.steps][:2] == [(TALK, 10, ("Loud.",)), (ASK, 10, ())]

