@@ -44,6 +44,8 @@ KEYS: Mapping[str, int] = MappingProxyType(
         "Backspace": pygame.K_BACKSPACE,
         "F1": pygame.K_F1,
         "F5": pygame.K_F5,
+        "F8": pygame.K_F8,
+        "F9": pygame.K_F9,
         "F10": pygame.K_F10,
         "F11": pygame.K_F11,
         "Period": pygame.K_PERIOD,

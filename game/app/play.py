@@ -10,6 +10,7 @@ from game.app.machine.machine import Machine
 from game.app.phones.host import PhoneHost
 from game.app.ready import SORRY, tell
 from game.app.window.arranger import Arranger
+from game.app.window.hearing import Hearing
 from game.app.window.trainer_window import TrainerWindow
 from game.app.window.window import NoScreenError, Window, run
 from game.core.message import text
@@ -69,11 +70,11 @@ def _play(wanted: Wanted, places: Places) -> int:
     desk.call_keys(window.keyboard.cap)
     machine = Machine(desk, _first(desk, wanted), window.surface.get_size(), window.type)
     arranger = Arranger(window, LOG.warning, always=wanted.trainer_window)
-    trainer, faults = TrainerWindow(window, desk, arranger), 0
+    trainer, faults, hearing = TrainerWindow(window, desk, arranger), 0, Hearing(desk, places.assets)
     host = PhoneHost(desk, places, at_once=wanted.phones)
     while machine.stack:
         try:
-            run(machine, window, partial(_settle, desk, host, window, arranger), trainer)
+            run(machine, window, partial(_settle, desk, host, window, arranger, hearing), trainer)
         except Exception:
             # Whatever it is: nothing is lost, and the player is told.
             LOG.exception("A fault while playing")
@@ -85,10 +86,11 @@ def _play(wanted: Wanted, places: Places) -> int:
             trainer.close()
     trainer.close()
     host.close()
+    hearing.close()
     return 0
 
 
-def _settle(desk: Desk, host: PhoneHost, window: Window, arranger: Arranger, machine: Machine) -> None:
+def _settle(desk: Desk, host: PhoneHost, window: Window, arranger: Arranger, hearing: Hearing, machine: Machine) -> None:
     """Take over changed settings, and lay what has to be said on top."""
     window.wear(desk.settings.theme)
     arranger.full_screen(full=desk.settings.full_screen)
@@ -96,6 +98,7 @@ def _settle(desk: Desk, host: PhoneHost, window: Window, arranger: Arranger, mac
         machine.resize(window.surface.get_size())
     if host.turn(machine.stack):
         machine.refresh()
+    hearing.turn(machine)
     if desk.notes:
         notes, desk.notes = tuple(desk.notes), []
         machine.lay(NoteScreen(text("Please note"), notes, "note"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.core.law import Ages
+from game.core.sound import Loudness
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Sizes of all words, in percent."""
@@ -36,6 +37,11 @@ class Settings:
     scan: float = 0.0
     """Seconds after which the focus goes on by itself, for players with one switch; 0: it does not."""
 
+    sound: Loudness = Loudness.LOW
+    """How loud sounds are for who plays alone."""
+    room_sound: Loudness = Loudness.OFF
+    """How loud they are while a workshop is held: silent, unless somebody asks for them."""
+
     level: Ages = Ages.ADULT
     """The level of the players; what is made for older ones is not shown."""
     lock: str = ""
@@ -47,6 +53,16 @@ class Settings:
             raise ValueError(f"text size {self.text_size}: one of {TEXT_SIZES}")
         if self.scan not in PACES:
             raise ValueError(f"pace {self.scan}: one of {PACES}")
+
+
+def loudness(settings: Settings, *, room: bool) -> Loudness:
+    """Return how loud sounds are now, alone or in a `room` where a workshop is held."""
+    return settings.room_sound if room else settings.sound
+
+
+def with_loudness(settings: Settings, loudness: Loudness, *, room: bool) -> Settings:
+    """Return settings with another loudness, for who plays alone or for rooms."""
+    return replace(settings, room_sound=loudness) if room else replace(settings, sound=loudness)
 
 
 def nearest_text_size(percent: int) -> int:

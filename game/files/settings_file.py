@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 
 from game.core.law import Ages
 from game.core.message import Text, text
 from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
+from game.core.sound import Loudness
 from game.files.atomic import put_aside, write_kept
 from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, json_bytes, read_json
 from game.files.phrase import is_seal
@@ -24,6 +26,8 @@ CHANGES: dict[str, Change] = {
     "prologue": lambda settings, value: replace(settings, prologue=a_yes(value)),
     "level": lambda settings, value: replace(settings, level=a_word(Ages, value)),
     "lock": lambda settings, value: replace(settings, lock=_a_lock(value)),
+    "sound": lambda settings, value: replace(settings, sound=a_word(Loudness, value)),
+    "room_sound": lambda settings, value: replace(settings, room_sound=a_word(Loudness, value)),
     "scan": lambda settings, value: replace(settings, scan=nearest_pace(a_number(value))),
 }
 """How each value of the file gets into the settings."""
@@ -48,13 +52,17 @@ def write_settings(path: Path, settings: Settings, before: Settings | None = Non
     With those that were before, only what was changed is written: another copy of the game may have changed something else.
     """
     settings = settings if before is None else _with_others(path, before, settings)
-    plain = {name: getattr(settings, name) for name in CHANGES}
-    tree = {"format": FORMAT, **plain, "theme": settings.theme.value, "level": settings.level.value, "scan": round(settings.scan * 10)}
+    plain = {name: _plain(getattr(settings, name)) for name in CHANGES}
+    tree = {"format": FORMAT, **plain, "scan": round(settings.scan * 10)}
     try:
         write_kept(path, json_bytes(tree))
     except OSError as error:
         return text("The settings could not be kept. {why}", why=why_not(error))
     return None
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value
 
 
 def _with_others(path: Path, before: Settings, settings: Settings) -> Settings:

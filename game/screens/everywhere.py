@@ -7,6 +7,7 @@ from game.screens.effects import KeepSettings
 from game.screens.furniture import GameAnswer, GameScreen
 from game.screens.helping import HelpScreen
 from game.screens.leaving import LeavingScreen
+from game.screens.loud import louder
 from game.screens.neutral import NeutralScreen
 from game.screens.note import NoteScreen
 from game.screens.services import Services
@@ -35,6 +36,8 @@ def answer(stack: Stack, services: Services, intent: Intent) -> GameAnswer | Non
         case Wish.FULL_SCREEN:
             settings = replace(services.settings, full_screen=not services.settings.full_screen)
             return GameAnswer(Stay(screen), (KeepSettings(settings),))
+        case Wish.SOUND:
+            return GameAnswer(Stay(screen), (KeepSettings(louder(services)),))
         case Wish.HELP | Activate(key="help") if not isinstance(screen, HelpScreen):
             return _over(stack, HelpScreen())
         case Wish.SETTINGS | Activate(key="settings") if not isinstance(screen, SettingsScreen):

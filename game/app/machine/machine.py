@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.app.machine.pointing import Pointing
+from game.screens.loud import how_loud
 from game.screens.telling import is_room, one_way, why_not
 from game.ui.input.focus import in_row, move_focus, scroll_page, skips, step_focus, target, to_end
 from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Release, Wheel, Wish
@@ -40,6 +41,8 @@ class Machine(Pointing):
                 self._turn(intent)
             case Wish.START if is_room(self._outside.services):
                 self._turn(Wish.NEXT)
+            case Wish.SOUND if self._if_meant(intent):
+                self._tell(how_loud(self._outside.services))
             case Pressed() | Number():
                 self._press(intent)
             case _:

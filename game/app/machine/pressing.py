@@ -8,8 +8,8 @@ from game.ui.input.guard import NEVER, SOON, Guard, Look, Press
 from game.ui.input.intent import Wish
 from game.ui.page.marks import Target
 
-ALWAYS: tuple[Hashable, ...] = (Wish.LEAVE, Wish.FULL_SCREEN)
-"""Whoever wants to leave at once is never kept waiting; a full screen changes no page."""
+ALWAYS: tuple[Hashable, ...] = (Wish.LEAVE, Wish.FULL_SCREEN, Wish.SOUND)
+"""Whoever wants to leave at once is never kept waiting; a full screen and sounds change no page."""
 
 
 class Presses:

@@ -1,13 +1,15 @@
-"""Settings: text size, theme, motion, language, full screen, level."""
+"""Settings: text size, theme, motion, language, full screen, level, sounds."""
 
 from dataclasses import dataclass, replace
 
 from game.core.law import LEVELS, Ages, is_for
 from game.core.message import text
 from game.core.settings import PACES, TEXT_SIZES, Settings, Theme, with_lock
+from game.core.sound import Loudness
 from game.screens.effects import KeepSettings, LeaveSession
 from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, side_by_side
 from game.screens.level_names import LEVEL_NAMES
+from game.screens.loud import LOUDNESS_NAMES, loudness_now, set_loudness
 from game.screens.services import Place, Services
 from game.screens.settings.locking import LockScreen
 from game.ui.input.intent import Activate, Intent, Wish
@@ -52,6 +54,7 @@ class SettingsScreen:
                 (_card(say(text("Language")), languages), _card(say(text("Window")), screen)),
             ),
             _level(services),
+            _sound(services),
             _card(say(text("One switch: the focus goes on by itself, Space or a click takes what has it")), scan),
             entry=self.at or "back",
         )
@@ -61,6 +64,8 @@ class SettingsScreen:
         match intent:
             case Activate(key="back") | Wish.BACK | Wish.SETTINGS | Wish.PREVIOUS:
                 return GameAnswer(Pop())
+            case Activate(what="sound", of=value):
+                return GameAnswer(Stay(self), (KeepSettings(set_loudness(services, Loudness(value))),))
             case Activate(key="lock"):
                 return GameAnswer(Push(LockScreen(unlocks=bool(services.settings.lock))))
             case Activate() as pressed:
@@ -124,6 +129,18 @@ def _level(services: Services) -> Item:
     words = Words(say(told), Size.BODY, "ink" if now.lock else "soft", bold=bool(now.lock))
     title = heading(say(text("Level: how old are the players?")))
     inside = (title, Row(buttons, gap=12), words, Row((Button("lock", say(lock), icon="lock"),)))
+    return Card(Column(inside, gap=12), pad=22, lift=4)
+
+
+def _sound(services: Services) -> Item:
+    """Return how loud sounds are, here and now."""
+    say, now = services.say, loudness_now(services)
+    icons = {Loudness.OFF: "cross", Loudness.LOW: "minus", Loudness.ON: "plus"}
+    buttons = tuple(Button(f"sound:{each.value}", say(LOUDNESS_NAMES[each]), icon=icons[each], chosen=each is now) for each in Loudness)
+    told = text("Everything that is heard is also seen.")
+    if services.room is not None:
+        told = text("This is for workshops. Alone, sounds are as loud as they were set there.")
+    inside = (heading(say(text("Sounds (F8)"))), Row(buttons, gap=12), Words(say(told), Size.BODY, "soft"))
     return Card(Column(inside, gap=12), pad=22, lift=4)
 
 

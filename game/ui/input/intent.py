@@ -29,6 +29,8 @@ class Wish(Enum):
     SETTINGS = "settings"
     LEAVE = "leave"
     FULL_SCREEN = "full screen"
+    SOUND = "sound"
+    """Sounds: off, low, on."""
     FOCUS_NEXT = "focus next"
     FOCUS_PREVIOUS = "focus previous"
     TOP = "top"

@@ -1,0 +1,1 @@
+"""Which sound belongs to what happened."""

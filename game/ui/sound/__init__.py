@@ -1,0 +1,1 @@
+"""What is heard: the mixer, sounds and quiet rooms, each off the path of a frame."""
