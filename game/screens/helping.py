@@ -24,6 +24,9 @@ HOW = (
 class HelpScreen:
     """Everything that helps."""
 
+    keys: bool = True
+    """Whether it is told what keys do: a phone has none."""
+
     def page(self, services: Services) -> Page:
         """Return helplines first, then how to play."""
         say = services.say
@@ -37,7 +40,7 @@ class HelpScreen:
             for key, use in _keys(services.cap)
         )
         about = Card(Column((heading(say(text("Keys"))), *keys), gap=10))
-        columns = side_by_side((call, self._about(services)), (how, about))
+        columns = side_by_side((call, self._about(services)), (how, about) if self.keys else (how,))
         return sheet_page(services, say(text("Help and helplines")), columns)
 
     def handle(self, services: Services, intent: Intent) -> GameAnswer | None:

@@ -6,7 +6,7 @@ from game.core.journey.case import Case
 from game.core.journey.journey import Phase
 from game.core.journey.kept import Kept
 from game.core.journey.themes import THEMES
-from game.core.message import count_text, text
+from game.core.message import Text, count_text, text
 from game.screens.effects import KeepJourney
 from game.screens.furniture import GameAnswer, GameScreen, bullet, chip, comma, note_page
 from game.screens.journey.journeying import screen_for, set_out, travel
@@ -19,6 +19,8 @@ from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Pop, Push, Stay
 from game.ui.page.page import Column, Item, Page, Row
 from game.ui.page.pieces import Button, Size, Words
+
+STOP = text("You can stop at any time: Esc twice leaves at once. Everything is kept.")
 
 
 @dataclass(frozen=True)
@@ -86,19 +88,18 @@ class ContentNoteScreen:
         return Button("practice", name, icon="person", detail=detail, chosen=self.practice, tone="card")
 
 
-def about(services: Services, case: Case) -> tuple[Item, ...]:
+def about(services: Services, case: Case, stop: Text = STOP) -> tuple[Item, ...]:
     """Return what a case is about, for whom it is, and that one can stop at any time; the same few themes before every case."""
     say = services.say
     chips = (
         chip(say(AGES_NAMES[case.ages]), "person"),
         chip(say(count_text("{count} minute", "{count} minutes", case.minutes)), "clock"),
     )
-    stop = say(text("You can stop at any time: Esc twice leaves at once. Everything is kept."))
     return (
         Words(say(case.summary), Size.LEAD),
         Row(chips, gap=10),
         bullet(say(THEMES), "warning"),
-        Words(stop, Size.SMALL, "soft"),
+        Words(say(stop), Size.SMALL, "soft"),
     )
 
 
