@@ -45,7 +45,7 @@ class Weaver:
             case Button():
                 return self._button(item)
             case Spot():
-                return "" if item.key in self._twice else self._spot(item)
+                return "" if item.key in self._twice or (inline and item.key) else self._spot(item, inline=inline)
             case Pennant():
                 return element("span" if inline else "p", escape(item.words), class_="w")
             case Gap():
@@ -96,10 +96,6 @@ class Weaver:
         return f"h{self._level}"
 
     def _row(self, row: Row, *, inline: bool) -> str:
-        growing, fixed = sum(1 for weight in row.weights if weight), sum(1 for weight in row.weights if not weight)
-        css = "row" if not row.weights else "row line" if growing == 1 and fixed <= 1 else "row share"
-        if not row.weights and row.items and all(isinstance(each, Button) and not each.words for each in row.items):
-            css = "row tools"
         inside = []
         weights = row.weights or tuple(0.0 for _ in row.items)
         for each, weight in zip(row.items, weights, strict=True):
@@ -108,7 +104,7 @@ class Weaver:
             inside.append(element(tag, html, class_="grow") if html and weight else html)
         html = "".join(inside)
         pack = "" if row.pack == "start" else f" pack-{row.pack}"
-        return element("span" if inline else "div", html, class_=css + pack) if html else ""
+        return element("span" if inline else "div", html, class_=_row_looks(row) + pack) if html else ""
 
     def _card(self, card: Card, *, inline: bool) -> str:
         pressed = bool(card.key) and not inline and not _holds_targets(card.item)
@@ -125,12 +121,13 @@ class Weaver:
         return element("span" if inline else "div", inside, class_=css) if inside else ""
 
     def _button(self, button: Button) -> str:
-        tone = button.tone
+        tone = "shut" if button.shut else button.tone
         icon = image(sign_url(button.icon, f"on-{tone}", tone), "", "icon", (26, 26)) if button.icon else ""
         words = element("span", escape(button.words), class_=f"w {button.size.name.lower()}") if button.words else ""
         detail = element("span", escape(button.detail), class_="w detail") if button.detail else ""
         css = _classes("btn", f"c-{tone}", button.key == self._page.on and "on", not (button.words or button.detail) and "sign")
-        label = ". ".join(part for part in (button.label, button.detail) if part) if button.label else ""
+        spoken = (button.words if button.words not in button.label else "", button.label, button.detail)
+        label = ". ".join(part for part in spoken if part) if button.label else ""
         chosen = None if button.chosen is None else str(button.chosen).lower()
         named = attributes(aria_pressed=chosen, aria_label=label, title="" if words else label, disabled=button.shut)
         pressing = attributes(name=PRESS, value=button.key, class_=css) + named
@@ -138,19 +135,37 @@ class Weaver:
         return f"<button{pressing}>{icon}{inside}</button>"
 
     @staticmethod
-    def _spot(spot: Spot) -> str:
+    def _spot(spot: Spot, *, inline: bool) -> str:
         icon = image(sign_url(spot.icon, f"on-{spot.tone}", spot.tone), "", "icon", (26, 26)) if spot.icon else ""
+        if not spot.key:
+            return element("span" if inline else "p", icon + escape(spot.label), class_=f"w card small c-{spot.tone}")
         words = element("span", escape(spot.label), class_="says")
         return element("button", icon + words, name=PRESS, value=spot.key, class_=f"btn c-{spot.tone}")
 
     def _canvas(self, canvas: Canvas, *, inline: bool) -> str:
         moving = self._page.moving if canvas.carries else ()
-        below = self._box(tuple(put.item for put in canvas.items if not isinstance(put.item, Icon | Picture)), "below", inline=inline)
+        written = tuple(_on_its_paper(put.item) for put in canvas.items if not isinstance(put.item, Icon | Picture))
+        below = self._box(written, "below", inline=inline)
         return Scenery(canvas, moving).svg() + below
 
 
 def _classes(*names: str | bool) -> str:
     return " ".join(name for name in names if isinstance(name, str))
+
+
+def _row_looks(row: Row) -> str:
+    """Return how a row wraps: a sign never leaves the line that it stands before; words beside signs are not pushed below them too soon."""
+    fixed = [each for each, weight in zip(row.items, row.weights, strict=True) if not weight] if row.weights else []
+    if len(fixed) == 1 and len(row.items) == len(fixed) + 1 and isinstance(fixed[0], Icon | Picture):
+        return "row line"
+    return "row head" if fixed and all(isinstance(each, Button) and not each.words for each in fixed) else "row"
+
+
+def _on_its_paper(item: Item) -> Item:
+    """Return words that are written on a coloured part of a picture on a chip of that colour: here they stand beside the picture."""
+    if isinstance(item, Words) and item.tone.startswith("on-"):
+        return Card(item, item.tone.removeprefix("on-"), pad=CHIP)
+    return item
 
 
 def _read_first(items: tuple[Item, ...]) -> tuple[Item, ...]:

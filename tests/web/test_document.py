@@ -155,3 +155,19 @@ def test_every_tone_has_its_rules_and_more_contrast_can_be_asked_for() -> None:
     assert ".c-moss{" in rules
     assert ".t-redtext{" in rules
     assert "prefers-contrast:more" in rules
+
+
+def test_a_place_that_cannot_be_pressed_is_no_button() -> None:
+    document = html(Canvas((0, 0, 10, 10), (Put(Spot("", "1. Village"), 1, 1), Put(Words("Red country", tone="on-red"), 1, 1))))
+    assert "<button" not in document
+    assert "1. Village" in document
+    assert 'class="card c-red small"><p class="w body t-on-red">Red country' in document
+
+
+def test_a_button_with_a_number_on_it_is_called_by_that_number_too() -> None:
+    assert 'aria-label="3. Notebook"' in html(Button("notes", "3", label="Notebook"))
+
+
+def test_a_sign_stays_in_the_line_that_it_stands_before_and_buttons_beside_words_wrap() -> None:
+    assert 'class="row line"' in html(Row((Icon("pin"), Words("A fact")), (0, 1)))
+    assert 'class="row line"' not in html(Row((Words("A fact"), Row((Button("a", "Act"), Button("b", "Means")))), (1, 0)))
