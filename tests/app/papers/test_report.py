@@ -86,7 +86,7 @@ def test_a_workshop_that_is_not_there_is_answered_with_those_that_are(tmp_path: 
     for command in ("report", "guide"):
         code, _, sorry = run(capsys, command, "no-such", "--data", str(tmp_path))
         assert (code, sorry.count("\n")) == (1, 1)
-        assert "There are: a-day, forty-five-minutes-alone, one-lesson." in sorry
+        assert "There are: a-day, double-lesson, forty-five-minutes-alone, one-lesson." in sorry
 
 
 def test_a_workshop_that_was_never_held_has_no_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ from game.files.workshop.workshop_file import read_workshop
 from game.files.yaml.source import read_source
 
 FILES = ContentFiles(Places(content_folder(), Path("nowhere")))
-SHIPPED = ("a-day", "one-lesson", "forty-five-minutes-alone")
+SHIPPED = ("a-day", "one-lesson", "double-lesson", "forty-five-minutes-alone")
 UNIT = 60
 
 
@@ -129,7 +129,7 @@ def test_the_trainer_knows_on_which_card_it_turns() -> None:
 
 def test_there_is_paper_for_everything_that_is_done() -> None:
     kinds = {type(each) for each in of("a-day").handouts}
-    assert kinds == {Slips, Stories, Cuts, Offers, Journey, Shapes}
+    assert kinds == {Slips, Stories, Cuts, Journey, Shapes}
     titles = [each.title for each in of("a-day").handouts]
     assert titles.count("Cards to vote with") == 1
     assert len(titles) == len(set(titles))
@@ -146,7 +146,7 @@ def test_the_running_order_tells_when_each_step_begins() -> None:
     assert rows[0][2] == "9:00"
     last = 9 * UNIT + held.minutes - held.steps[-1].minutes
     assert rows[-1][2] == f"{last // UNIT}:{last % UNIT:02}"
-    assert [row[2] for row in of("one-lesson").cover.order.rows][:2] == ["10:00", "10:04"]
+    assert [row[2] for row in of("one-lesson").cover.order.rows][:2] == ["10:00", "10:03"]
 
 
 def test_answers_have_the_numbers_of_their_keys_wherever_they_are_printed() -> None:
