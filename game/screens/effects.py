@@ -122,6 +122,13 @@ class OpenSession:
 
 
 @dataclass(frozen=True)
+class CountDown:
+    """Count so many minutes down on the wall and on the trainer's page, for talk; None: no more."""
+
+    minutes: int | None
+
+
+@dataclass(frozen=True)
 class LeaveSession:
     """Nobody holds a session any more; it can be opened again."""
 
@@ -184,6 +191,7 @@ Effect = (
     | KeepExerciseResult
     | BeginSession
     | OpenSession
+    | CountDown
     | LeaveSession
     | Log
     | WriteReport

@@ -113,6 +113,8 @@ class Room:
     session: Session
     since: float
     """When the step now shown was opened, in the seconds of `Services.now`."""
+    talk_until: float | None = None
+    """When the talk is over that is counted down, in the same seconds; None while nothing is counted."""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,15 @@
 """Why nothing happened: one small line on what a page waits for."""
 
+from math import ceil
+
 from game.core.message import Text, text
 from game.screens.services import Services
 from game.ui.page.marks import Layout
 from game.ui.page.page import Card, Page, walk
 from game.ui.page.pieces import Button
+
+OVER = 20
+"""Seconds for which it is still seen that a talk is over."""
 
 TOOLS = frozenset(("back", "help", "settings", "leave", "trainer", "notes", "undo", "previous", "before", "page:further", "page:top"))
 """What stands on many pages, and is no way on."""
@@ -40,3 +45,12 @@ def why_not(page: Page, otherwise: Text | None = None) -> Text | None:
     if page.on:
         return GREEN
     return CHOOSE if any(button.key not in TOOLS for button in buttons) else NOTHING
+
+
+def talk_left(services: Services) -> str:
+    """Return how much is left of the talk that is counted down, as 1:05; it says 0:00 for a while, then nothing."""
+    until = None if services.room is None else services.room.talk_until
+    if until is None:
+        return ""
+    left = ceil(until - services.now())
+    return "" if left < -OVER else f"{max(0, left) // 60}:{max(0, left) % 60:02}"

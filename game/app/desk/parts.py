@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from game.screens.effects import (
     BeginSession,
+    CountDown,
     KeepCrossing,
     KeepCrossingResult,
     KeepExerciseResult,
@@ -37,7 +38,16 @@ if TYPE_CHECKING:
     from game.screens.services import KeptSession, Room
 
 PartEffect = (
-    KeepCrossing | KeepCrossingResult | KeepRun | KeepExerciseResult | KeepProgress | BeginSession | OpenSession | LeaveSession | Log
+    KeepCrossing
+    | KeepCrossingResult
+    | KeepRun
+    | KeepExerciseResult
+    | KeepProgress
+    | BeginSession
+    | OpenSession
+    | LeaveSession
+    | CountDown
+    | Log
 )
 """What is done in one of these parts."""
 
@@ -112,7 +122,7 @@ class Parts:
                 self.path_desk.note_exercise(end)
             case KeepProgress(progress=progress):
                 self.path_desk.keep(progress)
-            case BeginSession() | OpenSession() | LeaveSession() | Log():
+            case BeginSession() | OpenSession() | LeaveSession() | CountDown() | Log():
                 self.session_desk.do(effect)
 
     def keep_again(self) -> None:

@@ -20,11 +20,11 @@ from game.core.workshop.picking import decided
 from game.core.workshop.plan import planned
 from game.core.workshop.replaying import replay
 from game.core.workshop.session import Session, SessionId, after, begin
-from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEvent, StepOpened, StepRepeated
+from game.core.workshop.session_events import CrossingEnded, SessionBegun, SessionEnded, SessionEvent, StepOpened, StepRepeated
 from game.core.workshop.workshop import Cross, WorkshopId
 from game.files.places import Places
 from game.files.workshop.session_log import Logged, SessionLog
-from game.screens.effects import BeginSession, LeaveSession, Log, OpenSession
+from game.screens.effects import BeginSession, CountDown, LeaveSession, Log, OpenSession
 from game.screens.services import KeptSession, Room, ShelvedCrossing, ShelvedExercise, ShelvedWorkshop
 from game.screens.shelved import Shelved
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from game.files.workshop.library import WorkshopLibrary
 
 LOG = logging.getLogger(__name__)
-SessionEffect = BeginSession | OpenSession | LeaveSession | Log
+SessionEffect = BeginSession | OpenSession | LeaveSession | CountDown | Log
 """What screens want done with the session that is held."""
 
 
@@ -133,6 +133,10 @@ class SessionDesk:
                 self._begin(begun)
             case OpenSession(session=name):
                 self._open(name)
+            case CountDown(minutes=minutes) if self.room is not None:
+                self.room = replace(self.room, talk_until=None if minutes is None else self._now() + 60 * minutes)
+            case CountDown():
+                pass
             case LeaveSession():
                 self.room = None
             case Log(event=event):
@@ -147,9 +151,11 @@ class SessionDesk:
             return
         at = self._now()
         if self._log.append(room.id, Logged(at, event)):
+            turns = isinstance(event, StepOpened | StepRepeated | SessionEnded)
             since = at if isinstance(event, StepOpened | StepRepeated) else min(room.since, at)
+            talk_until = None if turns else room.talk_until
             workshop = planned(decided(room.workshop, session.picked), session.plan)
-            self.room = replace(room, session=session, since=since, workshop=workshop)
+            self.room = replace(room, session=session, since=since, workshop=workshop, talk_until=talk_until)
         else:
             # Another program holds the same session: what it wrote counts as well.
             self.room = self._replay_room(room.id) or room

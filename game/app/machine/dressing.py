@@ -1,4 +1,4 @@
-"""What is laid round or over a page, whatever page it is: stops for one switch, and a word on why nothing happened."""
+"""What is laid round or over a page, whatever page it is: stops for one switch, why nothing happened, how much is left of a talk."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,6 +21,8 @@ class Dress:
     """Why nothing happened, for a moment."""
     stops: tuple[str, ...] = ()
     """The stops of one switch that are open."""
+    counted: str = ""
+    """How much is left of a talk, as minutes and seconds; empty while nothing is counted."""
     scrolls: bool = False
     """Whether the page scrolls as a whole."""
 
@@ -40,6 +42,10 @@ def dress_page(page: Page, dress: Dress, say: Callable[[Text], str]) -> Page:
         top = Button(TOP, say(text("Back to the top")), icon="arrow-up", size=Size.SMALL, shut=TOP not in dress.stops)
         whole = Scroll("page", body) if dress.scrolls else Fill(body)
         body = Column((whole, Row((further, top), gap=12, pack="end")), gap=8)
+    if dress.counted:
+        left = Row((Icon("clock", say(text("Left for the talk")), 44), Words(dress.counted, Size.TITLE, bold=True)), gap=14)
+        # Beside the page, not over it: nothing that is talked about is covered.
+        body = Column((Fill(body), Row((Card(left, "card", pad=12, lift=6),))), gap=8)
     if dress.told is not None:
         sign, why = Icon("note", size=36, tone="on-ochre", paper="ochre"), Words(say(dress.told), Size.BODY, "on-ochre")
         words = Row((sign, why), (0.0, 1.0), gap=12)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.app.machine.pointing import Pointing
 from game.screens.loud import how_loud
-from game.screens.telling import is_room, one_way, why_not
+from game.screens.telling import is_room, one_way, talk_left, why_not
 from game.ui.input.focus import in_row, move_focus, scroll_page, skips, step_focus, target, to_end
 from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Release, Wheel, Wish
 from game.ui.nav import Moving
@@ -87,7 +87,10 @@ class Machine(Pointing):
         answer = top.tick(services, dt) if isinstance(top, Moving) else None
         if answer is not None:
             self._take(answer)
-        return self._scan(dt) or answer is not None
+        counts = bool(self.stack) and talk_left(services) != self._counted
+        if counts:
+            self.refresh()
+        return self._scan(dt) or answer is not None or counts
 
     def wait(self, dt: float) -> None:
         """Let time go by in which nothing is pressed."""

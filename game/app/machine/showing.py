@@ -9,6 +9,7 @@ from game.app.machine.pressing import Presses
 from game.app.machine.views import Stack, Views
 from game.core.message import Text
 from game.screens.services import Services
+from game.screens.telling import talk_left
 from game.ui.input.focus import View, reveal_focus, settle_focus
 from game.ui.nav import Lively
 from game.ui.page.layout import lay_out, with_moving
@@ -20,6 +21,9 @@ from game.ui.page.page import Page
 class Showing:
     """Knows what is on the screen."""
 
+    counts = True
+    """Whether a talk that is counted down is shown beside its pages."""
+
     def __init__(self, outside: Outside, stack: Stack, size: tuple[int, int], measure: Measure) -> None:
         self.stack = stack
         self.shown: Shown
@@ -30,6 +34,8 @@ class Showing:
         self._presses = Presses()
         self._told: Text | None = None
         """Why nothing happened just now."""
+        self._counted = ""
+        """How much is left of a talk, as it is shown beside any page."""
         self._still: object = None
         """What the page shown was made from, if only what moves may change."""
         self.refresh()
@@ -91,6 +97,7 @@ class Showing:
         if not self.stack:
             return
         services = in_window(self._outside.services, self._size)
+        self._counted = talk_left(services)
         before = getattr(self, "shown", None)
         page = self._page(services, before)
         if before is not None and before.layout.size == self._size and self._same(page, before.page):
@@ -106,7 +113,7 @@ class Showing:
         if view != self._view:
             self._views = (*self._views[:-1], view)
             now = self._laid_out(page, services)
-        self._shown_for = self._view, services.settings, self._told
+        self._shown_for = self._view, services.settings, self._told, self._counted
         self.shown = now
 
     def _wanted_focus(self, page: Page, now: Shown, before: Shown | None) -> str:
@@ -120,17 +127,19 @@ class Showing:
     def _laid_out(self, page: Page, services: Services) -> Shown:
         """Return a page at its place, with what is added to every page."""
         within = replace(frame(services, self._size, self._measure, self._view), came=self._came(page))
-        told = lay_out(dress_page(page, Dress(self._told), services.say), within)
+        told = lay_out(dress_page(page, Dress(self._told, counted=self._counted if self.counts else ""), services.say), within)
         stops = stops_of(told[0]) if services.settings.scan else ()
         if not stops:
             return Shown(page, *told)
         scrolls = any(reach.key == "page" for reach in told[0].reaches)
-        dressed = lay_out(dress_page(page, Dress(self._told, stops, scrolls), services.say), within)
+        dressed = lay_out(dress_page(page, Dress(self._told, stops, self._counted if self.counts else "", scrolls), services.say), within)
         # The stops take some height themselves: what they hide can still be scrolled to.
         left = stops_of(dressed[0])
         if left == stops:
             return Shown(page, *dressed)
-        return Shown(page, *lay_out(dress_page(page, Dress(self._told, left, scrolls), services.say), within))
+        return Shown(
+            page, *lay_out(dress_page(page, Dress(self._told, left, self._counted if self.counts else "", scrolls), services.say), within)
+        )
 
     def _came(self, page: Page) -> Mapping[str, Box]:
         """Return where cards lay on the page before, as long as this one is shown."""
@@ -153,6 +162,6 @@ class Showing:
         return top.page(services)
 
     def _same(self, page: Page, before: Page) -> bool:
-        if self._shown_for != (self._view, self._outside.services.settings, self._told):
+        if self._shown_for != (self._view, self._outside.services.settings, self._told, self._counted):
             return False
         return page == before or replace(page, moving=()) == replace(before, moving=())

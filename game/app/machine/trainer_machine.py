@@ -25,6 +25,9 @@ OWN = (Wish.TRAINER, Wish.HELP, Wish.SETTINGS, Wish.FULL_SCREEN)
 class TrainerMachine(Machine):
     """Shows the trainer's page; its stack is empty when the page is to go away."""
 
+    counts = False
+    """The page itself says what is left of a talk."""
+
     def __init__(self, room: Machine, outside: Outside, frame: tuple[tuple[int, int], Measure], *, two: bool = False) -> None:
         """Show it in a frame of that size in pixels, with what measures its letters; with `two` displays, windows can change places."""
         self.room = room
@@ -36,7 +39,9 @@ class TrainerMachine(Machine):
         """Show the page as it is now, with what the room's next press does."""
         page = self.room.page
         coming = next((each.words for each in walk(page.body) if isinstance(each, Button) and each.key == page.on), "") if page.on else ""
-        self.stack = tuple(replace(screen, coming=coming) if isinstance(screen, TrainerScreen) else screen for screen in self.stack)
+        self.stack = tuple(
+            replace(screen, coming=coming, wall=page.title) if isinstance(screen, TrainerScreen) else screen for screen in self.stack
+        )
         super().refresh()
 
     def on_displays(self, *, two: bool) -> None:

@@ -7,6 +7,7 @@ import pygame
 from game.app.machine.frame import Outside
 from game.app.machine.machine import Machine
 from game.app.window.arranger import Arranger
+from game.app.window.wall_picture import WallPicture
 from game.app.window.window import Window
 from game.core.message import text
 from game.screens.furniture import GameAnswer
@@ -40,6 +41,7 @@ class TrainerWindow:
         """Until when a window that is closed is this one once more."""
         self._painter: tuple[Theme, Painter] | None = None
         self._memory = Input()
+        self._wall = WallPicture("wall")
         self._room: Room | None = None
         self._page: Page | None = None
         """What the room looked at when this page was made."""
@@ -130,7 +132,7 @@ class TrainerWindow:
             self._arranger.swap()
             self._take_over(beside)
         self._arranger.beside.call(beside.page.title)
-        self._show(beside)
+        self._show(beside, machine)
 
     def close(self) -> None:
         """Close the window, if it is open."""
@@ -162,7 +164,7 @@ class TrainerWindow:
         self._beside = TrainerMachine(machine, self._outside, (window.get_surface().get_size(), self._main.type), two=self._arranger.two)
         return True
 
-    def _show(self, beside: "TrainerMachine") -> None:
+    def _show(self, beside: "TrainerMachine", machine: Machine) -> None:
         window, theme = self._window, self._outside.services.settings.theme
         if window is None:
             return
@@ -172,7 +174,8 @@ class TrainerWindow:
         rects = painter.paint(surface, beside.layout)
         if painter.busy:
             rects = (*rects, *painter.more(surface))
-        if rects:
+        wall, now = (self._main.surface, machine.layout), pygame.time.get_ticks()
+        if self._wall.lay(surface, beside.layout, wall, fresh=bool(rects), now=now) or rects:
             window.flip()
 
     def _forget(self) -> None:

@@ -15,6 +15,10 @@ VOTE = 3
 """Minutes that one vote of a room takes: everybody for themselves, the reveal, talk, the second vote."""
 MOST_PASSED = 3
 """How many steps are named at most when time is short."""
+MOST_WASTE = 10
+"""Nobody passes steps that save so many minutes more than are missing."""
+MOST_VOTES = 2
+"""How many votes fewer there are at most."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,9 @@ class Outlook:
     enough: bool = True
     """Whether passing these is enough."""
     vote_less: WorkshopStep | None = None
-    """A case in which one vote less is enough."""
+    """A case in which fewer votes are enough."""
+    votes: int = 0
+    """How many fewer."""
 
 
 def pace(workshop: Workshop, at: StepId, seconds: float) -> Pace:
@@ -63,7 +69,9 @@ def outlook(workshop: Workshop, at: StepId, seconds: float, until: float) -> Out
     drop = _to_pass(ahead, behind)
     cases = (step for step in workshop.steps[number:] if isinstance(step.activity, PlayCase) and not step.passed)
     enough = sum(step.minutes for step in drop) >= behind
-    return Outlook(left, behind, drop, enough, next(cases, None) if behind <= VOTE else None)
+    votes = ceil(behind / VOTE)
+    case = next(cases, None) if votes <= MOST_VOTES else None
+    return Outlook(left, behind, drop, enough, case, 0 if case is None else votes)
 
 
 def _to_pass(ahead: Sequence[WorkshopStep], minutes: int) -> tuple[WorkshopStep, ...]:
@@ -73,7 +81,8 @@ def _to_pass(ahead: Sequence[WorkshopStep], minutes: int) -> tuple[WorkshopStep,
     """
     can = [step for step in ahead[:-1] if not step.passed and not isinstance(step.activity, Break)]
     every = chain.from_iterable(combinations(can, count) for count in range(1, MOST_PASSED + 1))
-    sums = [(sum(step.minutes for step in some), len(some), some) for some in every]
+    saved = ((sum(step.minutes for step in some), len(some), some) for some in every)
+    sums = [each for each in saved if each[0] <= minutes + MOST_WASTE]
     fitting = [each for each in sums if each[0] >= minutes]
     if fitting:
         return min(fitting, key=lambda each: each[:2])[2]

@@ -9,7 +9,7 @@ from game.core.workshop.pacing import Pace
 from game.core.workshop.session_events import SessionEnded, SessionEvent, StepOpened, StepRepeated, TwinChosen
 from game.core.workshop.workshop import StepId, WorkshopStep
 from game.screens.blank import BlankScreen
-from game.screens.effects import Log
+from game.screens.effects import CountDown, Log
 from game.screens.furniture import GameAnswer, bullet, head, heading, page_frame, side_by_side
 from game.screens.going_on import onward, step_of
 from game.screens.services import Room, Services
@@ -19,14 +19,18 @@ from game.screens.workshop.picks import picked
 from game.screens.workshop.remark import Remark, is_done, is_left
 from game.screens.workshop.step import StepScreen
 from game.screens.workshop.trainer_answers import answers
-from game.screens.workshop.trainer_order import running_order, ways
+from game.screens.workshop.trainer_order import countdown_row, running_order, ways
 from game.screens.workshop.trainer_plan import plan_events, plan_page
 from game.screens.workshop.trainer_time import clock_card, clock_words, now_left
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Down, Pop, Push, Stay, Swap
 from game.ui.page.page import Card, Column, Item, Page, Row
-from game.ui.page.pieces import Button, Icon, Size, Words
+from game.ui.page.pieces import Button, Gap, Icon, Size, Words
 
+WALL = "wall"
+"""The name of the place at which the wall is shown small."""
+WALL_TALL = 270
+"""How tall it is, in units."""
 COMMAND = "python run.py report"
 
 
@@ -48,6 +52,8 @@ class TrainerScreen:
     """Whether it shows what can be changed of the plan instead."""
     writing: Remark | None = None
     """What is being written down."""
+    wall: str = ""
+    """The title of the page that the room looks at."""
     coming: str = ""
     """What the room's next press does; empty where that is not known."""
 
@@ -70,6 +76,8 @@ class TrainerScreen:
         words, hidden = _words(services, step), answers(services, room)
         if hidden and not (self.beside or self.uncovered):
             hidden = (_cover(services),)
+        if self.beside and self.wall:
+            hidden = (self._wall(services), *hidden)
         columns = (side_by_side(words, hidden),) if words and hidden else (*words, *hidden)
         ended = (_report(services),) if room.session.ended else ()
         first = (*warning, *ended, self._clock(services, room), *_remark(services, room))
@@ -116,6 +124,8 @@ class TrainerScreen:
 
     def _changed(self, services: Services, room: Room, pressed: Activate) -> GameAnswer | None:
         """Return what a press changes in the workshop, here or by leading the room elsewhere."""
+        if pressed.what == "count-down":
+            return GameAnswer(Stay(self), (CountDown(None if pressed.of == "off" else int(pressed.of)),))
         changes = plan_events(services, room, pressed) or _choice(services, room, pressed)
         if changes:
             return GameAnswer(Stay(self), tuple(Log(each) for each in changes))
@@ -138,8 +148,13 @@ class TrainerScreen:
         after = writing.after(intent)
         return None if after is None else GameAnswer(Stay(replace(self, writing=after)))
 
+    def _wall(self, services: Services) -> Item:
+        """Return the place at which the window shows the wall."""
+        told = Words(services.say(text("On the wall: {page}", page=self.wall)), Size.SMALL, "soft")
+        return Card(Column((told, Card(Gap(WALL_TALL), "sand", pad=0, lift=2, name=WALL)), gap=10), pad=18, lift=5)
+
     def _clock(self, services: Services, room: Room) -> Item:
-        return clock_card(services, room, self.coming, Row(ways(services), gap=12))
+        return clock_card(services, room, self.coming, Row(ways(services), gap=12), countdown_row(services, room))
 
     def _about_phones(self, intent: Intent) -> GameAnswer | None:
         if intent == Activate("phones"):

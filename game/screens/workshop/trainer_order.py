@@ -7,10 +7,14 @@ from game.core.workshop.workshop import WorkshopStep
 from game.screens.furniture import chip, heading
 from game.screens.going_on import step_of
 from game.screens.services import Room, Services
+from game.screens.telling import talk_left
 from game.screens.workshop.steps import is_over, kind
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.ui.page.page import Card, Column, Grid, Item, Row
 from game.ui.page.pieces import Button, Size, Words
+
+COUNTS = (2, 5)
+"""Minutes of talk that can be counted down."""
 
 
 def ways(services: Services) -> tuple[Button, ...]:
@@ -20,8 +24,18 @@ def ways(services: Services) -> tuple[Button, ...]:
         Button("skip", say(text("Next step")), "arrow-forward", tone="moss"),
         Button("blank", say(text("Black page ({key})", key=services.cap("B"))), "pause"),
         Button("plan", say(text("Change the plan")), "settings"),
-        Button("remark", say(text("Write a remark")), "quill"),
     )
+
+
+def countdown_row(services: Services, room: Room) -> Item:
+    """Return the ways to count minutes of talk down on the wall."""
+    say = services.say
+    counts = tuple(Button(f"count-down:{count}", say(text("{count} min", count=count)), "clock") for count in COUNTS)
+    stop = () if room.talk_until is None else (Button("count-down:off", say(text("Stop counting")), "cross"),)
+    left = talk_left(services)
+    shown = (Words(left, Size.LEAD, bold=True),) if left else ()
+    remark = Button("remark", say(text("Write a remark")), "quill")
+    return Row((remark, Words(say(text("Count down for talk"))), *shown, *counts, *stop), gap=12)
 
 
 def people_row(services: Services, room: Room) -> Item:

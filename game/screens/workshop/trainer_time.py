@@ -111,6 +111,11 @@ def _behind(services: Services, found: Outlook) -> Iterator[Text]:
         if not found.enough:
             yield text("Even then it takes longer.")
     if found.vote_less is not None:
-        yield text("Or take one vote less in this case: {case}", case=found.vote_less.title)
+        yield count_text(
+            "Or take {count} vote less in this case: {case}",
+            "Or take {count} votes less in this case: {case}",
+            found.votes,
+            case=found.vote_less.title,
+        )
     elif not found.drop:
         yield text("Nothing that is left can be passed. Shorten the talk, or set the end later.")

@@ -89,8 +89,13 @@ def test_what_is_passed_already_takes_no_time_and_saves_none() -> None:
 def test_one_vote_less_is_enough_for_a_few_minutes() -> None:
     case = WorkshopStep(StepId("c"), text("c"), 20, PlayCase(CaseId("c")))
     day = Workshop(WorkshopId("day"), text("Day"), text("A day"), Ages.ADULT, (ONE, case, TWO))
-    assert outlook(day, ONE.id, 0, 43 * 60).vote_less == case
-    assert outlook(day, ONE.id, 0, 40 * 60).vote_less is None
+    found = [outlook(day, ONE.id, 0, minutes * 60) for minutes in (43, 40, 38)]
+    assert [(each.vote_less, each.votes) for each in found] == [(case, 1), (case, 2), (None, 0)]
+
+
+def test_nobody_passes_half_an_hour_to_save_five_minutes() -> None:
+    found = outlook(lesson(3, 4, 30, 6), StepId("0"), 0, 38 * 60)
+    assert (found.behind, dropped(found), found.enough) == (5, ["1"], False)
 
 
 def test_after_the_end_the_minutes_are_under_nothing() -> None:

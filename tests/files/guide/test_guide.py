@@ -12,7 +12,7 @@ from game.core.message import Text
 from game.core.workshop.workshop import Workshop, WorkshopId
 from game.files.content_files import ContentFiles
 from game.files.guide.guide import guide, guide_html, stuff_of
-from game.files.guide.pages import Cuts, Guide, Journey, Offers, Shapes, Slips, Stories
+from game.files.guide.pages import Cuts, Guide, Journey, Shapes, Slips, Stories
 from game.files.languages.catalogues import ARABIC, ENGLISH
 from game.files.languages.texts import open_texts
 from game.files.paper.page import Tongue
