@@ -8,6 +8,8 @@ from game.core.sound import Loudness
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Sizes of all words, in percent."""
+VOICE_PACES = (120, 160, 210, 270)
+"""Words a minute, for the voice."""
 PACES = (0.0, 0.8, 1.2, 2.0, 3.0)
 """Seconds between two steps of the focus, for one switch; 0: the focus stays where it is."""
 
@@ -42,6 +44,14 @@ class Settings:
     room_sound: Loudness = Loudness.OFF
     """How loud they are while a workshop is held: silent, unless somebody asks for them."""
 
+    aloud: bool = False
+    """Whether pages are read aloud by themselves to who plays alone."""
+    room_aloud: bool = False
+    """Whether they are while a workshop is held: the wall reads to the room."""
+    voice_pace: int = 160
+    """How many words a minute the voice says."""
+    voice_high: bool = False
+
     level: Ages = Ages.ADULT
     """The level of the players; what is made for older ones is not shown."""
     lock: str = ""
@@ -53,6 +63,8 @@ class Settings:
             raise ValueError(f"text size {self.text_size}: one of {TEXT_SIZES}")
         if self.scan not in PACES:
             raise ValueError(f"pace {self.scan}: one of {PACES}")
+        if self.voice_pace not in VOICE_PACES:
+            raise ValueError(f"pace of the voice {self.voice_pace}: one of {VOICE_PACES}")
 
 
 def loudness(settings: Settings, *, room: bool) -> Loudness:
@@ -63,6 +75,21 @@ def loudness(settings: Settings, *, room: bool) -> Loudness:
 def with_loudness(settings: Settings, loudness: Loudness, *, room: bool) -> Settings:
     """Return settings with another loudness, for who plays alone or for rooms."""
     return replace(settings, room_sound=loudness) if room else replace(settings, sound=loudness)
+
+
+def reads_aloud(settings: Settings, *, room: bool) -> bool:
+    """Return whether pages are read aloud by themselves now, alone or in a `room` where a workshop is held."""
+    return settings.room_aloud if room else settings.aloud
+
+
+def with_reading(settings: Settings, *, by_itself: bool, room: bool) -> Settings:
+    """Return settings with pages read by themselves or not, for who plays alone or for rooms."""
+    return replace(settings, room_aloud=by_itself) if room else replace(settings, aloud=by_itself)
+
+
+def nearest_voice_pace(words: int) -> int:
+    """Return the pace of the voice nearest to a number of words a minute, for files that people edit."""
+    return min(VOICE_PACES, key=lambda pace: abs(pace - words))
 
 
 def nearest_text_size(percent: int) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.core.law import Ages
 from game.core.message import Text, text
-from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size
+from game.core.settings import Settings, Theme, nearest_pace, nearest_text_size, nearest_voice_pace
 from game.core.sound import Loudness
 from game.files.atomic import put_aside, write_kept
 from game.files.json_part import DamagedError, a_group, a_number, a_text, a_word, a_yes, json_bytes, read_json
@@ -28,6 +28,10 @@ CHANGES: dict[str, Change] = {
     "lock": lambda settings, value: replace(settings, lock=_a_lock(value)),
     "sound": lambda settings, value: replace(settings, sound=a_word(Loudness, value)),
     "room_sound": lambda settings, value: replace(settings, room_sound=a_word(Loudness, value)),
+    "aloud": lambda settings, value: replace(settings, aloud=a_yes(value)),
+    "room_aloud": lambda settings, value: replace(settings, room_aloud=a_yes(value)),
+    "voice_pace": lambda settings, value: replace(settings, voice_pace=nearest_voice_pace(a_number(value))),
+    "voice_high": lambda settings, value: replace(settings, voice_high=a_yes(value)),
     "scan": lambda settings, value: replace(settings, scan=nearest_pace(a_number(value))),
 }
 """How each value of the file gets into the settings."""

@@ -89,7 +89,7 @@ def _keys(cap: Callable[[str], str]) -> tuple[tuple[Text, Text], ...]:
         (text("Page Down, Page Up"), text("on and back, as on a presenter's clicker; they never choose")),
         (text("Home, End"), text("to the top and the end of a long page")),
         (text("F1, F10, F11"), text("help, settings, full screen")),
-        (text("F8"), text("sounds: off, low, on")),
+        (text("F8, F9"), text("sounds: off, low, on; read the page aloud, or stop")),
         (room, text("in a workshop: trainer's page, black page, begin and go on")),
         (text("Ctrl and Enter"), text("in a workshop: take what has the frame; Enter alone presses only the green button")),
         (text("Gamepad"), text("stick or cross: move; A: take; B: back; X: flag; Y: notebook; left shoulder: step back")),

@@ -202,6 +202,8 @@ class Services:
     """Where one's own cases and the saves lie, to be told to a trainer."""
     cap: Callable[[str], str] = str
     """What stands on the key that a keyboard of the United States calls so, in the layout that is set."""
+    can_read: Callable[[], bool] = bool
+    """Whether there is a voice that can read aloud."""
     idle: float = 0.0
     """Seconds since somebody last did anything; only what goes on by itself is told."""
     wide: float = 1920

@@ -115,6 +115,7 @@ class Desk:
             phones=self.phones,
             folder=str(self._places.cases),
             cap=self._cap,
+            can_read=_can_read,
         )
 
     def show_phones(self, phones: Phones) -> None:
@@ -238,3 +239,9 @@ class Desk:
     def _tell(self, *notes: Text | None) -> None:
         """Remember what has to be said once."""
         self.notes += [note for note in notes if note is not None and note not in self.notes]
+
+
+def _can_read() -> bool:
+    from game.ui.sound.espeak import is_installed  # noqa: PLC0415  asked only by the settings, and by who wants to be read to
+
+    return is_installed()

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from game.app.machine.pointing import Pointing
+from game.core.message import text
 from game.screens.loud import how_loud
 from game.screens.telling import is_room, one_way, talk_left, why_not
 from game.ui.input.focus import in_row, move_focus, scroll_page, skips, step_focus, target, to_end
 from game.ui.input.intent import Direction, Go, Intent, Number, Point, Pressed, Release, Wheel, Wish
 from game.ui.nav import Moving
 
+NO_VOICE = text("Nothing can be read aloud: the voice is not installed. The settings say how to get it.")
 TOLD = 6.0
 """Seconds for which it is said why nothing happened."""
 ONWARD = (Direction.RIGHT, Direction.DOWN)
@@ -18,9 +20,12 @@ ONWARD = (Direction.RIGHT, Direction.DOWN)
 class Machine(Pointing):
     """Takes intents, and knows what is on the screen."""
 
+    asked_aloud = 0
+    """How often it was asked to read the page, or to be silent."""
+
     # ---- intents
 
-    def intend(self, intent: Intent) -> None:  # noqa: C901  one line for each kind of intent
+    def intend(self, intent: Intent) -> None:  # noqa: C901, PLR0912  one line for each kind of intent
         """Do what a player means; the stack is empty when the program is to end."""
         match intent:
             case Point():
@@ -41,12 +46,20 @@ class Machine(Pointing):
                 self._turn(intent)
             case Wish.START if is_room(self._outside.services):
                 self._turn(Wish.NEXT)
+            case Wish.ALOUD:
+                self._read_aloud()
             case Wish.SOUND if self._if_meant(intent):
                 self._tell(how_loud(self._outside.services))
             case Pressed() | Number():
                 self._press(intent)
             case _:
                 self._if_meant(intent)
+
+    def _read_aloud(self) -> None:
+        """Ask for the page to be read, or for silence; where there is no voice, say so."""
+        self.asked_aloud += 1
+        if not self._outside.services.can_read():
+            self._tell(NO_VOICE)
 
     def _press(self, intent: Pressed | Number) -> None:
         """Let the page hear a key or a button itself; what it does not take has its usual meaning."""

@@ -16,8 +16,8 @@ from game.ui.page.pieces import Button
 
 HANDS = (Wish.CONFIRM, *(Go(direction) for direction in Direction))
 """What a clicker can send that somebody with one switch needs on this page itself."""
-CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE, *HANDS)
-"""What a clicker can send, and leaving at once: meant for the room, whichever window has the keyboard."""
+CLICKER = (Wish.NEXT, Wish.PREVIOUS, Wish.BLANK, Wish.START, Wish.BACK, Wish.LEAVE, Wish.ALOUD, *HANDS)
+"""What a clicker can send, leaving at once, and reading aloud: meant for the room, whichever window has the keyboard."""
 OWN = (Wish.TRAINER, Wish.HELP, Wish.SETTINGS, Wish.FULL_SCREEN)
 """What a letter can mean on this page itself."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.app.window.reading import Reading
 from game.core.sound import Loudness, Sound, Tone
 from game.files.plain_folder import PlainFolder
 from game.screens.loud import loudness_now
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from game.app.machine.frame import Outside
     from game.app.machine.machine import Machine
+    from game.ui.sound.device import Device
     from game.ui.sound.speaker import Speaker
 
 LOG = logging.getLogger(__name__)
@@ -27,14 +30,16 @@ class Hearing:
 
     def __init__(self, outside: Outside, assets: Path, speaker: Callable[[Path], Speaker] | None = None) -> None:
         self._outside, self._assets = outside, assets
-        self._make = speaker or _speaker
+        self._make = speaker or self._a_speaker
         self._speaker: Speaker | None = None
+        self._reading = Reading(outside, lambda: self._device)
         self._ear = Ear()
         self._seen: tuple[object, ...] = ()
         self._before: tuple[Tone | None, Loudness] = None, Loudness.OFF
 
     def turn(self, machine: Machine) -> None:
         """Let be heard what has happened since the last turn."""
+        self._reading.turn(machine)
         services = self._outside.services
         seen = (machine.stack, services.settings, services.room)
         if len(self._seen) == len(seen) and all(map(_same, seen, self._seen)):
@@ -63,18 +68,23 @@ class Hearing:
 
     def close(self) -> None:
         """Be silent, and give the device back."""
+        self._reading.close()
         if self._speaker is not None:
             self._speaker.hush()
             self._speaker.worker.end()
 
+    @cached_property
+    def _device(self) -> Device:
+        from game.ui.sound.device import Device  # noqa: PLC0415  nothing of it is needed before something is heard
+
+        return Device(LOG.warning)
+
+    def _a_speaker(self, assets: Path) -> Speaker:
+        from game.ui.sound.speaker import Speaker  # noqa: PLC0415
+
+        folder = assets / "sounds"
+        return Speaker(self._device, lambda name: PlainFolder(folder / f"{name}.ogg"), LOG.warning)
+
 
 def _same(one: object, other: object) -> bool:
     return one is other
-
-
-def _speaker(assets: Path) -> Speaker:
-    from game.ui.sound.device import Device  # noqa: PLC0415  nothing of it is needed before something is heard
-    from game.ui.sound.speaker import Speaker  # noqa: PLC0415
-
-    folder = assets / "sounds"
-    return Speaker(Device(LOG.warning), lambda name: PlainFolder(folder / f"{name}.ogg"), LOG.warning)

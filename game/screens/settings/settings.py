@@ -11,6 +11,7 @@ from game.screens.furniture import GameAnswer, entrance, heading, sheet_page, si
 from game.screens.level_names import LEVEL_NAMES
 from game.screens.loud import LOUDNESS_NAMES, loudness_now, set_loudness
 from game.screens.services import Place, Services
+from game.screens.settings.aloud import reading_card, reading_setting
 from game.screens.settings.locking import LockScreen
 from game.ui.input.intent import Activate, Intent, Wish
 from game.ui.nav import Home, Pop, Push, Stay
@@ -55,6 +56,7 @@ class SettingsScreen:
             ),
             _level(services),
             _sound(services),
+            reading_card(services),
             _card(say(text("One switch: the focus goes on by itself, Space or a click takes what has it")), scan),
             entry=self.at or "back",
         )
@@ -66,6 +68,8 @@ class SettingsScreen:
                 return GameAnswer(Pop())
             case Activate(what="sound", of=value):
                 return GameAnswer(Stay(self), (KeepSettings(set_loudness(services, Loudness(value))),))
+            case Activate(what="aloud" | "pace" | "voice"):
+                return GameAnswer(Stay(self), (KeepSettings(reading_setting(services, intent)),))
             case Activate(key="lock"):
                 return GameAnswer(Push(LockScreen(unlocks=bool(services.settings.lock))))
             case Activate() as pressed:

@@ -29,6 +29,8 @@ class Wish(Enum):
     SETTINGS = "settings"
     LEAVE = "leave"
     FULL_SCREEN = "full screen"
+    ALOUD = "aloud"
+    """Read the page aloud, or be silent."""
     SOUND = "sound"
     """Sounds: off, low, on."""
     FOCUS_NEXT = "focus next"

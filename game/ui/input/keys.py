@@ -18,6 +18,7 @@ NAMED: dict[int, Intent] = {
     pygame.K_F1: Wish.HELP,
     pygame.K_F5: Wish.START,
     pygame.K_F8: Wish.SOUND,
+    pygame.K_F9: Wish.ALOUD,
     pygame.K_F10: Wish.SETTINGS,
     pygame.K_F11: Wish.FULL_SCREEN,
     pygame.K_UP: Go(Direction.UP),

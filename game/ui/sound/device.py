@@ -24,6 +24,11 @@ class Device:
         """Return whether it was tried, and there is nothing to be heard on."""
         return self._open is False
 
+    @property
+    def is_open(self) -> bool:
+        """Return whether it is open; asks nobody and waits for nothing."""
+        return self._open is True
+
     def open(self) -> bool:
         """Open it, if it was not tried before; return whether something can be heard. May take seconds: never on the way to a frame."""
         with self._lock:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pygame
 
 from game.ui.cache import Resource
-from game.ui.sound.device import ROOMS, Device
+from game.ui.sound.device import PLACES, ROOMS, VOICE, Device
 from game.ui.sound.worker import Worker
 
 FADE, HUSH = 1500, 60
@@ -67,7 +67,9 @@ class Speaker:
 
     def _hush(self) -> None:
         if pygame.mixer.get_init():
-            pygame.mixer.stop()
+            for number in range(PLACES):
+                if number != VOICE:
+                    pygame.mixer.Channel(number).stop()
 
     def _sound(self, name: str) -> pygame.mixer.Sound | None:
         """Return a sound, read from the disk the first time."""

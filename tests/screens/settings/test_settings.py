@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from game.core.settings import Settings, Theme
+from game.core.sound import Loudness
 from game.files.settings_file import read_settings
 from tests.pilot import Pilot
 
@@ -13,6 +14,7 @@ CHANGES: dict[str, dict[str, object]] = {
     "motion:on": {"motion": True},
     "screen:full": {"full_screen": True},
     "language:mk": {"language": "mk"},
+    "sound:on": {"sound": Loudness.ON},
 }
 
 

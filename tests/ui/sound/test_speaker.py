@@ -7,7 +7,7 @@ import pytest
 
 from game.files.plain_folder import PlainFolder
 from game.ui.cache import Resource
-from game.ui.sound.device import ROOMS, Device
+from game.ui.sound.device import RATE, ROOMS, VOICE, Device
 from game.ui.sound.speaker import Speaker
 
 SOUNDS = Path(__file__).parents[3] / "assets" / "sounds"
@@ -66,6 +66,15 @@ def test_hushed_everything_is_silent_at_once(speaker: Speaker) -> None:
     speaker.hush()
     speaker.worker.wait()
     assert not pygame.mixer.get_busy()
+
+
+def test_hushed_the_voice_goes_on(speaker: Speaker) -> None:
+    speaker.play("bell", 1.0)
+    speaker.worker.wait()
+    pygame.mixer.Channel(VOICE).play(pygame.mixer.Sound(buffer=bytes(60 * 2 * RATE)))
+    speaker.hush()
+    speaker.worker.wait()
+    assert pygame.mixer.Channel(VOICE).get_busy()
 
 
 def test_without_a_device_it_is_told_once_and_nothing_is_tried_again(
