@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BELLS = ("TalkStopScreen", "PauseScreen")
 """Pages on which people talk; by name, since the title is shown sooner without them."""
 TORN = "TornScreen"
+DARK = NeutralScreen, BlankScreen
+"""Pages on which nothing is to be seen or heard."""
 
 
 @dataclass(frozen=True)
@@ -32,20 +34,24 @@ class Ear:
     strain: int = 0
     """How far a stone had given way."""
     tone: Tone | None = None
+    story: object = None
+    """The journey that was shown; while it and the page stay, nothing is looked for."""
     dark: bool = False
     """Whether the page shows nothing, and so everything is silent."""
 
 
 def listen(ear: Ear, stack: tuple[GameScreen, ...], title: str) -> tuple[Ear, tuple[Heard, ...]]:
     """Return what has been heard from now on, and what is heard just now; `title` is that of the page."""
-    if not stack or isinstance(stack[-1], NeutralScreen | BlankScreen):
-        return replace(ear, page=None, tone=None, dark=True), ()
+    if not stack or isinstance(stack[-1], DARK):
+        return replace(ear, page=None, tone=None, story=None, dark=True), ()
     page = (type(stack[-1]), len(stack), title)
+    if ear.story is not None and ear.story is getattr(stack[-1], "travel", None) and page == ear.page:
+        return ear, ()
     turned = ear.page is not None and page != ear.page
     there = replace(ear, page=page, dark=False)
     story = next((screen for screen in reversed(stack) if hasattr(screen, "travel") or hasattr(screen, "crossing")), None)
     if story is None:
-        return replace(there, tone=None, strain=0), _of_page(page[0]) if turned else ()
+        return replace(there, tone=None, strain=0, story=None), _of_page(page[0]) if turned else ()
     travel: Travel | None = getattr(story, "travel", None)
     crossing: Crossing | None = getattr(story, "crossing", None)
     then: Ear = there
@@ -73,7 +79,7 @@ def _on_journey(ear: Ear, travel: Travel) -> tuple[Ear, tuple[Heard, ...]]:
     elif now.path and now.phase in (Phase.LISTENING, Phase.CHOOSING, Phase.READING):
         tone = tone_at(travel.scene.stage, now)
     heard = () if travel.events is ear.events else tuple(map(Heard, sounds_of(travel.events)))
-    return replace(ear, events=travel.events or ear.events, tone=tone, strain=0), heard
+    return replace(ear, events=travel.events or ear.events, tone=tone, strain=0, story=travel), heard
 
 
 def _on_river(ear: Ear, crossing: Crossing) -> tuple[Ear, tuple[Heard, ...]]:

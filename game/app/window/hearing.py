@@ -44,8 +44,10 @@ class Hearing:
         seen = (machine.stack, services.settings, services.room)
         if len(self._seen) == len(seen) and all(map(_same, seen, self._seen)):
             return
-        self._seen = seen
+        before, settings, self._seen = self._ear, self._seen[1:], seen
         self._ear, heard = listen(self._ear, machine.stack, machine.page.title)
+        if self._ear is before and len(settings) == len(seen) - 1 and all(map(_same, settings, seen[1:])):
+            return
         loud = loudness_now(services)
         if loud is not Loudness.OFF:
             for each in heard:
