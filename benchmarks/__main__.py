@@ -15,6 +15,7 @@ from benchmarks.holding import holding
 from benchmarks.judging.table import ROADS, judge_one, judging, library
 from benchmarks.processes import resting, starting
 from benchmarks.proving import proving
+from benchmarks.reading import reading
 from benchmarks.reporting import reporting
 from benchmarks.row import written
 from benchmarks.shelving import shelving
@@ -40,7 +41,7 @@ def _judged(asked: Namespace) -> str:
 
 def _measured() -> str:
     drawn = (*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets())
-    return written([*drawn, *checking(), *proving(), *shelving(), *holding(), *reporting(), *page(), *text()])
+    return written([*drawn, *checking(), *proving(), *shelving(), *holding(), *reporting(), *reading(), *page(), *text()])
 
 
 if __name__ == "__main__":

@@ -47,6 +47,8 @@ class Reader:
         self.turn = 0
         self._case, self._terms, self._moved = case, terms, moved
         self._pages = Pages(self, (ReadingStartScreen(case),))
+        self._seen: tuple[int, Services, Page] | None = None
+        """The page as it was last made, and for which turn and language."""
 
     def do(self, effect: Effect) -> None:
         """Keep a journey; nothing else leads out of here."""
@@ -64,8 +66,11 @@ class Reader:
     @property
     def page(self) -> Page:
         """Return the page as a phone may see it."""
-        alone = len(self._pages.stack) == 1
-        return without(self._pages.page, lambda key: key in BARRED or (alone and key == "back"))
+        if self._seen is None or self._seen[0] != self.turn or self._seen[1] is not self.services:
+            alone = len(self._pages.stack) == 1
+            page = without(self._pages.page, lambda key: key in BARRED or (alone and key == "back"))
+            self._seen = self.turn, self.services, page
+        return self._seen[2]
 
     @property
     def over(self) -> bool:
@@ -97,6 +102,7 @@ class ReadingRoom:
         self._terms = Terms(drawn if twin is None else number_for(case, twin, drawn), services("").settings.level)
         self._road = shortest_road(draw(case, self._terms.number))
         self._services, self._number, self._kept = services, number, kept
+        self._languages: dict[str, Services] = {}
         self._readers: dict[Seat, Reader] = {}
         self._made: dict[Seat, tuple[tuple[int, str], str]] = {}
 
@@ -149,11 +155,18 @@ class ReadingRoom:
         return how_far(None if reader.history is None else reader.history.now, self._road)
 
     def _reader(self, seat: Seat, language: str) -> Reader:
-        services = replace(self._services(language), draw=lambda: self._terms.number)
+        services = self._told(language)
         if seat not in self._readers:
             self._readers[seat] = Reader(self._case, self._terms, services, lambda moves: self._kept(seat, moves))
         self._readers[seat].services = services
         return self._readers[seat]
+
+    def _told(self, language: str) -> Services:
+        services = self._services(language)
+        code = services.settings.language
+        if code not in self._languages:
+            self._languages[code] = replace(services, draw=lambda: self._terms.number)
+        return self._languages[code]
 
     def _page_number(self, reader: Reader) -> int:
         return self._number * TURNS + reader.turn % TURNS
