@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from game.app.phones.art import Art
 from game.app.phones.entry import Entry, entry_body, language_body
 from game.app.phones.languages import Languages, Spoken
 from game.app.phones.room import View
@@ -15,13 +16,16 @@ from game.core.workshop.team import Team
 from game.files.plain_file import read_plain
 from game.screens.workshop.phones.phone_page import phone_page, said_page
 from game.ui.page.page import Page
+from game.web.tones import tone_rules
 
 MADE = 400
 """Pages that are kept in memory."""
 LARGEST = 200_000
 """Bytes that a sign may have."""
-STYLE = Path(__file__).parent / "phone.css"
-SCRIPT = Path(__file__).parent / "phone.js"
+HERE = Path(__file__).parent
+STATIC = HERE.parents[1] / "web" / "static"
+STYLES = (STATIC / "style.css", HERE / "phone.css")
+SCRIPT = STATIC / "phone.js"
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class Showing:
         self.languages = languages
         self._assets = assets
         self._render = render
+        self._art = Art(assets, assets.parent / "maps")
         self._made: OrderedDict[object, str] = OrderedDict()
 
     def asked(self, spoken: Spoken, seat: Seat, view: View) -> str:
@@ -72,13 +77,18 @@ class Showing:
     def thing(self, folder: str, name: str) -> Thing | None:
         """Return a file that pages need; None for any other."""
         if not folder and name == "style.css":
-            return Thing(read_plain(STYLE, LARGEST), "text/css")
+            return Thing(tone_rules().encode() + b"".join(read_plain(each, LARGEST) for each in STYLES), "text/css")
         if not folder and name == "phone.js":
             return Thing(read_plain(SCRIPT, LARGEST), "text/javascript")
         known = {f"team-{team.value}.svg" for team in Team}
         if folder == "icon" and name in known:
             return Thing(read_plain(self._assets / "icons" / name, LARGEST), "image/svg+xml")
         return None
+
+    def art(self, path: str, query: str) -> bytes | None:
+        """Return a picture of a page; None for any other address."""
+        drawn = self._art.picture(path, query)
+        return None if drawn is None else drawn.data
 
     def _said(self, spoken: Spoken, page: Page) -> str:
         return self._document(spoken, page.title, self._render(page, spoken, 0))
@@ -89,5 +99,6 @@ class Showing:
             f'<!doctype html><html lang="{escape(language.code)}" dir="{"rtl" if language.rtl else "ltr"}" data-number="{number}">'
             f'<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
             f'<title>{escape(title)}</title><link rel="stylesheet" href="/style.css">'
-            f'<script src="/phone.js" defer></script></head><body>{body}{language_body(self.languages, spoken)}</body></html>'
+            f'<script src="/phone.js" defer></script></head><body><p id="said" class="vh" role="status" aria-live="polite"></p>'
+            f"{body}<footer>{language_body(self.languages, spoken)}</footer></body></html>"
         )

@@ -61,6 +61,7 @@ class Site:
                 Route("/language", self.language, methods=post),
                 Route("/news", self.news, methods=get),
                 Route("/number", self.number, methods=get),
+                Route("/art/{path:path}", self.art, methods=get),
                 Route("/{folder}/{name}", self.thing, methods=get),
                 Route("/{name}", self.thing, methods=get),
             ]
@@ -85,6 +86,13 @@ class Site:
         if found is None:
             return PlainTextResponse("404", 404)
         return Response(found.data, media_type=found.kind, headers={"cache-control": "max-age=3600"})
+
+    async def art(self, request: Request) -> Response:
+        """Give out a picture that a page names."""
+        data = self._house.showing.art(request.path_params["path"], request.url.query)
+        if data is None:
+            return PlainTextResponse("404", 404)
+        return Response(data, media_type="image/svg+xml", headers={"cache-control": "max-age=3600"})
 
     # ---- what phones send
 

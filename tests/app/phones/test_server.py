@@ -156,3 +156,14 @@ def test_an_answer_that_cannot_be_written_is_not_acknowledged_and_does_not_count
         assert served.errors
         monkeypatch.undo()
         assert phone.press("take:trafficking").pressed == ("take:trafficking",)
+
+
+def test_a_page_is_sent_with_its_looks_its_script_and_its_pictures_and_with_no_others(tmp_path: Path) -> None:
+    with Served(tmp_path) as served:
+        phone = served.phone()
+        assert "/art/icons/phone.svg" in phone.get().words
+        assert phone.get("/art/icons/phone.svg?ink=on-sand&paper=sand").headers["content-type"] == "image/svg+xml"
+        assert ".c-moss{" in phone.get("/style.css").words
+        assert "EventSource" in phone.get("/phone.js").words
+        assert phone.get("/art/fonts/OFL.txt").status == 404
+        assert phone.get("/art/../run.py").status == 404
