@@ -13,6 +13,7 @@ from benchmarks.crossing import crossing
 from benchmarks.drawing import page, sheets, text
 from benchmarks.holding import holding
 from benchmarks.judging.table import ROADS, judge_one, judging, library
+from benchmarks.phones import phones
 from benchmarks.processes import resting, starting
 from benchmarks.proving import proving
 from benchmarks.reading import reading
@@ -41,7 +42,7 @@ def _judged(asked: Namespace) -> str:
 
 def _measured() -> str:
     drawn = (*starting(), *walking(), *staging(), *crossing(), *resting(), *sheets())
-    return written([*drawn, *checking(), *proving(), *shelving(), *holding(), *reporting(), *reading(), *page(), *text()])
+    return written([*drawn, *checking(), *proving(), *shelving(), *holding(), *phones(), *reporting(), *reading(), *page(), *text()])
 
 
 if __name__ == "__main__":

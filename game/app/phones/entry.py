@@ -6,6 +6,7 @@ from html import escape
 
 from game.app.phones.languages import Languages, Spoken
 from game.core.message import Text, text
+from game.core.workshop.phones.counting import Seat
 from game.core.workshop.team import Team
 from game.screens.workshop.team_looks import TEAM_NAMES
 
@@ -51,6 +52,15 @@ def language_body(languages: Languages, spoken: Spoken) -> str:
         f'<form method="post" action="/language" class="language"><label>{label} <select name="language">{options}</select></label> '
         f'<button type="submit">{on}</button></form>'
     )
+
+
+def place_body(spoken: Spoken, seat: Seat) -> str:
+    """Return which phone it is, so that it can be told from others without a name."""
+    number = escape(spoken.say(text("Phone {number}", number=seat.number)))
+    if seat.team is None:
+        return f'<p class="place"><img src="/art/icons/phone.svg" alt="" width="32" height="32"> {number}</p>'
+    icon = f'<img src="/icon/team-{seat.team.value}.svg" alt="" width="32" height="32">'
+    return f'<p class="place">{icon} {escape(spoken.say(TEAM_NAMES[seat.team]))} · {number}</p>'
 
 
 def _pin(spoken: Spoken, pin: str) -> str:

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from game.app.phones.art import Art
-from game.app.phones.entry import Entry, entry_body, language_body
+from game.app.phones.entry import Entry, entry_body, language_body, place_body
 from game.app.phones.languages import Languages, Spoken
 from game.app.phones.room import View
 from game.core.message import text
@@ -48,17 +48,20 @@ class Showing:
         self._assets = assets
         self._render = render
         self._art = Art(assets, assets.parent / "maps")
-        self._made: OrderedDict[object, str] = OrderedDict()
+        self._feet: dict[str, str] = {}
+        self._made: OrderedDict[object, tuple[str, str]] = OrderedDict()
 
     def asked(self, spoken: Spoken, seat: Seat, view: View) -> str:
         """Return the page of a phone in its seat."""
-        key = spoken.language.code, seat, view.number, view.answer
+        key = spoken.language.code, view.number, view.answer
         if key not in self._made:
-            page = phone_page(spoken.say, seat, view.asked, view.answer)
-            self._made[key] = self._document(spoken, page.title, self._render(page, spoken, view.number), view.number)
+            # The page itself says nothing of whose it is: a whole room that answers makes a few pages, and not one for each phone.
+            page = phone_page(spoken.say, None, view.asked, view.answer)
+            self._made[key] = page.title, self._render(page, spoken, view.number)
             if len(self._made) > MADE:
                 self._made.popitem(last=False)
-        return self._made[key]
+        title, body = self._made[key]
+        return self._document(spoken, title, body, view.number, place_body(spoken, seat))
 
     def entry(self, spoken: Spoken, entry: Entry, teams: Iterable[Team]) -> str:
         """Return the page on which one joins."""
@@ -93,12 +96,18 @@ class Showing:
     def _said(self, spoken: Spoken, page: Page) -> str:
         return self._document(spoken, page.title, self._render(page, spoken, 0))
 
-    def _document(self, spoken: Spoken, title: str, body: str, number: int = 0) -> str:
+    def _language_body(self, spoken: Spoken) -> str:
+        code = spoken.language.code
+        if code not in self._feet:
+            self._feet[code] = language_body(self.languages, spoken)
+        return self._feet[code]
+
+    def _document(self, spoken: Spoken, title: str, body: str, number: int = 0, place: str = "") -> str:
         language = spoken.language
         return (
             f'<!doctype html><html lang="{escape(language.code)}" dir="{"rtl" if language.rtl else "ltr"}" data-number="{number}">'
             f'<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
             f'<title>{escape(title)}</title><link rel="stylesheet" href="/style.css">'
             f'<script src="/phone.js" defer></script></head><body><p id="said" class="vh" role="status" aria-live="polite"></p>'
-            f"{body}<footer>{language_body(self.languages, spoken)}</footer></body></html>"
+            f"{body}<footer>{place}{self._language_body(spoken)}</footer></body></html>"
         )

@@ -167,3 +167,13 @@ def test_a_page_is_sent_with_its_looks_its_script_and_its_pictures_and_with_no_o
         assert "EventSource" in phone.get("/phone.js").words
         assert phone.get("/art/fonts/OFL.txt").status == 404
         assert phone.get("/art/../run.py").status == 404
+
+
+def test_phones_that_say_the_same_share_a_page_and_each_still_knows_which_it_is(tmp_path: Path) -> None:
+    with Served(tmp_path, teams=2) as served:
+        served.room.ask(ASKED)
+        one, two = served.phone("circle"), served.phone("triangle")
+        words = [phone.press("take:smuggling").words for phone in (one, two)]
+        pages = {each.partition("<main>")[2].partition("</main>")[0] for each in words}
+        assert len(pages) == 1
+        assert ["Circle · Phone 1" in words[0], "Triangle · Phone 2" in words[1]] == [True, True]

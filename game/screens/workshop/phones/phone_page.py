@@ -14,7 +14,7 @@ from game.ui.page.pieces import Button, Size, Words
 Say = Callable[[Text], str]
 
 
-def phone_page(say: Say, seat: Seat, asked: Asked | None, answer: Answer) -> Page:
+def phone_page(say: Say, seat: Seat | None, asked: Asked | None, answer: Answer) -> Page:
     """Return the page of a phone: what it is asked, with what it has said."""
     if asked is None:
         title = say(text("Look at the wall"))
@@ -73,8 +73,10 @@ def _told(asked: Asked, answer: Answer) -> Text:
     return text("Noted. Until all is shown you can change it.")
 
 
-def _place(say: Say, seat: Seat) -> Item:
-    """Return which phone it is, so that it can be told from others without a name."""
+def _place(say: Say, seat: Seat | None) -> Item:
+    """Return which phone it is, so that it can be told from others without a name; nothing where that stands beside the page."""
+    if seat is None:
+        return Column(())
     number = chip(say(text("Phone {number}", number=seat.number)), "phone")
     if seat.team is None:
         return Row((number,))
