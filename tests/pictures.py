@@ -63,11 +63,11 @@ def _harvest(folder: Path, size: Size) -> Trainer:
 
 
 def _vote(folder: Path, size: Size) -> Pilot:
-    return _harvest(folder, size).leave_scene().vote("smuggling", "smuggling", "lawful")
+    return _harvest(folder, size).to_the_vote().vote("smuggling", "smuggling", "lawful")
 
 
 def _reveal(folder: Path, size: Size) -> Pilot:
-    room = _harvest(folder, size).leave_scene().vote("smuggling", "unclear", "trafficking", "smuggling").do("reveal", "again")
+    room = _harvest(folder, size).to_the_vote().vote("smuggling", "unclear", "trafficking", "smuggling").do("reveal", "again")
     assert isinstance(room, Trainer)
     return room.vote("smuggling", "smuggling", "unclear", "smuggling").do("reveal")
 
@@ -88,7 +88,7 @@ def _hands(folder: Path, size: Size) -> Pilot:
 
 
 def _trainer(folder: Path, size: Size) -> Pilot:
-    room = _harvest(folder, size).leave_scene().vote("smuggling", "trafficking", "unclear")
+    room = _harvest(folder, size).to_the_vote().vote("smuggling", "trafficking", "unclear")
     return room.press("T").do("uncover")
 
 

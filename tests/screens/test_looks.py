@@ -69,12 +69,12 @@ def test_the_river_at_play(pilot: Pilot) -> None:
 
 
 def test_a_vote_of_six_teams(tmp_path: Path) -> None:
-    room = trainer(tmp_path, 6).leave_scene()
+    room = trainer(tmp_path, 6).to_the_vote()
     assert_looks_like(painted(room.vote("smuggling", "trafficking", "unclear")), "vote")
 
 
 def test_two_votes_side_by_side(tmp_path: Path) -> None:
-    room = trainer(tmp_path, 3).leave_scene().vote("smuggling", "trafficking", "unclear")
+    room = trainer(tmp_path, 3).to_the_vote().vote("smuggling", "trafficking", "unclear")
     room.do("reveal", "again")
     room.vote("smuggling", "smuggling", "").do("reveal")
     assert_looks_like(painted(room), "votes")

@@ -155,7 +155,7 @@ class Showing:
         if not isinstance(top, Lively):
             self._still = None
             return top.page(services)
-        still = (type(top), top.still(), services.settings, self._size, services.phones.open_counts, services.phones.asked)
+        still = (type(top), top.still(), services.settings, services.room, self._size, services.phones.open_counts, services.phones.asked)
         if before is not None and still == self._still:
             return replace(before.page, moving=top.moving(services))
         self._still = still

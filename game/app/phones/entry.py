@@ -30,12 +30,13 @@ def entry_body(spoken: Spoken, entry: Entry, teams: Iterable[Team]) -> str:
     told = "" if entry.told is None else f'<p class="told" role="alert">{escape(say(entry.told))}</p>'
     pin = entry.pin if entry.pin.isascii() and entry.pin.isdecimal() and len(entry.pin) == DIGITS else ""
     choices = "".join(_team(spoken, team) for team in teams)
-    group = f'<fieldset class="teams"><legend>{escape(say(text("Your team")))}</legend>{choices}</fieldset>' if choices else ""
+    head, join, legend = escape(say(text("Join the room"))), escape(say(text("Join"))), escape(say(text("Your team")))
+    group = f'<fieldset class="teams"><legend>{legend}</legend>{choices}</fieldset>' if choices else ""
     names = escape(say(text("No name and no account are asked for. What you answer is counted; nobody sees that it was you.")))
     return (
-        f"<main><h1>{escape(say(text('Join the room')))}</h1>{told}"
+        f"<main><h1>{head}</h1>{told}"
         f'<form method="post" action="/join" class="join">{_pin(spoken, pin)}{group}'
-        f'<button type="submit" class="moss">{escape(say(text("Join")))}</button></form>'
+        f'<button type="submit" class="moss">{join}</button></form>'
         f"<p>{names}</p></main>"
     )
 

@@ -122,10 +122,9 @@ class PhoneHost:
 
     @staticmethod
     def _ask(stack: tuple[GameScreen, ...], services: Services, opened: Opened) -> bool:
-        from game.screens.workshop.phones.asked import asked_on  # noqa: PLC0415
+        from game.screens.workshop.phones.asked import asked_in  # noqa: PLC0415
 
-        found = (asked_on(services, screen) for screen in reversed(stack))
-        asked = next((asked for asked in found if asked is not None), None)
+        asked = asked_in(services, stack)
         if asked is not None and asked.gain and not opened.is_asked(asked):
             opened.pair(services)
         return opened.room.ask(asked if asked is None else opened.fitted(asked))

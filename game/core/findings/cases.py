@@ -68,7 +68,7 @@ def _readings(case: Case, played: Played, teams: tuple[Team, ...]) -> tuple[Team
 
 def _result(case: Case, reading: TeamReading | RoomReading) -> Result:
     judged, end = reading.judgement, reading.journey.scene
-    return Result(case.id, case.title, judged.verdict, judged.delay, 0, judged.turn is not None, twin=case.twin, ending=end)
+    return Result(case.id, case.title, judged.verdict, reading.delay, 0, judged.turn is not None, twin=case.twin, ending=end)
 
 
 def _scenes(case: Case, played: Played, now: Journey) -> Iterator[SceneFinding]:

@@ -92,7 +92,7 @@ def _case(step: str, case: CaseFinding) -> Iterator[Row]:
         yield Row(step, case.case, 0, "rules-of-0.1.0", 1)
     unit = "teams" if case.by_teams else "rooms"
     yield from (Row(step, case.case, 0, f"{unit}-{name}", count) for name, _, count in verdicts(case))
-    yield from (Row(step, case.case, 0, "delay-in-scenes", each.delay) for each in case.results if each.delay is not None)
+    yield from (Row(step, case.case, 0, "delay-in-votes", each.delay) for each in case.results if each.delay is not None)
     for scene in case.scenes:
         yield from _portion(step, scene.scene, 1, "flag", scene.first)
         yield from _portion(step, scene.scene, 2, "flag", scene.second)

@@ -90,26 +90,26 @@ def delay_words(told: Overall) -> Text | None:
     if told.flags == 1:
         return _only_delay(delay)
     if not delay:
-        return text("The middle one of all flags was raised in the scene in which it turned.")
+        return text("The middle one of all flags was raised in the first vote after it turned.")
     if delay > 0:
         return count_text(
-            "The middle one of all flags was raised {count} scene late.",
-            "The middle one of all flags was raised {count} scenes late.",
+            "The middle one of all flags was raised {count} vote late.",
+            "The middle one of all flags was raised {count} votes late.",
             delay,
         )
     return count_text(
-        "The middle one of all flags was raised {count} scene early.",
-        "The middle one of all flags was raised {count} scenes early.",
+        "The middle one of all flags was raised {count} vote early.",
+        "The middle one of all flags was raised {count} votes early.",
         -delay,
     )
 
 
 def _only_delay(delay: int) -> Text:
     if not delay:
-        return text("One flag was raised, in the scene in which it turned.")
+        return text("One flag was raised, in the first vote after it turned.")
     if delay > 0:
-        return count_text("One flag was raised, {count} scene late.", "One flag was raised, {count} scenes late.", delay)
-    return count_text("One flag was raised, {count} scene early.", "One flag was raised, {count} scenes early.", -delay)
+        return count_text("One flag was raised, {count} vote late.", "One flag was raised, {count} votes late.", delay)
+    return count_text("One flag was raised, {count} vote early.", "One flag was raised, {count} votes early.", -delay)
 
 
 def _overall_words(told: Overall, *, by_teams: bool) -> Text:

@@ -108,6 +108,8 @@ class Scene:
     """Whom one plays here; None: whoever travels."""
     follows: PersonId | None = None
     """Who travels from here on, where the roads of two have parted; None: the traveller of the case."""
+    vote: bool = False
+    """Whether a room is asked here what it is."""
     responses: tuple["Response", ...] = ()
     """The answers at this ending to "what would you do now?"; empty: those of the case."""
 
@@ -128,9 +130,8 @@ class Scene:
             yield from line.needs
         for fact in self.facts:
             yield from fact.needs
-        for paper in self.papers:
-            for row in paper.rows:
-                yield from row.needs
+        for row in (row for paper in self.papers for row in paper.rows):
+            yield from row.needs
         for question in self.asks:
             yield from question.needs
         for choice in self.choices:

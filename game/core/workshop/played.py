@@ -5,12 +5,16 @@ from typing import assert_never
 
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import MOST_HANDS, Run
+from game.core.journey.case import SceneId
 from game.core.journey.history import History
 from game.core.law import Reading
 from game.core.workshop.phone_events import PhonesRead
 from game.core.workshop.session_events import CaseBegun, HandsCounted, Voted, VoteEvent, VotesRevealed
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId
+
+Changed = tuple[tuple[SceneId, bool], ...]
+"""Scenes at which a trainer wants a vote, or wants none."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,8 @@ class Played:
     history: History | None = None
     """Of a case."""
     ballots: tuple[Ballot, ...] = ()
+    changed: Changed = ()
+    """Where the trainer wants a vote, or none."""
     stops: tuple[int, ...] = ()
     """Talk stops that were shown."""
     crossing: CrossingResult | None = None

@@ -35,9 +35,14 @@ class TeamReading:
     journey: Journey
     """The path of the room, with what this team said on it."""
     judgement: Judgement
+    """Counted in votes: a flag in the first vote after the turn is no late one."""
     changed: tuple[Changed, ...]
     asked: bool = True
     """Whether the room was asked once it had turned."""
+    delay: int | None = None
+    """Votes from the first one at the turn to the flag, negative when it was early; None without both."""
+    careful: bool = False
+    """Whether it said "ask and protect" before it had turned, or where it never did."""
 
     @property
     def silent(self) -> bool:
@@ -58,6 +63,10 @@ class RoomReading:
     judgement: Judgement
     asked: bool = True
     """Whether it was asked once it had turned."""
+    delay: int | None = None
+    """As for a team."""
+    careful: bool = False
+    """As for a team."""
 
     @property
     def silent(self) -> bool:
@@ -99,8 +108,10 @@ def read_room(case: Case, played: Played, teams: tuple[Team, ...]) -> RoomReadin
     now = played.history.now
     pins = tuple(Pin(ballot.visit, most(ballot_of(played, ballot.visit, teams))) for ballot in final_ballots(case, played))
     journey = replace(now, pins=pins)
-    judgement = judge_votes(case, journey)
-    return RoomReading(journey, judgement, _asked_since(case, played, judgement.turn))
+    voted = tuple(ballot.visit for ballot in final_ballots(case, played))
+    judgement = _in_votes(judge_votes(case, journey), voted)
+    asked = _asked_since(case, played, judgement.turn)
+    return RoomReading(journey, judgement, asked, _delay(judgement, voted), _careful(pins, judgement.turn))
 
 
 def ballot_of(played: Played, visit: int, teams: tuple[Team, ...]) -> tuple[tuple[Reading, int], ...]:
@@ -145,33 +156,43 @@ def verdict_words(who: Text, reading: TeamReading | RoomReading) -> Text:
         return text("{who}: gave no reading.", who=who)
     if not reading.judged:
         return text("{who}: was not asked any more once it had turned.", who=who)
-    return _judgement_words(who, reading.judgement)
-
-
-def _judgement_words(who: Text, judgement: Judgement) -> Text:
-    delay = judgement.delay or 0
-    if judgement.verdict is Verdict.LATE:
+    delay = reading.delay or 0
+    if reading.judgement.verdict is Verdict.LATE:
         return count_text(
-            "{who}: raised the flag {count} scene after it turned.",
-            "{who}: raised the flag {count} scenes after it turned.",
+            "{who}: raised the flag {count} vote after it turned.",
+            "{who}: raised the flag {count} votes after it turned.",
             delay,
             who=who,
         )
-    if judgement.verdict is Verdict.EARLY:
+    if reading.judgement.verdict is Verdict.EARLY:
         return count_text(
-            "{who}: raised the flag {count} scene before it turned.",
-            "{who}: raised the flag {count} scenes before it turned.",
+            "{who}: accused {count} vote before it turned. Until then, asking and protecting would have been right.",
+            "{who}: accused {count} votes before it turned. Until then, asking and protecting would have been right.",
             -delay,
             who=who,
         )
+    return _careful_words(who, reading.judgement) if reading.careful else _judgement_words(who, reading.judgement)
+
+
+def _careful_words(who: Text, judgement: Judgement) -> Text:
+    """Return how it was read by whoever asked and protected before there was anything to accuse of."""
+    return {
+        Verdict.HIT: text("{who}: asked and protected first, and raised the flag when it turned.", who=who),
+        Verdict.CALM: text("{who}: asked and protected, and accused nobody. It never turned.", who=who),
+        Verdict.MISSED: text("{who}: asked and protected, and raised no flag when it turned.", who=who),
+        Verdict.FALSE_ALARM: text("{who}: asked and protected first, then accused. It never turned.", who=who),
+    }.get(judgement.verdict) or _judgement_words(who, judgement)
+
+
+def _judgement_words(who: Text, judgement: Judgement) -> Text:
     if judgement.verdict is Verdict.TAKEN_BACK:
         turned = text("{who}: raised the flag and took it back. It had turned.", who=who)
         never = text("{who}: raised the flag and took it back. It never turned.", who=who)
         return never if judgement.turn is None else turned
     return {
-        Verdict.HIT: text("{who}: raised the flag in the scene in which it turned.", who=who),
+        Verdict.HIT: text("{who}: raised the flag when it turned.", who=who),
         Verdict.MISSED: text("{who}: raised no flag, and it turned.", who=who),
-        Verdict.FALSE_ALARM: text("{who}: raised the flag, but it never turned.", who=who),
+        Verdict.FALSE_ALARM: text("{who}: accused, and it never turned.", who=who),
         Verdict.CALM: text("{who}: stayed calm, and it never turned.", who=who),
         Verdict.ASKED_IN_TIME: text("{who}: raised the flag in time, and it did not turn.", who=who),
     }[judgement.verdict]
@@ -183,8 +204,29 @@ def _team(case: Case, played: Played, now: Journey, team: Team) -> TeamReading:
     pins = tuple(Pin(visit, reading) for visit, reading in readings if reading is not None)
     journey = replace(now, pins=pins)
     changed = tuple(change for visit in visits if (change := _change_of(played, team, visit)) is not None)
-    judgement = judge_votes(case, journey)
-    return TeamReading(team, journey, judgement, changed, _asked_since(case, played, judgement.turn))
+    voted = tuple(ballot.visit for ballot in final_ballots(case, played))
+    judgement = _in_votes(judge_votes(case, journey), voted)
+    asked = _asked_since(case, played, judgement.turn)
+    return TeamReading(team, journey, judgement, changed, asked, _delay(judgement, voted), _careful(pins, judgement.turn))
+
+
+def _in_votes(judgement: Judgement, voted: tuple[int, ...]) -> Judgement:
+    """Return a judgement in which a flag raised in the first vote after the turn is in time: nobody was asked before."""
+    late = judgement.verdict is Verdict.LATE
+    return replace(judgement, verdict=Verdict.HIT) if late and _delay(judgement, voted) == 0 else judgement
+
+
+def _delay(judgement: Judgement, voted: tuple[int, ...]) -> int | None:
+    """Return how many votes lie between the turn and the flag; `voted` are the scenes with a vote, along the path."""
+    turn, flag = judgement.turn, judgement.flag
+    if turn is None or flag is None:
+        return None
+    return sum(1 for visit in voted if visit < flag) - sum(1 for visit in voted if visit < turn)
+
+
+def _careful(pins: tuple[Pin, ...], turn: int | None) -> bool:
+    """Whether somebody asked and protected while it had not turned."""
+    return any(pin.reading is Reading.UNCLEAR and (turn is None or pin.visit < turn) for pin in pins)
 
 
 def _asked_since(case: Case, played: Played, turn: int | None) -> bool:

@@ -13,6 +13,7 @@ from game.core.journey.history import History
 from game.core.journey.history import begin as begin_case
 from game.core.journey.journey import Phase
 from game.core.undo import Undo
+from game.core.workshop.asking import asked_now, change
 from game.core.workshop.content import Content
 from game.core.workshop.phone_events import PhonesAnswered
 from game.core.workshop.picking import with_case
@@ -39,6 +40,7 @@ from game.core.workshop.session_events import (
     TwinChosen,
     Voted,
     VoteEvent,
+    VoteSet,
 )
 from game.core.workshop.setting_out import terms_of
 from game.core.workshop.team import teams
@@ -123,7 +125,7 @@ def _done(session: Session, event: StepEvent, activity: Activity, content: Conte
             return _repeat_step(session, step)
         case ExerciseMoved() | PhonesAnswered():
             return keep_played(session, _advance_exercise(session, event, activity, content))
-        case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
+        case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved() | VoteSet():
             return _in_a_case(session, event, activity, content)
         case StopReached(step=step, number=number):
             here = session.of(step)
@@ -185,7 +187,10 @@ def _in_a_case(session: Session, event: CaseEvent, activity: Activity, content: 
         case CaseBegun(step=step):
             done = tuple(each for each in session.played if each.step == step)
             there = replace(session, chosen=others, earlier=(*session.earlier, *done))
-            return keep_played(there, Played(step, begun=event))
+            return keep_played(there, Played(step, begun=event, changed=session.of(step).changed))
+        case VoteSet(step=step, scene=scene, wanted=wanted):
+            here = session.of(step)
+            return keep_played(session, replace(here, changed=change(here.changed, scene, wanted=wanted)))
         case CaseMoved():
             return keep_played(session, _advance_case(session, event, case, content))
         case _:
@@ -210,9 +215,9 @@ def _advance_case(session: Session, event: CaseMoved, name: CaseId, content: Con
     case = content.played(name, session.of(event.step).begun)
     if case is None:
         raise LookupError(event.step)
-    before = history_of(session, event.step, case)
-    after_it = undo_together(case, before) if isinstance(event.move, Undo) else play_together(case, before, event.move)[0]
-    here = session.of(event.step)
+    before, here = history_of(session, event.step, case), session.of(event.step)
+    asked = asked_now(case, here)
+    after_it = undo_together(before, asked) if isinstance(event.move, Undo) else play_together(case, before, event.move, asked)[0]
     # A vote belongs to its scene: who goes back from there and takes another way finds nothing of it in the next scene.
     ballots = tuple(ballot for ballot in here.ballots if ballot.visit < len(after_it.now.path))
     return replace(here, history=after_it, ballots=ballots)

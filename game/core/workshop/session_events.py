@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.run import ExerciseMove
-from game.core.journey.case import CaseId
+from game.core.journey.case import CaseId, SceneId
 from game.core.journey.held import TwinId
 from game.core.journey.history import Step
 from game.core.law import Ages, Reading
@@ -87,6 +87,15 @@ class CaseMoved:
 
 
 @dataclass(frozen=True)
+class VoteSet:
+    """The trainer wants a vote at the end of a scene, or wants none there."""
+
+    step: StepId
+    scene: SceneId
+    wanted: bool
+
+
+@dataclass(frozen=True)
 class Voted:
     """A team read the situation, at the end of a scene; None takes its reading back."""
 
@@ -154,7 +163,7 @@ class SessionEnded:
     """The workshop is over."""
 
 
-CaseEvent = TwinChosen | CasePicked | CaseBegun | CaseMoved
+CaseEvent = TwinChosen | CasePicked | CaseBegun | CaseMoved | VoteSet
 """What happens in the case of a step."""
 VoteEvent = Voted | HandsCounted | PhonesRead | VotesRevealed
 """What happens in a vote on a scene."""

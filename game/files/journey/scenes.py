@@ -30,6 +30,7 @@ POSSIBLE = (
     "questions",
     "asks",
     "choices",
+    "vote",
     "ending",
     "response",
 )
@@ -74,6 +75,7 @@ def _scene(name: str, part: Part, here: Setting) -> Scene:
         when=read_if_given(keys, "when", lambda when: when.words(context), None),
         follows=follows,
         you=read_if_given(keys, "you", lambda you: read_played(you, here), None),
+        vote=read_if_given(keys, "vote", Part.yes, otherwise=False),
         responses=read_if_given(keys, "response", lambda response: read_answers(response, here, context), ()),
     )
 

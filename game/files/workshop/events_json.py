@@ -7,7 +7,7 @@ from game.core.crossing.level import CrossingId
 from game.core.crossing.result import CrossingResult
 from game.core.exercise.exercise import OptionId
 from game.core.exercise.run import Count, ExerciseMove, Show, Take, Turn, VoteAgain
-from game.core.journey.case import CaseId
+from game.core.journey.case import CaseId, SceneId
 from game.core.journey.held import TwinId
 from game.core.law import Ages, Reading
 from game.core.workshop.phone_events import PhonesAnswered, PhonesRead
@@ -30,12 +30,13 @@ from game.core.workshop.session_events import (
     TeamsCounted,
     TwinChosen,
     Voted,
+    VoteSet,
     VotesRevealed,
 )
 from game.core.workshop.team import Team
 from game.core.workshop.workshop import StepId, WorkshopId
 from game.files.journey.steps_json import read_step, write_step
-from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, complete
+from game.files.json_part import DamagedError, a_group, a_list, a_number, a_text, a_word, a_yes, complete
 from game.files.workshop.phone_events_json import PHONE_READERS, write_phone_event
 from game.files.workshop.plan_json import PLAN_READERS, write_plan
 
@@ -85,7 +86,7 @@ def write_event(event: SessionEvent) -> tuple[str, Tree]:
             return "opened" if isinstance(event, StepOpened) else "repeated", {"step": step}
         case ExerciseMoved(step, move):
             return "exercise", {"step": step, "move": write_move(move)}
-        case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved():
+        case TwinChosen() | CasePicked() | CaseBegun() | CaseMoved() | VoteSet():
             return _write_case_event(event)
         case Voted() | HandsCounted() | VotesRevealed():
             return _write_vote(event)
@@ -157,6 +158,8 @@ def _write_case_event(event: CaseEvent) -> tuple[str, Tree]:
             return "case-begun", {"step": step, "number": number, "twin": twin}
         case CaseMoved(step, move):
             return "case", {"step": step, "move": write_step(move)}
+        case VoteSet(step, scene, wanted):
+            return "vote-set", {"step": step, "scene": scene, "wanted": wanted}
         case _ as never:
             assert_never(never)
 
@@ -211,6 +214,7 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "picked": lambda tree: CasePicked(_step(tree), CaseId(a_text(tree["case"])), _twin(tree)),
     "case-begun": lambda tree: CaseBegun(_step(tree), a_number(tree["number"]), _twin(tree)),
     "case": lambda tree: CaseMoved(_step(tree), read_step(tree["move"])),
+    "vote-set": lambda tree: VoteSet(_step(tree), SceneId(a_text(tree["scene"])), a_yes(tree["wanted"])),
     "vote": _read_vote,
     "hands": _read_hands,
     "revealed": lambda tree: VotesRevealed(_step(tree), a_number(tree["visit"]), a_number(tree["round"])),

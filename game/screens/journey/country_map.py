@@ -239,7 +239,7 @@ class MapScreen:
     def at_stop(self, services: Services, name: str) -> GameAnswer:
         """Look at a notice, or listen to somebody beside the road."""
         stop = next(stop for stop in self.country(services).beside() if stop.id == name)
-        then, effects = after(self.travel, Look(name))
+        then, effects = after(services, self.travel, Look(name))
         return GameAnswer(Push(LookScreen(then, name, stop), replace(self, travel=then)), effects)
 
 

@@ -15,7 +15,7 @@ from game.ui.nav import Swap
 
 def pin_reading(services: Services, travel: Travel, move: PinReading, *, leaving: bool) -> GameAnswer:
     """Return what pinning leads to: on with the journey, or back to where one was."""
-    then, effects = after(travel, move)
+    then, effects = after(services, travel, move)
     onward = screen_of(services, then)
     return GameAnswer(Swap((onward, *_over_the_scene(services, travel, then)), 1 if leaving else 2), effects)
 

@@ -71,13 +71,21 @@ class Alone:
         """Return the screen for the phase that the journey is in."""
         return screen_for(services, travel)
 
-    def play(self, case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+    def play(self, _services: Services, travel: Travel, move: Move) -> tuple[History, tuple[Event, ...]]:
         """Return the history after a move, and what happened."""
-        return play(case, history, move)
+        return play(travel.case, travel.history, move)
 
-    def undo(self, _case: Case, history: History) -> History:
+    def undo(self, _services: Services, travel: Travel) -> History:
         """Return the history one step back."""
-        return undo(history)
+        return undo(travel.history)
+
+    def due(self, _services: Services, _travel: Travel) -> bool:
+        """Return that nobody votes: one reads alone."""
+        return False
+
+    def pass_vote(self, _travel: Travel) -> tuple[Effect, ...]:
+        """Return nothing: there is no vote."""
+        return ()
 
     def vote(self, _services: Services, _travel: Travel) -> GameScreen | None:
         """Return None: one reads alone."""

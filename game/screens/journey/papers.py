@@ -59,7 +59,7 @@ class PapersScreen:
         picked = _with(self.picked, row)
         if all(fact.id in self.travel.history.now.found for fact in self._seen(picked)):
             return GameAnswer(Stay(PapersScreen(self.travel, picked)))
-        then, effects = after(self.travel, Look(beside(picked)))
+        then, effects = after(services, self.travel, Look(beside(picked)))
         return GameAnswer(Swap((screen_of(services, then), PapersScreen(then, picked))), effects)
 
     def _seen(self, picked: tuple[RowId, ...]) -> tuple[Fact, ...]:

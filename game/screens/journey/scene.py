@@ -43,7 +43,8 @@ class SceneScreen:
         listening = self.travel.history.now.phase is Phase.LISTENING
         acting = frozenset(act.who for act in self.acts)
         body = Layers((stage_canvas(services, self.travel, spots=True, acting=acting), over))
-        on = "next" if listening else "choice:0" if self.travel.scene.ending is not None else ""
+        due = self.travel.company.due(services, self.travel)
+        on = "next" if listening else "vote" if due else "choice:0" if self.travel.scene.ending is not None else ""
         first, ahead = f"choice:{next(iter(shown_choices(self.travel)), 0)}", coming(services, self.travel)
         together = self.travel.company.together
         page = Page(title, body, on, first, on, "", background="night", listens=together, margin=0, ahead=ahead)
@@ -77,8 +78,8 @@ class SceneScreen:
                 return self._look(services, spot)
             case Activate(key="undo") | Wish.UNDO | Wish.PREVIOUS:
                 return take_back(services, self.travel)
-            case Activate(key="vote" | "reading" | "flag") | Wish.FLAG | Pressed(name="V"):
-                return self._open_reading(services, intent)
+            case Activate(key="vote" | "pass-vote" | "reading" | "flag") | Wish.FLAG | Wish.NEXT | Pressed(name="V"):
+                return self._read(services, intent)
             case Activate(key="notes" | "papers") | Wish.HISTORY:
                 papers = intent == Activate("papers")
                 return GameAnswer(Push(PapersScreen(self.travel) if papers else NotebookScreen(self.travel)))
@@ -89,15 +90,23 @@ class SceneScreen:
 
     def _choose(self, services: Services, index: int) -> GameAnswer | None:
         move = Choose(index)
-        open_now = any(option.move == move and option.open for option in options(self.travel.case, self.travel.history.now))
-        if not open_now:
+        possible = options(self.travel.case, self.travel.history.now)
+        if self.travel.company.due(services, self.travel) or not any(option.move == move and option.open for option in possible):
             return None
-        then, effects = after(self.travel, move)
+        then, effects = after(services, self.travel, move)
         return self.travel.company.leave_scene(services, self.travel, then, GameAnswer(Stay(screen_of(services, then)), effects))
 
     def _ask(self, services: Services, deed: str) -> GameAnswer | None:
         move = Ask(DeedId(deed))
         return make_move(services, self.travel, move) if Option(move) in options(self.travel.case, self.travel.history.now) else None
+
+    def _read(self, services: Services, intent: Intent) -> GameAnswer | None:
+        """Read the situation; where a room is to vote that is what comes next, and it can be passed."""
+        if not self.travel.company.due(services, self.travel):
+            return None if intent in (Wish.NEXT, Activate("pass-vote")) else self._open_reading(services, intent)
+        if intent == Activate("pass-vote"):
+            return GameAnswer(Stay(self), self.travel.company.pass_vote(self.travel))
+        return self._open_reading(services, intent)
 
     def _open_reading(self, services: Services, intent: Intent) -> GameAnswer | None:
         if self.travel.company.together and self.travel.scene.ending is not None:
@@ -109,7 +118,7 @@ class SceneScreen:
         return GameAnswer(Push(ReadingScreen(self.travel) if reading else EvidenceScreen.begin(self.travel)))
 
     def _look(self, services: Services, at: str) -> GameAnswer:
-        then, effects = after(self.travel, Look(at))
+        then, effects = after(services, self.travel, Look(at))
         return GameAnswer(Push(LookScreen(then, at), SceneScreen(then)), effects)
 
 

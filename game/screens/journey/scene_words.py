@@ -162,6 +162,9 @@ def _way_on(services: Services, travel: Travel) -> tuple[Item, ...]:
         return (Button("choice:0", services.say(text("Look back at the journey")), icon="arrow-forward", tone="moss"),)
     if not travel.company.together:
         return ()
+    if travel.company.due(services, travel):
+        vote = services.say(text("Everybody votes: what is this now?"))
+        return (Button("vote", vote, icon="hand", tone="moss", number=services.cap("F")),)
     asked = services.say(text("What would {name} do? Hands up.", name=short_name(travel.case.played(travel.scene).name)))
     return (Card(Words(asked, Size.BODY, bold=True), "cream", pad=14, lift=5),)
 
@@ -170,6 +173,8 @@ def _readings(services: Services, travel: Travel) -> tuple[Item, ...]:
     """Return how the situation can be read: by oneself, or in a room by a vote, which ends with the journey."""
     if travel.company.together and travel.scene.ending is not None:
         return ()
+    if travel.company.due(services, travel):
+        return (Button("pass-vote", services.say(text("No vote here")), icon="minus", tone="sand", size=Size.SMALL),)
     if travel.company.together:
         return (Button("vote", services.say(text("Vote")), icon="hand", tone="sand", size=Size.SMALL, number=services.cap("F")),)
     now = travel.history.now
@@ -183,7 +188,7 @@ def _readings(services: Services, travel: Travel) -> tuple[Item, ...]:
 
 def _choices(services: Services, travel: Travel) -> tuple[Item, ...]:
     """Return what can be chosen, with the reason for what is shut; nothing while one listens, and at an ending."""
-    if travel.history.now.phase is Phase.LISTENING or travel.scene.ending is not None:
+    if travel.history.now.phase is Phase.LISTENING or travel.scene.ending is not None or travel.company.due(services, travel):
         return ()
     opened, shown = {option.move: option for option in options(travel.case, travel.history.now)}, shown_choices(travel)
     items, size = [], Size.SMALL if _paired(len(shown), services.wide) else Size.BODY

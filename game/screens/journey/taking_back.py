@@ -42,7 +42,7 @@ class TakingBackScreen:
             case Activate(key="stays") | Wish.BACK | Wish.NEXT | Wish.PREVIOUS:
                 return GameAnswer(Pop())
             case Activate(key="take-back"):
-                then, effects = after(self.travel, TakeBack())
+                then, effects = after(services, self.travel, TakeBack())
                 return GameAnswer(Swap((screen_of(services, then),), 2 if self.leaving else 3), effects)
             case _:
                 return None

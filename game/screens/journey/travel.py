@@ -38,12 +38,20 @@ class Company(Protocol):
         """Return the screen for the phase that the journey is in."""
         ...
 
-    def play(self, case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+    def play(self, services: Services, travel: "Travel", move: Move) -> tuple[History, tuple[Event, ...]]:
         """Return the history after a move, and what happened; ValueError when the move is not possible."""
         ...
 
-    def undo(self, case: Case, history: History) -> History:
+    def undo(self, services: Services, travel: "Travel") -> History:
         """Return the history one step back; the same one if there is none."""
+        ...
+
+    def due(self, services: Services, travel: "Travel") -> bool:
+        """Whether everybody in a room says what it is now, before anything is chosen."""
+        ...
+
+    def pass_vote(self, travel: "Travel") -> tuple[Effect, ...]:
+        """Return how it is written down that a room does not vote in this scene."""
         ...
 
     def vote(self, services: Services, travel: "Travel") -> GameScreen | None:
@@ -84,9 +92,9 @@ class Travel:
         return self.case.scenes[ahead] if ahead else None
 
 
-def after(travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
+def after(services: Services, travel: Travel, move: Move) -> tuple[Travel, tuple[Effect, ...]]:
     """Return the travel after a move, and what has to be written down."""
-    history, events = travel.company.play(travel.case, travel.history, move)
+    history, events = travel.company.play(services, travel, move)
     then = replace(travel, history=history, events=events, note=None, fresh=True)
     return then, travel.company.keep(then, move)
 
@@ -98,13 +106,13 @@ def screen_of(services: Services, travel: Travel) -> GameScreen:
 
 def make_move(services: Services, travel: Travel, move: Move) -> GameAnswer:
     """Return what a move leads to."""
-    then, effects = after(travel, move)
+    then, effects = after(services, travel, move)
     return GameAnswer(Stay(screen_of(services, then)), effects)
 
 
 def take_back(services: Services, travel: Travel) -> GameAnswer | None:
     """Return the step back; None if there is none."""
-    history = travel.company.undo(travel.case, travel.history)
+    history = travel.company.undo(services, travel)
     if history == travel.history:
         return None
     back = replace(travel, history=history, events=(), note=None, fresh=False)

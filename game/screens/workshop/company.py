@@ -1,15 +1,16 @@
 """A room that travels through a case together: what it says is logged, and stops to talk come where its trainer wanted them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from game.core.journey.case import Case
 from game.core.journey.history import History, Step
 from game.core.journey.journey import Event, Phase
 from game.core.journey.moves import Move
 from game.core.message import Text, text
 from game.core.talk import TalkStop
-from game.core.workshop.session_events import CaseMoved, StopReached
+from game.core.workshop.asking import asked_now, votes_due
+from game.core.workshop.played import Played
+from game.core.workshop.session_events import CaseMoved, StopReached, VoteSet
 from game.core.workshop.together import play_together, undo_together
 from game.core.workshop.workshop import StepId
 from game.screens.effects import Effect, Log
@@ -49,21 +50,36 @@ class RoomCompany:
         """Return the screen for the phase that the journey is in."""
         return self.phases(services, travel)
 
-    def play(self, case: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
-        """Return the history after a move, and what happened; nobody is asked for a reading at an ending."""
-        return play_together(case, history, move)
+    def play(self, services: Services, travel: Travel, move: Move) -> tuple[History, tuple[Event, ...]]:
+        """Return the history after a move, and what happened; where the room does not vote it is not asked."""
+        return play_together(travel.case, travel.history, move, asked_now(travel.case, self._played(services, travel)))
 
-    def undo(self, case: Case, history: History) -> History:
+    def undo(self, services: Services, travel: Travel) -> History:
         """Return the history one step back."""
-        return undo_together(case, history)
+        return undo_together(travel.history, asked_now(travel.case, self._played(services, travel)))
+
+    def due(self, services: Services, travel: Travel) -> bool:
+        """Whether everybody says what it is now, before anything is chosen."""
+        return votes_due(travel.case, self._played(services, travel))
+
+    def pass_vote(self, travel: Travel) -> tuple[Effect, ...]:
+        """Return that the room does not vote in this scene."""
+        return (Log(VoteSet(self.step, travel.scene.id, wanted=False)),)
+
+    def _played(self, services: Services, travel: Travel) -> Played:
+        """Return what was done in the step, with the journey that is looked at."""
+        here = Played(self.step) if services.room is None else services.room.session.of(self.step)
+        return replace(here, history=travel.history)
 
     def vote(self, services: Services, travel: Travel) -> GameScreen | None:
         """Return the screen on which the room reads the situation."""
         return self.voting(services, travel)
 
     def leave_scene(self, services: Services, travel: Travel, then: Travel, answer: GameAnswer) -> GameAnswer:
-        """Return what leaving a scene leads to; where nobody is asked to vote, its stops to talk lie over it."""
-        return answer if then.history.now.phase is Phase.READING else self.talk_over(services, travel, answer)
+        """Return what leaving a scene leads to; where nobody has voted, its stops to talk lie over it."""
+        voted = self._played(services, travel).last_ballot(len(travel.history.now.path) - 1).revealed
+        asked = then.history.now.phase is Phase.READING
+        return answer if voted or asked else self.talk_over(services, travel, answer)
 
     def talk_over(self, services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:
         """Return an answer with the scene's stops to talk laid over it; those shown before are left out."""

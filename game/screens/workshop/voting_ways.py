@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 
+from game.core.journey.moves import PinReading
+from game.core.law import Reading
 from game.core.message import Text, text
 from game.core.workshop.played import Ballot
 from game.core.workshop.room_reading import ballot_of, counts, most, way_on
 from game.core.workshop.session_events import VotesRevealed
 from game.screens.effects import CountPhones, Effect, Log
 from game.screens.furniture import WIDE_TEXT, GameAnswer, page_frame
-from game.screens.journey.travel import Travel, make_move
+from game.screens.journey.travel import Travel, after, make_move, screen_of
 from game.screens.services import Services
 from game.screens.workshop.company import RoomCompany
 from game.screens.workshop.votes import played_here, step_here, teams_here, visit_here
-from game.ui.nav import Pop
+from game.ui.nav import Pop, Swap
 from game.ui.page.page import Column, Item, Row
 from game.ui.page.pieces import Button, Size
 
@@ -69,11 +71,24 @@ def reveal_votes(travel: Travel, ballot: Ballot) -> tuple[Effect, ...]:
 
 def go_on(services: Services, travel: Travel, ways: Ways) -> GameAnswer:
     """Return what follows after a vote: the way out of the scene, or back to it."""
-    if not ways.leaving:
-        return GameAnswer(Pop())
     votes = ballot_of(played_here(services, travel), visit_here(travel), teams_here(services))
-    answer = make_move(services, travel, way_on(travel.history.now, most(votes) if votes else None))
+    said = most(votes) if votes else None
+    if not ways.leaving:
+        return _back_to_the_scene(services, travel, said)
+    answer = make_move(services, travel, way_on(travel.history.now, said))
     return talk_over(services, travel, answer) if ways.empty else answer
+
+
+def _back_to_the_scene(services: Services, travel: Travel, said: Reading | None) -> GameAnswer:
+    """Return to where one chooses; the shared journey takes over what most said, and a vote that nobody took part in is passed."""
+    if said is None:
+        due = travel.company.due(services, travel)
+        return GameAnswer(Pop(), travel.company.pass_vote(travel) if due else ())
+    move = way_on(travel.history.now, said)
+    if not isinstance(move, PinReading):
+        return GameAnswer(Pop())
+    then, effects = after(services, travel, move)
+    return GameAnswer(Swap((screen_of(services, then),), 2), effects)
 
 
 def talk_over(services: Services, travel: Travel, answer: GameAnswer) -> GameAnswer:

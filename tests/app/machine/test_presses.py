@@ -104,7 +104,7 @@ def hands(pilot: Pilot) -> tuple[tuple[object, int], ...]:
 
 
 def test_digits_that_are_typed_quickly_all_count(tmp_path: Path) -> None:
-    pilot = trainer(tmp_path, 0).leave_scene().press("1", "1", apart=QUICK)
+    pilot = trainer(tmp_path, 0).to_the_vote().press("1", "1", apart=QUICK)
     assert [count for _, count in hands(pilot)] == [11]
     pilot.press("Enter").event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_KP_PLUS, scancode=0, mod=0), QUICK)
     assert [count for _, count in hands(pilot)] == [11, 1]

@@ -19,7 +19,7 @@ from tests.screens.workshop.workshop_player import logged
 def test_phones_vote_and_the_wall_tells_how_many_have_before_it_tells_what(tmp_path: Path) -> None:
     with hosting(tmp_path) as (room, phones):
         one, two, three = (phones.phone() for _ in range(3))
-        room.leave_scene()
+        room.to_the_vote()
         phones.turn()
         assert "0 of 3 have answered" in room.all
         assert "What is this now?" in one.get().words
@@ -36,7 +36,7 @@ def test_phones_vote_and_the_wall_tells_how_many_have_before_it_tells_what(tmp_p
 def test_hands_and_phones_go_together(tmp_path: Path) -> None:
     with hosting(tmp_path) as (room, phones):
         every = [phones.phone() for _ in range(3)]
-        room.leave_scene()
+        room.to_the_vote()
         for each in every:
             phones.vote(each, "take:smuggling")
         room.do("by-hand", "plus:smuggling", "plus:lawful", "plus:lawful", "reveal")
@@ -48,7 +48,7 @@ def test_hands_and_phones_go_together(tmp_path: Path) -> None:
 def test_a_team_reads_as_most_of_its_phones_do_unless_its_trainer_enters_something(tmp_path: Path) -> None:
     with hosting(tmp_path, teams=3) as (room, phones):
         circle, square = [phones.phone("circle") for _ in range(3)], phones.phone("square")
-        room.leave_scene()
+        room.to_the_vote()
         for phone, said in zip(circle, ("trafficking", "smuggling", "trafficking"), strict=True):
             phones.vote(phone, f"take:{said}")
         phones.vote(square, "take:lawful")
@@ -61,7 +61,7 @@ def test_a_team_reads_as_most_of_its_phones_do_unless_its_trainer_enters_somethi
 def test_a_second_vote_asks_anew(tmp_path: Path) -> None:
     with hosting(tmp_path) as (room, phones):
         one = phones.phone()
-        room.leave_scene()
+        room.to_the_vote()
         phones.vote(one, "take:smuggling")
         room.do("reveal", "again")
         room.past_talk()
@@ -78,6 +78,9 @@ def test_at_a_fork_the_wall_shows_at_once_how_many_would_go_where(tmp_path: Path
         one, two = phones.phone(), phones.phone()
         room.listen()
         phones.turn()
+        assert "What next?" not in one.get().words
+        room.do("pass-vote")
+        phones.turn()
         assert "What next?" in one.get().words
         phones.vote(one, "take:1")
         phones.vote(two, "take:1")
@@ -90,7 +93,7 @@ def test_at_a_fork_the_wall_shows_at_once_how_many_would_go_where(tmp_path: Path
 def test_a_late_vote_does_not_count(tmp_path: Path) -> None:
     with hosting(tmp_path) as (room, phones):
         one, two = phones.phone(), phones.phone()
-        room.leave_scene()
+        room.to_the_vote()
         phones.vote(one, "take:smuggling")
         page = two.get()
         room.do("reveal")
@@ -102,7 +105,7 @@ def test_a_late_vote_does_not_count(tmp_path: Path) -> None:
 def test_what_phones_said_needs_no_phones_any_more_once_it_is_seen(tmp_path: Path) -> None:
     with hosting(tmp_path) as (room, phones):
         one = phones.phone()
-        room.leave_scene()
+        room.to_the_vote()
         phones.vote(one, "take:smuggling")
         room.do("reveal")
         room.desk.do(Log(SessionEnded()))
@@ -116,7 +119,7 @@ def test_what_phones_said_needs_no_phones_any_more_once_it_is_seen(tmp_path: Pat
 def test_after_a_cut_the_same_phones_are_in_the_room_again(tmp_path: Path) -> None:
     with hosting(tmp_path) as (room, phones):
         one = phones.phone()
-        room.leave_scene()
+        room.to_the_vote()
         phones.vote(one, "take:smuggling")
         pin, port = phones.pin, phones.port
     again = Hosting(room)
@@ -197,7 +200,7 @@ def test_a_server_that_falls_comes_back_and_the_lesson_goes_on(tmp_path: Path) -
         opened = phones.host._opened
         assert opened is not None
         opened._server.stop()
-        room.leave_scene()
+        room.to_the_vote()
         opened._watch.looked = 0
         phones.turn()
         phones.vote(one, "take:smuggling")

@@ -10,13 +10,14 @@ from game.core.journey.advance import options
 from game.core.journey.case import Afterword, Case, Contested
 from game.core.journey.held import Reads
 from game.core.journey.history import History, begin, play
-from game.core.journey.journey import Journey, Phase, Terms
+from game.core.journey.journey import Event, Journey, Phase, Terms
 from game.core.journey.moves import Arrive, Choose, Keep, Listen, Move, PinReading, Respond, TakeBack
 from game.core.journey.standing import Verdict, holes, judge
 from game.core.journey.turning import turning_visit
 from game.core.law import Ages, Reading
 from game.core.message import Text
 from game.core.undo import Undo
+from game.core.workshop.asking import asked_scenes
 from game.core.workshop.content import Content
 from game.core.workshop.played import Ballot, Played
 from game.core.workshop.room_reading import Changed, ballot_of, final_reading, most, read_room, read_teams, verdict_words, way_on
@@ -91,10 +92,12 @@ def words(tiny: Case, votes: str) -> str:
 @pytest.mark.parametrize(
     ("votes", "expected"),
     [
-        ("s s t t", "Circle: raised the flag in the scene in which it turned."),
-        ("s s s t", "Circle: raised the flag 1 scene after it turned."),
-        ("s t t t", "Circle: raised the flag 1 scene before it turned."),
-        ("t t t t", "Circle: raised the flag 2 scenes before it turned."),
+        ("s s t t", "Circle: raised the flag when it turned."),
+        ("s s s t", "Circle: raised the flag 1 vote after it turned."),
+        ("s t t t", "Circle: accused 1 vote before it turned. Until then, asking and protecting would have been right."),
+        ("t t t t", "Circle: accused 2 votes before it turned. Until then, asking and protecting would have been right."),
+        ("u s t t", "Circle: asked and protected first, and raised the flag when it turned."),
+        ("u s s s", "Circle: asked and protected, and raised no flag when it turned."),
         ("s s s s", "Circle: raised no flag, and it turned."),
         ("s s t s", "Circle: raised the flag and took it back. It had turned."),
         ("- - - -", "Circle: gave no reading."),
@@ -108,12 +111,25 @@ def test_where_it_turned_each_team_hears_how_it_read_it(votes: str, expected: st
     ("votes", "expected"),
     [
         ("s s s s", "Circle: stayed calm, and it never turned."),
-        ("s t t t", "Circle: raised the flag, but it never turned."),
+        ("s t t t", "Circle: accused, and it never turned."),
         ("s t s s", "Circle: raised the flag and took it back. It never turned."),
+        ("u u s s", "Circle: asked and protected, and accused nobody. It never turned."),
+        ("u t t t", "Circle: asked and protected first, then accused. It never turned."),
     ],
 )
 def test_where_it_never_turned_a_flag_is_a_false_alarm(votes: str, expected: str) -> None:
     assert words(NEVER, votes) == expected
+
+
+def test_whoever_raises_the_flag_in_the_first_vote_after_the_turn_is_in_time() -> None:
+    played = room(TURNS, circle="s - - t", star="- s - t")
+    (circle,) = read_teams(TURNS, replace(played, ballots=tuple(each for each in played.ballots if each.visit != 2)), (CIRCLE,))
+    assert (circle.judgement.verdict, circle.delay) == (Verdict.HIT, 0)
+
+
+def test_delay_is_counted_in_votes() -> None:
+    (circle,) = read_teams(TURNS, room(TURNS, circle="s s s t"), (CIRCLE,))
+    assert (circle.judgement.verdict, circle.delay) == (Verdict.LATE, 1)
 
 
 def test_teams_on_the_same_path_are_judged_one_by_one() -> None:
@@ -168,6 +184,14 @@ def test_an_answer_for_a_happy_ending_takes_no_flag_back() -> None:
     assert whole.judgement.verdict is Verdict.HIT
 
 
+# ---- moves of a room
+
+
+def play_asked(tiny: Case, history: History, move: Move) -> tuple[History, tuple[Event, ...]]:
+    """Play a move of a room that votes wherever it can."""
+    return play_together(tiny, history, move, asked_scenes(tiny))
+
+
 # ---- an ending
 
 
@@ -175,20 +199,20 @@ def together(tiny: Case) -> History:
     """Return a room's journey up to its ending."""
     history = begin(tiny)
     while tiny.scenes[history.now.path[-1].scene].ending is None:
-        history = play_together(tiny, history, _next(history.now))[0]
+        history = play_asked(tiny, history, _next(history.now))[0]
     return history
 
 
 def test_at_an_ending_a_room_is_not_asked_what_it_is_now() -> None:
     for tiny in (TURNS, case("shelter")):
         there = together(tiny)
-        assert play_together(tiny, there, Choose(0))[0].now.phase is Phase.RESPONDING
+        assert play_asked(tiny, there, Choose(0))[0].now.phase is Phase.RESPONDING
 
 
 def test_one_step_back_from_the_end_leads_into_the_ending() -> None:
     for tiny in (TURNS, case("shelter")):
         there = together(tiny)
-        back = undo_together(tiny, play_together(tiny, there, Choose(0))[0])
+        back = undo_together(play_asked(tiny, there, Choose(0))[0], asked_scenes(tiny))
         assert (back.now.phase, back.now.path) == (Phase.CHOOSING, there.now.path)
 
 
@@ -269,9 +293,9 @@ def test_hands_counted_after_talking_take_the_place_of_the_first_ones() -> None:
 
 def test_leaving_a_scene_is_possible_whatever_the_room_says() -> None:
     for level in Ages:
-        journey = play_together(TURNS, begin(TURNS, Terms(level=level)), Choose(0))[0]
+        journey = play_asked(TURNS, begin(TURNS, Terms(level=level)), Choose(0))[0]
         for reading in (*Reading, None):
-            left = play_together(TURNS, journey, way_on(journey.now, reading))[0].now
+            left = play_asked(TURNS, journey, way_on(journey.now, reading))[0].now
             assert left.phase is not Phase.READING
             assert left.flags == ()
 
@@ -279,7 +303,7 @@ def test_leaving_a_scene_is_possible_whatever_the_room_says() -> None:
 def test_the_shared_journey_takes_over_what_most_say_and_plants_nothing() -> None:
     there = play(TURNS, begin(TURNS), Choose(0))[0]
     assert way_on(there.now, SMUGGLING) == PinReading(SMUGGLING)
-    left = play_together(TURNS, there, way_on(there.now, TRAFFICKING))[0]
+    left = play_asked(TURNS, there, way_on(there.now, TRAFFICKING))[0]
     assert [pin.reading for pin in left.now.pins] == [TRAFFICKING]
     assert left.now.flags == ()
     kept = play(TURNS, play(TURNS, begin(TURNS), PinReading(SMUGGLING))[0], Choose(0))[0].now
@@ -293,15 +317,15 @@ def test_a_reading_that_is_not_offered_at_the_level_is_not_taken_over() -> None:
 
 def test_a_room_that_says_trafficking_finds_the_way_that_this_opens() -> None:
     tiny = with_choice(case("home[s] -> gate[!] -> farm | outside"), "gate", 1, needs=(Reads((TRAFFICKING,)),))
-    at_gate = play_together(tiny, play_together(tiny, begin(tiny), Choose(0))[0], PinReading(TRAFFICKING))[0]
+    at_gate = play_asked(tiny, play_asked(tiny, begin(tiny), Choose(0))[0], PinReading(TRAFFICKING))[0]
     assert [option.move for option in options(tiny, at_gate.now) if isinstance(option.move, Choose)] == [Choose(0), Choose(1)]
 
 
 def test_what_a_room_said_can_be_played_again_and_taken_back() -> None:
-    there = play_together(TURNS, begin(TURNS), Choose(0))[0]
-    left = play_together(TURNS, there, PinReading(TRAFFICKING))[0]
+    there = play_asked(TURNS, begin(TURNS), Choose(0))[0]
+    left = play_asked(TURNS, there, PinReading(TRAFFICKING))[0]
     assert left.moves == (Choose(0), PinReading(TRAFFICKING))
-    assert undo_together(TURNS, left).now.phase is Phase.READING
+    assert undo_together(left, asked_scenes(TURNS)).now.phase is Phase.READING
 
 
 def test_another_vote_takes_a_flag_back_and_makes_no_hole() -> None:
@@ -314,7 +338,7 @@ def test_a_team_that_saw_it_in_time_is_told_so() -> None:
     tiny = in_time("home[s!] -> gate[?]")
     history = begin(tiny)
     for move in (Choose(0), PinReading(TRAFFICKING), Choose(1), Keep(), Choose(0), Choose(0), Respond((0,))):
-        history = play_together(tiny, history, move)[0]
+        history = play_asked(tiny, history, move)[0]
     assert [visit.scene for visit in history.now.path] == ["home", "gate", "outside", "court"]
     played = Played(STEP, history=history, ballots=(Ballot(0, 1, ((CIRCLE, TRAFFICKING), (STAR, SMUGGLING))),))
     read = read_teams(tiny, played, (CIRCLE, STAR))

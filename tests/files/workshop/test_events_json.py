@@ -31,6 +31,7 @@ from game.core.workshop.session_events import (
     TeamsCounted,
     TwinChosen,
     Voted,
+    VoteSet,
     VotesRevealed,
 )
 from game.core.workshop.workshop import StepId
@@ -60,6 +61,7 @@ EVENTS = {
     HandsCounted: st.builds(HandsCounted, **WHERE),
     VotesRevealed: st.builds(VotesRevealed, **WHERE),
     StopReached: st.builds(StopReached, number=COUNT),
+    VoteSet: st.builds(VoteSet, wanted=st.booleans()),
     CrossingEnded: st.builds(CrossingEnded, result=st.builds(CrossingResult, points=COUNT, moves=COUNT, broken=COUNT)),
     PeopleCounted: st.builds(PeopleCounted, people=COUNT),
     PhonesRead: st.builds(

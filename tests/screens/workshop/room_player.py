@@ -41,11 +41,11 @@ class Trainer(Pilot):
         """The session that comes out of what was written down."""
         return self.desk.services.workshops.session(room(self).id)
 
-    def leave_scene(self, choice: int = 0) -> "Trainer":
-        """Listen, choose, and come to the vote, past stops to talk; at an ending nobody is asked."""
+    def to_the_vote(self) -> "Trainer":
+        """Listen, and come to the vote; at an ending nobody is asked, and the room looks back."""
         ends = self.listen().travel.scene.ending is not None
-        self.do(f"choice:{choice}")
-        while not (self.keys("reading:") or self.keys("row:") or self.keys("by-hand") or (ends and self.keys("respond:"))):
+        self.do("choice:0" if ends else "vote")
+        while ends and not self.keys("respond:"):
             self.press("Enter")
         return self
 
@@ -61,8 +61,8 @@ class Trainer(Pilot):
         return self
 
     def over(self, *readings: str, choice: int = 0, again: tuple[str, ...] = ()) -> "Trainer":
-        """Leave the scene with a vote, perhaps with a second one, and come to the next scene."""
-        self.leave_scene(choice)
+        """Vote in the scene, perhaps a second time, choose, and come to the next scene."""
+        self.to_the_vote()
         if self.keys("respond:"):
             return self
         self.vote(*readings).do("reveal")
@@ -71,6 +71,9 @@ class Trainer(Pilot):
             self.past_talk()
             self.vote(*again).do("reveal")
         self.do("go-on")
+        if f"choice:{choice}" in self.keys():
+            self.do(f"choice:{choice}")
+        self.past_talk()
         self.walk()
         return self
 

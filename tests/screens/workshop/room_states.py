@@ -31,7 +31,7 @@ def room_states(folder: Path) -> States:
 def _teams(pilot: Trainer, states: States) -> None:
     states["room, note"] = in_room(pilot.begin_room(6, SITE))
     states["room, scene"] = in_room(pilot.do("begin").listen())
-    states["room, vote"] = in_room(pilot.leave_scene())
+    states["room, vote"] = in_room(pilot.to_the_vote())
     states["room, voting"] = in_room(pilot.vote(*SIX[:3]))
     states["room, voted"] = in_room(pilot.vote(*SIX[3:]))
     states["room, revealed"] = in_room(pilot.do("reveal"))
@@ -44,7 +44,7 @@ def _teams(pilot: Trainer, states: States) -> None:
 
 
 def _hands(pilot: Trainer, states: States) -> None:
-    states["room, hands"] = in_room(pilot.leave_scene())
+    states["room, hands"] = in_room(pilot.to_the_vote())
     states["room, hands counted"] = in_room(pilot.press("1", "2", "Enter", "Enter", "7", "Enter", "Enter"))
     states["room, hands revealed"] = in_room(pilot.do("reveal"))
     states["room, hands again"] = in_room(pilot.do("again").press("4", "Enter"))
@@ -64,7 +64,7 @@ def _debriefs(folder: Path, states: States) -> None:
     states["room debrief, false alarm"] = in_room(calm.to_the_end("trafficking", "smuggling").do("part:road"))
     hands = trainer(folder / "undivided", 0)
     while not hands.keys("respond:"):
-        if hands.leave_scene().keys("row:"):
+        if hands.to_the_vote().keys("row:"):
             hands.press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on")
         hands.walk()
     states["room response"] = in_room(hands)

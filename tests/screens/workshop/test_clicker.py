@@ -49,7 +49,7 @@ def test_from_every_step_going_on_and_back_decides_nothing(pilot: Pilot, teams: 
 
 
 def test_in_the_middle_of_a_case_it_waits_for_the_room(pilot: Pilot) -> None:
-    held(pilot, "journey", teams=2).do("go", "begin").listen().do("choice:0")
+    held(pilot, "journey", teams=2).do("go", "begin").listen().do("vote")
     before = decisions(logged(pilot))
     for _ in range(MANY):
         pilot.press("PageDown").machine.tick(0.1)

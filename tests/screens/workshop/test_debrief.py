@@ -74,8 +74,8 @@ def test_it_says_in_words_how_each_team_read_it(looked_back: Trainer) -> None:
     assert part(looked_back, "road").title == "Looking back: The building site"
     assert {
         "It turned here: Workers' house.",
-        "Circle: raised the flag in the scene in which it turned.",
-        "Triangle: raised the flag 1 scene after it turned.",
+        "Circle: raised the flag when it turned.",
+        "Triangle: raised the flag 1 vote after it turned.",
         "Square: raised no flag, and it turned.",
     } <= set(looked_back.words)
 
@@ -83,7 +83,7 @@ def test_it_says_in_words_how_each_team_read_it(looked_back: Trainer) -> None:
 def test_where_it_never_turned_it_says_so(never_turned: Trainer) -> None:
     assert {
         "It never turned on this path.",
-        "Circle: raised the flag, but it never turned.",
+        "Circle: accused, and it never turned.",
         "Triangle: raised the flag and took it back. It never turned.",
         "Square: stayed calm, and it never turned.",
     } <= set(part(never_turned, "road").words)
@@ -132,7 +132,7 @@ def test_readings_that_changed_after_talking_are_told(tmp_path: Path) -> None:
         site(tmp_path).over(*LATE, again=("trafficking", "trafficking", "smuggling")).to_the_end("trafficking", "trafficking", "smuggling")
     )
     assert "Workers' house: after talking Trafficking instead of Smuggling." in part(pilot, "road").words
-    assert "Triangle: raised the flag in the scene in which it turned." in pilot.words
+    assert "Triangle: raised the flag when it turned." in pilot.words
 
 
 def test_the_road_is_told_with_what_was_said_in_each_scene(looked_back: Trainer) -> None:
@@ -143,8 +143,8 @@ def test_the_road_is_told_with_what_was_said_in_each_scene(looked_back: Trainer)
 def test_without_teams_it_says_what_most_of_the_room_held(tmp_path: Path) -> None:
     pilot = trainer(tmp_path, 0)
     while not pilot.keys("respond:"):
-        if pilot.leave_scene().keys("row:"):
-            pilot.press("2", "Enter", "9", *["Enter"] * 4).do("go-on")
+        if pilot.to_the_vote().keys("row:"):
+            pilot.press("2", "Enter", "9", *["Enter"] * 4).do("go-on", "choice:0")
         pilot.walk()
     pilot.do("respond:0", "done")
     assert "Most of the room: stayed calm, and it never turned." in part(pilot, "road").words

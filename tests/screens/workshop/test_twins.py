@@ -29,10 +29,9 @@ def trainers_words(pilot: Trainer) -> str:
 def listen_and_go_on(pilot: Trainer) -> None:
     """Leave a scene by the first way that is open, without a vote, and walk on."""
     pilot.listen()
+    pilot.do(*pilot.keys("pass-vote"))
     pilot.do(pilot.keys("choice:")[0])
-    while not (pilot.keys("choice:") or pilot.keys("respond:") or pilot.keys("arrive")):
-        pilot.do("skip") if pilot.keys("skip") else pilot.press("Enter")
-    pilot.walk()
+    pilot.past_talk().walk()
 
 
 def choose(pilot: Trainer, twin: str) -> Trainer:

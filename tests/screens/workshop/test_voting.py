@@ -7,7 +7,7 @@ import pytest
 
 from game.core.journey.journey import Phase
 from game.core.law import Reading
-from game.core.workshop.session_events import CaseMoved, StopReached, VotesRevealed
+from game.core.workshop.session_events import CaseMoved, StopReached, VoteSet, VotesRevealed
 from game.core.workshop.team import Team
 from game.screens.workshop.team_looks import TEAM_ICONS, TEAM_NAMES, TEAM_TONES
 from game.screens.workshop.votes import step_here
@@ -26,7 +26,7 @@ NAMES = ("Smuggling", "Trafficking", "Cannot tell yet: ask and protect")
 @pytest.fixture
 def teams(tmp_path: Path) -> Trainer:
     """A room with three teams that leaves its first scene."""
-    return trainer(tmp_path).leave_scene()
+    return trainer(tmp_path).to_the_vote()
 
 
 # ---- the way there
@@ -43,24 +43,41 @@ def test_before_a_case_the_room_reads_what_it_is_about(tmp_path: Path) -> None:
 
 
 def test_nobody_pins_alone_in_a_room(tmp_path: Path) -> None:
-    pilot = trainer(tmp_path).listen()
+    pilot = trainer(tmp_path)
+    pilot.listen()
     assert {"reading", "flag"}.isdisjoint(pilot.keys())
+    assert "Everybody votes: what is this now?" in pilot.words
+    assert not [key for key in pilot.keys() if key.startswith("choice:")]
+    pilot.to_the_vote().vote(*VOTED).do("reveal", "go-on")
     assert "Vote" in pilot.words
     assert "What would Nadia do? Hands up." in pilot.words
+
+
+def test_a_vote_can_be_passed_in_a_scene_and_the_room_chooses(tmp_path: Path) -> None:
+    pilot = trainer(tmp_path)
+    pilot.listen().do("pass-vote")
+    assert VoteSet(STEP, pilot.travel.scene.id, wanted=False) in logged(pilot)
+    assert pilot.do("choice:0").history.now.phase is not Phase.READING
+    assert pilot.replayed == pilot.session
+
+
+def test_nothing_is_chosen_before_everybody_has_voted(tmp_path: Path) -> None:
+    assert trainer(tmp_path).listen().press("1").history.now.phase is Phase.CHOOSING
 
 
 def test_a_room_sees_only_the_choices_that_it_can_take_numbered_from_one_on(tmp_path: Path) -> None:
     pilot = trainer(tmp_path, case=SITE)
     for choice in SHUT_BEHIND:
         pilot.over(*VOTED, choice=choice)
-    pilot.listen()
+    pilot.to_the_vote().vote(*VOTED).do("reveal", "go-on")
     assert [key for key in pilot.keys() if key.startswith("choice:")] == ["choice:1"]
     assert "You would need your phone." not in pilot.all
+    before = pilot.scene
     pilot.press("2")
     assert pilot.travel.history.now.phase is Phase.CHOOSING
     pilot.press("1")
     assert pilot.played.history is not None
-    assert pilot.played.history.now.pending == 1
+    assert pilot.played.history.now.path[-1].scene != before or pilot.keys("walk")
 
 
 @pytest.mark.parametrize("key", ["F", "v"])
@@ -73,7 +90,7 @@ def test_a_key_leads_from_a_scene_to_the_vote_and_back(tmp_path: Path, key: str)
 
 def test_on_the_map_no_flag_is_raised(tmp_path: Path) -> None:
     pilot = trainer(tmp_path, 2)
-    pilot.leave_scene().vote("smuggling", "smuggling").do("reveal", "go-on")
+    pilot.to_the_vote().vote("smuggling", "smuggling").do("reveal", "go-on", "choice:0")
     assert pilot.keys("walk")
     assert "flag" not in pilot.keys()
     before = pilot.title
@@ -92,7 +109,7 @@ def test_what_a_room_does_is_written_down_and_its_journey_is_not_kept_as_ones_ow
 
 @pytest.mark.parametrize("hand", HANDS)
 def test_readings_are_entered_team_by_team(tmp_path: Path, hand: str) -> None:
-    pilot = trainer(tmp_path, hand=hand).leave_scene().vote(*VOTED)
+    pilot = trainer(tmp_path, hand=hand).to_the_vote().vote(*VOTED)
     assert [pilot.said_by(team) for team in (Team.CIRCLE, Team.TRIANGLE, Team.SQUARE)] == list(VOTED)
 
 
@@ -106,7 +123,7 @@ def test_one_key_enters_a_reading_and_the_next_team_is_asked(teams: Trainer) -> 
 
 @pytest.mark.parametrize("hand", HANDS)
 def test_entering_again_changes_a_reading(tmp_path: Path, hand: str) -> None:
-    pilot = trainer(tmp_path, hand=hand).leave_scene().vote(*VOTED)
+    pilot = trainer(tmp_path, hand=hand).to_the_vote().vote(*VOTED)
     pilot.do("team:triangle", "reading:lawful")
     assert pilot.said_by(Team.TRIANGLE) == "lawful"
     assert pilot.said_by(Team.CIRCLE) == "smuggling"
@@ -133,7 +150,7 @@ def test_while_no_team_is_asked_a_key_changes_nothing(teams: Trainer) -> None:
 def test_nothing_is_spoken_or_painted_before_it_is_revealed(tmp_path: Path) -> None:
     pages = []
     for folder, votes in (("one", VOTED), ("other", ("lawful", "lawful", "lawful"))):
-        pilot = trainer(tmp_path / folder).leave_scene().vote(*votes)
+        pilot = trainer(tmp_path / folder).to_the_vote().vote(*votes)
         pages.append((pilot.machine.page, pilot.painted(), pilot.words))
     assert pages[0] == pages[1]
 
@@ -152,7 +169,7 @@ def test_the_readings_to_choose_from_do_not_show_which_one_was_taken(teams: Trai
 
 @pytest.mark.parametrize("hand", HANDS)
 def test_one_press_reveals_all(tmp_path: Path, hand: str) -> None:
-    pilot = trainer(tmp_path, hand=hand).leave_scene().vote(*VOTED)
+    pilot = trainer(tmp_path, hand=hand).to_the_vote().vote(*VOTED)
     pilot.do("reveal")
     assert set(NAMES) <= set(pilot.words)
     assert pilot.words.count("1 team") == 3
@@ -199,7 +216,7 @@ def test_a_team_that_stays_silent_in_the_second_vote_holds_to_its_first(teams: T
 def test_the_second_vote_is_hidden_like_the_first(tmp_path: Path) -> None:
     pages = []
     for folder, again in (("one", ("trafficking",) * 3), ("other", ("unclear",) * 3)):
-        pilot = trainer(tmp_path / folder).leave_scene().vote(*VOTED)
+        pilot = trainer(tmp_path / folder).to_the_vote().vote(*VOTED)
         pilot.do("reveal", "again")
         pages.append((pilot.vote(*again).painted(), pilot.words))
     assert pages[0] == pages[1]
@@ -230,13 +247,13 @@ def test_a_vote_taken_in_the_middle_of_a_scene_stands_when_it_is_left(tmp_path: 
     pilot.press("F")
     pilot.vote(*VOTED).do("reveal", "go-on")
     assert pilot.history.now.phase in (Phase.LISTENING, Phase.CHOOSING)
-    pilot.listen().do("choice:0")
-    assert set(NAMES) <= set(pilot.words)
+    assert "choice:0" in pilot.listen().keys()
+    assert set(NAMES) <= set(pilot.do("vote").words)
     assert "go-on" in pilot.keys()
 
 
 def test_who_steps_back_and_takes_another_way_votes_anew(tmp_path: Path) -> None:
-    pilot = trainer(tmp_path, 2).over("smuggling", "smuggling").leave_scene().vote("trafficking", "trafficking")
+    pilot = trainer(tmp_path, 2).over("smuggling", "smuggling").to_the_vote().vote("trafficking", "trafficking")
     pilot.do("reveal")
     while len(pilot.history.now.path) > 1:
         pilot.press("Backspace")
@@ -277,8 +294,8 @@ def test_a_clicker_leads_back_to_the_scene(teams: Trainer) -> None:
 def test_at_an_ending_nobody_is_asked_to_vote(tmp_path: Path, teams: int) -> None:
     pilot = trainer(tmp_path, teams)
     while pilot.listen().travel.scene.ending is None:
-        pilot.leave_scene()
-        pilot.do("skip")
+        pilot.to_the_vote()
+        pilot.do("skip").do(pilot.keys("choice:")[0])
         pilot.past_talk().walk()
     assert "vote" not in pilot.keys()
     assert pilot.press("F").history.now.phase is Phase.CHOOSING
@@ -295,7 +312,7 @@ def test_at_an_ending_nobody_is_asked_to_vote(tmp_path: Path, teams: int) -> Non
 @pytest.fixture
 def undivided(tmp_path: Path) -> Trainer:
     """A room without teams that leaves its first scene."""
-    return trainer(tmp_path, 0).leave_scene()
+    return trainer(tmp_path, 0).to_the_vote()
 
 
 def test_hands_are_counted_by_typing(undivided: Trainer) -> None:
@@ -318,7 +335,7 @@ def test_more_hands_than_people_are_a_question_and_stop_nobody(undivided: Traine
 
 @pytest.mark.parametrize("hand", HANDS)
 def test_hands_are_counted_one_by_one(tmp_path: Path, hand: str) -> None:
-    pilot = trainer(tmp_path, 0, hand=hand).leave_scene()
+    pilot = trainer(tmp_path, 0, hand=hand).to_the_vote()
     pilot.do("plus:smuggling", "plus:smuggling", "plus:smuggling", "minus:smuggling", "minus:lawful")
     assert pilot.played.ballot(0, 1).hands == ((Reading.SMUGGLING, 2),)
 
@@ -333,7 +350,7 @@ def test_digits_go_to_the_row_that_has_the_focus(undivided: Trainer) -> None:
 def test_numbers_of_hands_are_hidden_until_they_are_revealed(tmp_path: Path) -> None:
     pages = []
     for folder, keys in (("one", ("9", "Enter", "2", "Enter")), ("other", ("3", "Enter", "0", "Enter"))):
-        pilot = trainer(tmp_path / folder, 0).leave_scene()
+        pilot = trainer(tmp_path / folder, 0).to_the_vote()
         pilot.press(*keys)
         pages.append((pilot.machine.page, pilot.painted(), pilot.words))
     assert pages[0] == pages[1]
@@ -367,7 +384,7 @@ def revealed_at_a_stop(folder: Path, teams: int = 2) -> Trainer:
     pilot = trainer(folder, teams)
     while pilot.scene != pilot.travel.case.stops[0].after:
         pilot.over("smuggling", "smuggling")
-    pilot.listen().do("choice:0")
+    pilot.to_the_vote()
     assert pilot.title == "What is this now?"
     pilot.vote("smuggling", "trafficking").do("reveal")
     return pilot
@@ -382,7 +399,7 @@ def test_what_there_is_to_talk_about_comes_after_the_reveal_and_only_once(tmp_pa
     assert not [hint for hint in stop.listen if hint.source in pilot.all]
     assert StopReached(STEP, 0) in logged(pilot)
     assert pilot.press("PageDown").title == "After talking: what is this now?"
-    pilot.press("PageUp").do("choice:0", "again")
+    pilot.press("PageUp").do("vote", "again")
     assert pilot.title == "After talking: what is this now?"
 
 
@@ -401,7 +418,7 @@ def test_a_room_that_does_not_vote_talks_all_the_same(tmp_path: Path) -> None:
     stop = pilot.travel.case.stops[0]
     while pilot.scene != stop.after:
         pilot.over("smuggling", "smuggling")
-    pilot.listen().do("choice:0", "skip")
+    pilot.to_the_vote().do("skip", "choice:0")
     assert pilot.title == stop.asks.source
     assert pilot.press("PageDown").scene != stop.after or pilot.keys("walk")
 

@@ -16,6 +16,7 @@ from game.core.journey.proof.check_places import check_places
 from game.core.journey.proof.check_staging import check_staging
 from game.core.journey.proof.check_story import check_story
 from game.core.journey.proof.check_twins import check_twins, same_twins
+from game.core.journey.proof.check_votes import check_votes
 from game.core.journey.proof.check_ways import check_loops, check_ways
 from game.core.journey.proof.reach import Reach, reach
 from game.core.journey.proof.survey import minutes_to_read
@@ -40,7 +41,8 @@ def check(case: Case, world: World) -> tuple[Problem, ...]:
     told = (*named, *same_twins(case), *check_twins(case, partial(_prove, walked)))
     if any(not problem.warning for problem in told):
         return told
-    return (*told, *check_notes(case), *check_counts(twin for twin, _ in walked.values()), *check_story(case, walked)) or _alone(case)
+    noted = (*check_notes(case), *check_counts(twin for twin, _ in walked.values()))
+    return (*told, *noted, *check_story(case, walked), *check_votes(case, walked)) or _alone(case)
 
 
 def _prove(walked: dict[TwinId | None, tuple[Case, Reach]], case: Case) -> tuple[Problem, ...]:

@@ -66,5 +66,9 @@ CODES: Mapping[str, Text] = {
     "C186": text("A row lies nowhere"),
     "C187": text("A row is not there in a twin"),
     "C188": text("Roads that have parted meet again"),
+    "C190": text("A vote at an ending"),
+    "C191": text("A road with too few or too many votes"),
+    "C192": text("No vote follows where it turns"),
+    "C193": text("Nobody votes before it turns"),
 }
 """What each code means, as a short title."""

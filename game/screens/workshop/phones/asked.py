@@ -25,6 +25,13 @@ FORK = 2
 """So many ways are something to choose between."""
 
 
+def asked_in(services: Services, stack: tuple[GameScreen, ...]) -> Asked | None:
+    """Return what phones are asked by the uppermost screen that asks anything, even if that has been answered: a note may lie over it."""
+    kinds = (HandsScreen, VotingScreen, ExerciseScreen, SceneScreen)
+    asking = next((screen for screen in reversed(stack) if isinstance(screen, kinds)), None)
+    return None if asking is None else asked_on(services, asking)
+
+
 def asked_on(services: Services, screen: GameScreen) -> Asked | None:
     """Return what phones are asked while a screen is on top; None while they have nothing to do."""
     match screen:
@@ -73,9 +80,9 @@ def asked_item(services: Services, doing: Doing) -> Asked | None:
 
 
 def asked_choice(services: Services, travel: Travel) -> Asked | None:
-    """Return where to go at a fork of the road; one way is nothing to ask."""
+    """Return where to go at a fork of the road, once the room has said what it is; one way is nothing to ask."""
     shown = shown_choices(travel) if travel.history.now.phase is not Phase.LISTENING else ()
-    if len(shown) < FORK or travel.scene.ending is not None:
+    if len(shown) < FORK or travel.scene.ending is not None or travel.company.due(services, travel):
         return None
     step = step_here(travel)
     name = f"choice:{visit_here(travel)}:{travel.scene.id}"

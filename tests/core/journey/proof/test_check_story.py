@@ -144,6 +144,33 @@ def scene(name: str, *rest: str | int) -> Address:
     return ("scenes", name, *rest)
 
 
+def voted(*names: str) -> Case:
+    """Return a case that turns on the farm, with votes at these scenes."""
+    tiny = twins("home[s] -> park[am]* | shed*\npark -> farm[p] -> shed -> barn -> shelter\npark -> shed")
+    return replace(tiny, scenes={name: replace(scene, vote=name in names) for name, scene in tiny.scenes.items()})
+
+
+def vote_at_the_end() -> Case:
+    return voted("home", "shelter")
+
+
+def five_votes() -> Case:
+    return voted("home", "park", "farm", "shed", "barn")
+
+
+def one_vote() -> Case:
+    return voted("home", "farm")
+
+
+def no_vote_after() -> Case:
+    tiny = voted("home", "park", "shed")
+    return with_choice(tiny, "farm", 0, to=SceneId("shelter"))
+
+
+def no_vote_before() -> Case:
+    return voted("shed", "barn")
+
+
 TOLD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C163", rests_on_nothing, scene("farm", "facts", "work")),
     ("C163", rests_on_half, scene("farm", "facts", "work")),
@@ -162,6 +189,11 @@ TOLD: tuple[tuple[str, Callable[[], Case], Address], ...] = (
     ("C170", care_never_helps, ("twins",)),
     ("C171", care_always_helps, ("twins",)),
     ("C172", telltale, ("twins",)),
+    ("C190", vote_at_the_end, scene("shelter", "vote")),
+    ("C191", five_votes, scene("home", "vote")),
+    ("C191", one_vote, scene("home", "vote")),
+    ("C192", no_vote_after, scene("farm")),
+    ("C193", no_vote_before, scene("farm")),
 )
 
 
