@@ -76,6 +76,8 @@ class CaseBegun:
     """Drawn, from 0: it settles the twin, and in which order answers stand."""
     twin: TwinId | None
     """Which twin is played; None in a case without any."""
+    level: Ages | None = None
+    """At which level the room reads, if not at that of its session: before *The line* was done it has four readings."""
 
 
 @dataclass(frozen=True)

@@ -154,8 +154,9 @@ def _write_case_event(event: CaseEvent) -> tuple[str, Tree]:
             return "twin", {"step": step, "twin": twin}
         case CasePicked(step, case, twin):
             return "picked", {"step": step, "case": case, "twin": twin}
-        case CaseBegun(step, number, twin):
-            return "case-begun", {"step": step, "number": number, "twin": twin}
+        case CaseBegun(step, number, twin, level):
+            read = {} if level is None else {"level": level.value}
+            return "case-begun", {"step": step, "number": number, "twin": twin, **read}
         case CaseMoved(step, move):
             return "case", {"step": step, "move": write_step(move)}
         case VoteSet(step, scene, wanted):
@@ -198,6 +199,10 @@ def _twin(tree: Tree) -> TwinId | None:
     return None if twin is None else TwinId(a_text(twin))
 
 
+def _level(tree: Tree) -> Ages | None:
+    return a_word(Ages, tree["level"]) if "level" in tree else None
+
+
 def _whole(value: object) -> int:
     """Take a whole number that may be negative."""
     if type(value) is not int:
@@ -212,7 +217,7 @@ READERS: dict[str, Callable[[Tree], SessionEvent]] = {
     "exercise": lambda tree: ExerciseMoved(_step(tree), read_move(tree["move"])),
     "twin": lambda tree: TwinChosen(_step(tree), _twin(tree)),
     "picked": lambda tree: CasePicked(_step(tree), CaseId(a_text(tree["case"])), _twin(tree)),
-    "case-begun": lambda tree: CaseBegun(_step(tree), a_number(tree["number"]), _twin(tree)),
+    "case-begun": lambda tree: CaseBegun(_step(tree), a_number(tree["number"]), _twin(tree), _level(tree)),
     "case": lambda tree: CaseMoved(_step(tree), read_step(tree["move"])),
     "vote-set": lambda tree: VoteSet(_step(tree), SceneId(a_text(tree["scene"])), a_yes(tree["wanted"])),
     "vote": _read_vote,

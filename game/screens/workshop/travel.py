@@ -8,7 +8,7 @@ from game.core.journey.journey import Phase
 from game.core.journey.twins import draw
 from game.core.message import Text, text
 from game.core.workshop.session import begins_anew, history_of
-from game.core.workshop.setting_out import set_out, terms_of
+from game.core.workshop.setting_out import readings_level, set_out, terms_of
 from game.core.workshop.workshop import StepId
 from game.screens.effects import Log
 from game.screens.furniture import GameAnswer, GameScreen, bullet, note_page
@@ -105,7 +105,10 @@ class RoomNoteScreen:
         if services.room is None:
             return None
         session = services.room.session
-        begun = set_out(self.step, self.case, services.draw(), dict(session.chosen).get(self.step))
+        done = [each.step for each in session.played if each.run is not None]
+        level = readings_level(services.room.workshop.steps, done, session.begun.level)
+        other = None if level is session.begun.level else level
+        begun = set_out(self.step, self.case, services.draw(), dict(session.chosen).get(self.step), other)
         drawn = draw(self.case, begun.number)
         history = begin(drawn, terms_of(begun, session.begun.level, drawn))
         return GameAnswer(Stay(room_screen(services, room_travel(drawn, self.step, history))), (Log(begun),))

@@ -14,8 +14,9 @@ from game.core.workshop.content import Content
 from game.core.workshop.replaying import replay
 from game.core.workshop.session import Session, after, begins_anew
 from game.core.workshop.session_events import CaseBegun, CaseMoved, SessionEvent, StepRepeated, TwinChosen, Voted
-from game.core.workshop.setting_out import set_out
+from game.core.workshop.setting_out import THE_LINE, readings_level, set_out, terms_of
 from game.core.workshop.team import Team
+from game.core.workshop.workshop import DoExercise, StepId, WorkshopStep
 from tests.builders import with_scene
 from tests.core.workshop.rooms import ASK, BEGUN, TINY, TRAVEL, content, log
 
@@ -117,3 +118,16 @@ def test_readings_are_those_of_the_sessions_level_whatever_the_case_is_for() -> 
     assert adults is not None
     levels = [each.of(TRAVEL).history.now.terms.level for each in (session, adults)]  # type: ignore[union-attr]
     assert levels == [Ages.FROM_13, Ages.ADULT]
+
+
+def test_a_room_has_four_readings_until_the_line_was_done() -> None:
+    line = WorkshopStep(StepId("line"), Text("The line"), 30, DoExercise(THE_LINE))
+    assert readings_level((line,), (), Ages.ADULT) is Ages.FROM_13
+    assert readings_level((line,), (StepId("line"),), Ages.ADULT) is Ages.ADULT
+    assert readings_level((), (), Ages.ADULT) is Ages.ADULT
+
+
+def test_a_journey_that_was_begun_with_four_readings_keeps_them() -> None:
+    begun = set_out(TRAVEL, TWO, 3, None, Ages.FROM_13)
+    assert terms_of(begun, Ages.ADULT, TWO).level is Ages.FROM_13
+    assert terms_of(replace(begun, level=None), Ages.ADULT, TWO).level is Ages.ADULT

@@ -11,6 +11,7 @@ from game.screens.furniture import GameScreen
 from game.screens.talk_stop import TalkStopScreen
 from game.screens.title import TitleScreen
 from tests.pilot import Pilot
+from tests.screens.workshop.workshop_player import own_workshop
 from tests.screens.workshop.workshop_states import in_room
 
 States = dict[str, GameScreen]
@@ -21,6 +22,17 @@ KINDS = {
     "spot": "eight-offers",
     "quiz": "quiz-before",
 }
+ORDER = ("who-wants-to-leave", "who-is-vulnerable", "quiz-before", "twelve-myths", "eight-offers", "quiz-after")
+EVERY_KIND = """\
+workshop: two-hours
+title: Every kind
+language: en
+ages: 13+
+people: {least: 6, most: 24}
+summary: Every kind of exercise.
+steps:
+""" + "".join(f"  - step-{name}:\n      title: A step\n      minutes: 20\n      exercise: {name}\n" for name in ORDER)
+EVERY_KIND = EVERY_KIND.replace(f"exercise: {ORDER[0]}\n", f"exercise: {ORDER[0]}\n      asks: [What would you want to know?]\n")
 
 
 def exercise(pilot: Pilot, name: str) -> Exercise:
@@ -37,8 +49,9 @@ def begun_alone(pilot: Pilot, name: str) -> Pilot:
 
 
 def opened_room(pilot: Pilot, people: int = 12) -> Pilot:
-    """Begin a day's workshop."""
-    pilot.desk.do(BeginSession(SessionBegun(WorkshopId("a-day"), people, 0, Ages.ADULT, "en")))
+    """Begin a workshop of the trainer's own with a step for each exercise."""
+    own_workshop(pilot, EVERY_KIND, "every-kind")
+    pilot.desk.do(BeginSession(SessionBegun(WorkshopId("every-kind"), people, 0, Ages.ADULT, "en")))
     return pilot
 
 
