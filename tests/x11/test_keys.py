@@ -72,13 +72,13 @@ def test_a_clickers_one_button_for_start_and_end_stays_in_the_lesson(screen: Ser
         program.press("F5").until_on("StepScreen")
         program.press("Escape").until_on("LeavingScreen")
         program.press("F5").until_on("StepScreen")
-        program.press("F5").until_on("StepScreen", with_words="Step 2 of 5")
+        program.press("F5").until_on("StepScreen", with_words="Step 2 of 4")
         program.press("Escape").until_on("LeavingScreen")
-        program.press("shift+F5").until_on("StepScreen", with_words="Step 2 of 5")
+        program.press("shift+F5").until_on("StepScreen", with_words="Step 2 of 4")
         program.press("period").until_on("BlankScreen")
-        program.press("b").until_on("StepScreen", with_words="Step 2 of 5")
+        program.press("b").until_on("StepScreen", with_words="Step 2 of 4")
         program.press("Escape", "Escape").until_on("NeutralScreen")
-        program.press("Next").until_on("StepScreen", with_words="Step 2 of 5")
+        program.press("Next").until_on("StepScreen", with_words="Step 2 of 4")
 
 
 def _to_choices(program: Program) -> None:

@@ -31,6 +31,7 @@ def room_states(folder: Path) -> States:
 def _teams(pilot: Trainer, states: States) -> None:
     states["room, note"] = in_room(pilot.begin_room(6, SITE))
     states["room, scene"] = in_room(pilot.do("begin").listen())
+    states["room, due"] = in_room(pilot)
     states["room, vote"] = in_room(pilot.to_the_vote())
     states["room, voting"] = in_room(pilot.vote(*SIX[:3]))
     states["room, voted"] = in_room(pilot.vote(*SIX[3:]))
@@ -40,7 +41,8 @@ def _teams(pilot: Trainer, states: States) -> None:
     states["room, second vote"] = in_room(pilot.vote("trafficking", "trafficking", ""))
     pilot.vote("other-crime", "unclear", "unclear")
     states["room, both votes"] = in_room(pilot.do("reveal"))
-    states["room, map"] = in_room(pilot.do("go-on"))
+    states["room, choices"] = in_room(pilot.do("go-on"))
+    states["room, map"] = in_room(pilot.do("choice:0"))
 
 
 def _hands(pilot: Trainer, states: States) -> None:
@@ -65,7 +67,7 @@ def _debriefs(folder: Path, states: States) -> None:
     hands = trainer(folder / "undivided", 0)
     while not hands.keys("respond:"):
         if hands.to_the_vote().keys("row:"):
-            hands.press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on")
+            hands.press("2", "Enter", "9", "Enter", "Enter", "8", "Enter", "Enter").do("go-on", "choice:0")
         hands.walk()
     states["room response"] = in_room(hands)
     states["room debrief, hands"] = in_room(hands.do("respond:0", "done", "part:road"))
